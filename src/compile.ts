@@ -7,7 +7,6 @@ import { refuseNondeterminism } from './analyze/determinism.js';
 import { searchedOutputs } from './analyze/embedded.js';
 import { findFields } from './analyze/fields.js';
 import { findHops } from './analyze/hops.js';
-import { findParts } from './analyze/parts.js';
 import { findRoot, type Root } from './analyze/root.js';
 import { type RouteTree, routeUp } from './analyze/routes.js';
 import { settingsOf } from './analyze/settings.js';
@@ -41,7 +40,8 @@ import { indexMissing } from './plan/indexes.js';
 import type { Plan } from './plan/plan.js';
 import { parseStatements, type SelectStmt } from './sql/parse.js';
 import { buildDocumentTree } from './tree/build-document-tree.js';
-import { findRecomputed, type Recomputed } from './tree/recomputed.js';
+import { findParts } from './tree/parts.js';
+import { findRecomputed } from './tree/recomputed.js';
 
 export interface CompileOptions {
   /** Accept a view some of whose changes can only be answered by rewriting every document. */
@@ -128,8 +128,8 @@ function documentIndexes(lists: readonly string[][], names: ObjectNames): Pick<P
   return { documentIndexes: lists.map((columns) => ({ name: names.documentIndex(columns), columns })) };
 }
 
-function valueViews(recomputed: readonly Recomputed[], names: ObjectNames): Pick<Plan, 'valueViews'> {
-  const views = distinctQueries(recomputed).map((query) => nodeView(names, query));
+function valueViews(answers: Pick<EmitContext, 'recomputed' | 'parts'>, names: ObjectNames): Pick<Plan, 'valueViews'> {
+  const views = distinctQueries(answers).map((query) => nodeView(names, query));
   return views.length === 0 ? {} : { valueViews: views };
 }
 
@@ -229,9 +229,10 @@ function emit(
 ): Omit<Artifact, 'types'> {
   const fields =
     strategy === 'recompute' ? [] : findFields(select, tree, catalog, root, routes, canPatch(catalog, strategy));
-  const parts = canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes) : [];
   const reach = { tree, catalog, root, routes, patchable: canPatch(catalog, strategy) };
   const documents = buildDocumentTree(select, tree, root, routes);
+  const parts =
+    canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes, documents) : [];
   const recomputed = strategy === 'recompute' ? [] : findRecomputed(reach, documents);
   const settings = settingsOf(select, tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
@@ -239,7 +240,7 @@ function emit(
   const plan = {
     ...buildPlan(name, catalog, root, routes, under, fields, parts, recomputed),
     ...chances,
-    ...valueViews(recomputed, names),
+    ...valueViews({ recomputed, parts }, names),
     ...documentIndexes(searchedOutputs(root, routes, fields), names),
   };
   const context: EmitContext = { catalog, plan, root, routes, fields, parts, recomputed, names };

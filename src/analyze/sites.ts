@@ -55,7 +55,7 @@ export function findSites(tree: QueryTree, catalog: Catalog, hops: Hops, keys: R
         members: whole.get(root) ?? [],
         identity: null,
       });
-    else readObject(search, { scope: tree.root, output, path: [] }, expression);
+    else readValue(search, { scope: tree.root, output, path: [] }, expression);
   }
   return search.sites;
 }
@@ -91,7 +91,10 @@ function readObject(search: Search, spot: Spot, expression: Node): void {
 }
 
 function readMember(search: Search, around: Spot, { key, expression: value }: Member): void {
-  const spot: Spot = { ...around, path: [...around.path, { kind: 'member', key }] };
+  readValue(search, { ...around, path: [...around.path, { kind: 'member', key }] }, value);
+}
+
+function readValue(search: Search, spot: Spot, value: Node): void {
   const subquery = readSubquery(search.tree, value);
   if (subquery === undefined) {
     readObject(search, spot, value);

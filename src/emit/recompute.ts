@@ -8,9 +8,9 @@ import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual } fro
 import { nodeView } from './context/node-views.js';
 import { routeOf } from './locks/route-query.js';
 import { aliasAt } from './locks/steps.js';
+import { ifDifferent } from './patch/differences.js';
 import { patchIfDifferent } from './patch/documents.js';
 import { setMembers } from './patch/edits.js';
-import { ifDifferent } from './rewrite.js';
 import { changedRows } from './rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from './rows/changed-table.js';
 

@@ -1,6 +1,6 @@
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent, keyColumns, keysEqual } from './context/context.js';
-import { marksTotals, noteComputed, notesTotals } from './patch/differences.js';
+import { ifDifferent, noteComputed, notesTotals } from './patch/differences.js';
 
 /**
  * Brings the documents with the keys in `ivm.keys` up to date, in one statement and so from one snapshot: those whose
@@ -54,11 +54,6 @@ function upsert(context: EmitContext, rows: string): string {
     `ON CONFLICT (${context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ')}) DO UPDATE`,
     ...(different.length === 0 ? [`SET ${assignments};`] : [`SET ${assignments}`, `WHERE ${different.join()};`]),
   ].join('\n');
-}
-
-/** A document that did not change is not written, unless its totals are to say that they were computed. */
-export function ifDifferent(context: EmitContext, stored: string, fresh: string): string[] {
-  return marksTotals(context) ? [] : [`ROW(${stored})::record OPERATOR(pg_catalog.*<>) ROW(${fresh})::record`];
 }
 
 /** Notes that totals may hold what events are about that are still to be answered. */

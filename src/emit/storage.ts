@@ -19,12 +19,12 @@ export function createQuery(context: EmitContext): string {
 }
 
 /** What computes values in documents, where a change shows in nothing else. */
-export function createNodeQueries({ names, recomputed }: EmitContext): string[] {
-  return distinctQueries(recomputed).map((query) => {
+export function createNodeQueries(context: EmitContext): string[] {
+  return distinctQueries(context).map((query) => {
     const { root, elements, values } = query.columns;
     const columns = [...root, ...elements, ...values].map(quoteIdentifier).join(', ');
     const text = renderExpression(query.query).replace(/^\(|\)$/g, '');
-    return `CREATE VIEW ${quoteQualified(nodeView(names, query))} (${columns}) AS\n${text}`;
+    return `CREATE VIEW ${quoteQualified(nodeView(context.names, query))} (${columns}) AS\n${text}`;
   });
 }
 
@@ -216,9 +216,7 @@ function signatureOf({ own, parameters }: OwnFunction): string {
 
 export function dropQuery(context: EmitContext): string[] {
   return [
-    ...distinctQueries(context.recomputed).map(
-      (query) => `DROP VIEW IF EXISTS ${quoteQualified(nodeView(context.names, query))}`,
-    ),
+    ...distinctQueries(context).map((query) => `DROP VIEW IF EXISTS ${quoteQualified(nodeView(context.names, query))}`),
     `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
     ...patchFunctions(context.names).map((each) => `DROP FUNCTION IF EXISTS ${signatureOf(each)}`),

@@ -1,11 +1,11 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
-import { isExtreme, isTotal, type Parts } from '../analyze/parts.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
 import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { pathText } from '../tree/nodes.js';
+import { isExtreme, isTotal, type Parts } from '../tree/parts.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { missingIndexes, stepIndex } from './indexes.js';
 import { type EdgeLock, isLocal, locksFor } from './locks.js';
@@ -65,7 +65,7 @@ function tablePlan(
     events: events.flatMap((event) => [
       ...(event === 'update' && fields !== undefined ? [fieldsPlan(root, routes, sources, fields)] : []),
       ...(event !== 'truncate' && parts !== undefined && isLocal(routes, sources, event)
-        ? [partsPlan(routes, sources, parts, event)]
+        ? partsPlan(routes, sources, parts, event)
         : []),
       eventPlan(root, routes, sources, event, recomputed),
     ]),
@@ -117,21 +117,26 @@ function partsPlan(
   sources: readonly TableSource[],
   { parts }: Parts,
   event: Exclude<WriteEvent, 'truncate'>,
-): EventPlan {
+): EventPlan[] {
+  const computed = parts.flatMap((part) => (part.kind === 'computed' ? [pathText(part.node.path)] : []));
+  if (computed.length === parts.length) return []; // as for several rows
   const lists = parts.some(({ kind }) => kind === 'list');
   const totals = parts.some(isTotal);
   const extremes = parts.some(isExtreme);
-  return {
-    event,
-    rows: 'one',
-    strategy: lists ? 'patch-element' : 'adjust-aggregate',
-    reason: [
-      ...(lists ? ['its place among its neighbours tells that of its element'] : []),
-      ...(totals ? ['what it adds to totals follows from the row'] : []),
-      ...(extremes ? ['the least and the greatest stay, or are the row’s, unless they leave with it'] : []),
-    ].join('; '),
-    locks: describeLocks(locksFor(routes, sources, event)),
-  };
+  return [
+    {
+      event,
+      rows: 'one',
+      strategy: lists ? 'patch-element' : 'adjust-aggregate',
+      ...(computed.length === 0 ? {} : { paths: computed.sort(compareText) }),
+      reason: [
+        ...(lists ? ['its place among its neighbours tells that of its element'] : []),
+        ...(totals ? ['what it adds to totals follows from the row'] : []),
+        ...(extremes ? ['the least and the greatest stay, or are the row’s, unless they leave with it'] : []),
+      ].join('; '),
+      locks: describeLocks(locksFor(routes, sources, event)),
+    },
+  ];
 }
 
 function eventPlan(

@@ -64,7 +64,7 @@ export interface EventPlan {
   /** Statements that change one row; undefined: any other. */
   readonly rows?: 'one';
   readonly strategy: Strategy;
-  /** Of `recompute-values`: where they stand, e.g. `doc.lines[].parts`, sorted. */
+  /** Where values are recomputed, e.g. `doc.lines[].parts`, sorted: all that `recompute-values` does, or beside the strategy. */
   readonly paths?: readonly string[];
   readonly reason: string;
   readonly locks: readonly LockStep[];

@@ -9,6 +9,7 @@ import { isPrintable } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
 import { type NodeQuery, nodeQueries } from './node-query.js';
 import { allNodes, type DocumentNode, framesTo, pathText } from './nodes.js';
+import { holds, scopesAround } from './within.js';
 
 /**
  * What has to be computed anew where a row of a table changes: the nodes that all its occurrences stand in, as deep in
@@ -73,29 +74,12 @@ function nodesOf(reach: Reach, roots: readonly DocumentNode[], source: TableSour
     : undefined;
 }
 
-/** The scopes that an occurrence stands in, from its own outwards, by where queries in FROM are used. */
-function scopesAround({ scope }: TableSource): ReadonlySet<Scope> {
-  const around = new Set<Scope>();
-  for (let at: Scope | null = scope; at !== null; at = at.container?.scope ?? at.parent) around.add(at);
-  return around;
-}
-
 /** The nodes that hold what stands in these scopes, from the outermost to the innermost; objects are never any. */
 function deepest(reach: Reach, nodes: readonly DocumentNode[], within: ReadonlySet<Scope>): DocumentNode[] {
   const holder = nodes.find(({ expression }) => holds(reach.tree, expression, within));
   if (holder === undefined) return [];
   const below = deepest(reach, holder.children, within);
   return holder.kind === 'object' ? below : [holder, ...below];
-}
-
-function holds({ scopes }: QueryTree, expression: Node, within: ReadonlySet<Scope>): boolean {
-  let found = false;
-  walk(expression, ({ kind, fields }) => {
-    const scope = kind === 'SelectStmt' ? scopes.get(fields as SelectStmt) : undefined;
-    found ||= scope !== undefined && within.has(scope);
-    return !found;
-  });
-  return found;
 }
 
 /** Whether the rows that lead from an occurrence to the root tell the node's elements. */

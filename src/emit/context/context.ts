@@ -1,11 +1,11 @@
 import type { Fields } from '../../analyze/fields.js';
-import type { Parts } from '../../analyze/parts.js';
 import type { Root } from '../../analyze/root.js';
 import type { RouteTree } from '../../analyze/routes.js';
 import { sameRelation } from '../../base/names.js';
 import { type CalledOperator, type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
 import type { Plan } from '../../plan/plan.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import type { Parts } from '../../tree/parts.js';
 import type { Recomputed } from '../../tree/recomputed.js';
 import type { ObjectNames } from './objects.js';
 

@@ -568,7 +568,66 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."nr", n."poem_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -663,9 +722,52 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.insert.by.statement"
 AFTER TRUNCATE ON "public"."verse"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.insert"('jsonb_ivm.public.documents.public.verse.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.poem_id), 0));
+  END IF;
+  IF new.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.poem_id), 0));
+  END IF;
+  IF new.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.poem_id), 0));
+  END IF;
+  IF new.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.poem_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.verse.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.insert.by.row"
+AFTER TRUNCATE ON "public"."verse"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.insert.row"('jsonb_ivm.public.documents.public.verse.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.insert"
 AFTER INSERT ON "public"."verse" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.insert.by.statement', 'jsonb_ivm.public.documents.public.verse.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -682,13 +784,78 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  SELECT (n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id") AS "jsonb_ivm moved", n."nr", n."poem_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT v."poem_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT v."poem_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT v."poem_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT v."poem_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."poem_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."poem_id"),
@@ -806,9 +973,71 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.update.by.statement"
 AFTER TRUNCATE ON "public"."verse"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.update"('jsonb_ivm.public.documents.public.verse.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.poem_id), 0) AS number WHERE old.poem_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.poem_id), 0) AS number WHERE new.poem_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.poem_id), 0) AS number WHERE old.poem_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.poem_id), 0) AS number WHERE new.poem_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.poem_id), 0) AS number WHERE old.poem_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.poem_id), 0) AS number WHERE new.poem_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.poem_id), 0) AS number WHERE old.poem_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.poem_id), 0) AS number WHERE new.poem_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.verse.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.update.by.row"
+AFTER TRUNCATE ON "public"."verse"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.update.row"('jsonb_ivm.public.documents.public.verse.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.update"
 AFTER UPDATE ON "public"."verse" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.update.by.statement', '', '', '', '', '0', 'nr', 'poem_id', 'words');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.update.by.statement', 'jsonb_ivm.public.documents.public.verse.update.by.row', 'read committed', '', '', '2', 'nr', 'poem_id', 'words');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -822,7 +1051,71 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."nr", o."poem_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."nr", t."poem_id", t."words"
+        FROM "public"."verse" AS t
+        WHERE t."poem_id" OPERATOR("pg_catalog".=) ivm.row."poem_id" AND t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -917,9 +1210,52 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.delete.by.statement"
 AFTER TRUNCATE ON "public"."verse"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.delete"('jsonb_ivm.public.documents.public.verse.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.poem_id), 0));
+  END IF;
+  IF old.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.poem_id), 0));
+  END IF;
+  IF old.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(old.poem_id), 0));
+  END IF;
+  IF old.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(old.poem_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."poem_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."poem_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.verse.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.delete.by.row"
+AFTER TRUNCATE ON "public"."verse"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.delete.row"('jsonb_ivm.public.documents.public.verse.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.delete"
 AFTER DELETE ON "public"."verse" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.delete.by.statement', 'jsonb_ivm.public.documents.public.verse.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -49,6 +49,25 @@ SELECT
     AND NOT (l.returned)) AS "doc.reading"
 FROM public.member AS m;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" ("id", "doc.reading", "doc.clean") AS
+SELECT
+  id AS id,
+  EXISTS (SELECT 1
+  FROM public.loan AS l
+  WHERE
+    l.member_id = m.id
+    AND NOT (l.returned)) AS "doc.reading",
+  NOT (EXISTS (SELECT
+  FROM public.loan AS l
+  WHERE
+    l.member_id = m.id
+    AND NOT (l.returned)
+    AND EXISTS (SELECT
+  FROM public.ban AS b
+  WHERE
+    b.member_id = l.member_id))) AS "doc.clean"
+FROM public.member AS m;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -675,7 +694,56 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."member_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT r."member_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT r."member_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT r."member_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -760,9 +828,48 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.insert.by.statement"
 AFTER TRUNCATE ON "public"."loan"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.insert"('jsonb_ivm.public.documents.public.loan.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.member_id), 0));
+  END IF;
+  IF new.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.member_id), 0));
+  END IF;
+  IF new.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.member_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."member_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."member_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.loan.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.insert.by.row"
+AFTER TRUNCATE ON "public"."loan"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.insert.row"('jsonb_ivm.public.documents.public.loan.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.insert"
 AFTER INSERT ON "public"."loan" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.insert.by.statement', 'jsonb_ivm.public.documents.public.loan.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -778,13 +885,77 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") AS "jsonb_ivm changed"
+  SELECT (n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."member_id" IS DISTINCT FROM o."member_id") AS "jsonb_ivm moved", n."id", n."member_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT v."member_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS DISTINCT FROM NULL), (n."member_id", n."id" IS DISTINCT FROM NULL)) AS v ("member_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT v."member_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS DISTINCT FROM NULL), (n."member_id", n."id" IS DISTINCT FROM NULL)) AS v ("member_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (1247073137354995072)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT v."member_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS DISTINCT FROM NULL), (n."member_id", n."id" IS DISTINCT FROM NULL)) AS v ("member_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT n."id", n."member_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."member_id" IS DISTINCT FROM o."member_id") OR NOT ivm.paired END
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -901,9 +1072,66 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.update.by.statement"
 AFTER TRUNCATE ON "public"."loan"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.update"('jsonb_ivm.public.documents.public.loan.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.member_id), 0) AS number WHERE old.member_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.member_id), 0) AS number WHERE new.member_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.member_id), 0) AS number WHERE old.member_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.member_id), 0) AS number WHERE new.member_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (1247073137354995072)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.member_id), 0) AS number WHERE (new."member_id" IS DISTINCT FROM old."member_id") AND old.member_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.member_id), 0) AS number WHERE (new."member_id" IS DISTINCT FROM old."member_id") AND new.member_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF (new."id" IS DISTINCT FROM old."id" OR new."member_id" IS DISTINCT FROM old."member_id") AND new.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.member_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."member_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."member_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.loan.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.update.by.row"
+AFTER TRUNCATE ON "public"."loan"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.update.row"('jsonb_ivm.public.documents.public.loan.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.update"
 AFTER UPDATE ON "public"."loan" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.update.by.statement', '', '', '', '', '0', 'member_id', 'returned');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.update.by.statement', 'jsonb_ivm.public.documents.public.loan.update.by.row', 'read committed', '', '', '1', 'member_id', 'returned');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -916,7 +1144,51 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."member_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT r."member_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT r."member_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."id", t."member_id", t."returned"
+        FROM "public"."loan" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -991,9 +1263,45 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.delete.by.statement"
 AFTER TRUNCATE ON "public"."loan"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.delete"('jsonb_ivm.public.documents.public.loan.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.member_id), 0));
+  END IF;
+  IF old.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(old.member_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."member_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."member_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.loan.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.delete.by.row"
+AFTER TRUNCATE ON "public"."loan"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.delete.row"('jsonb_ivm.public.documents.public.loan.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.delete"
 AFTER DELETE ON "public"."loan" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.delete.by.statement', 'jsonb_ivm.public.documents.public.loan.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -73,6 +73,42 @@ SELECT
     ROLLUP (x.category_id) ) AS g) AS "doc.rollup"
 FROM public.store AS s;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" ("id", "doc.by_word", "doc.rollup", "doc.best") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_object_agg(g.word, g.total) AS jsonb_object_agg
+  FROM ( SELECT
+    c.word,
+    sum(x.amount) AS total
+  FROM public.sale AS x
+  JOIN public.category AS c ON c.id = x.category_id
+  WHERE
+    x.store_id = s.id
+    AND c.word IS NOT NULL
+  GROUP BY
+    c.word
+  HAVING
+    count(*) < 4 ) AS g) AS "doc.by_word",
+  (SELECT jsonb_agg(jsonb_build_array(g.category_id, g.n) ORDER BY g.category_id, g.n) AS jsonb_agg
+  FROM ( SELECT
+    x.category_id,
+    count(*) AS n
+  FROM public.sale AS x
+  WHERE
+    x.store_id = s.id
+  GROUP BY
+    ROLLUP (x.category_id) ) AS g) AS "doc.rollup",
+  (SELECT jsonb_agg(b.id ORDER BY b.id) AS jsonb_agg
+  FROM ( SELECT DISTINCT ON (x.category_id) x.id
+  FROM public.sale AS x
+  WHERE
+    x.store_id = s.id
+  ORDER BY
+    x.category_id,
+    x.amount DESC,
+    x.id ) AS b) AS "doc.best"
+FROM public.store AS s;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -628,7 +664,66 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."store_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.category_id), 0) AS number
+          FROM (
+            SELECT r."category_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.category_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -723,9 +818,51 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.insert.by.statement"
 AFTER TRUNCATE ON "public"."sale"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.insert"('jsonb_ivm.public.documents.public.sale.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.store_id), 0));
+  END IF;
+  IF new.category_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.category_id), 0));
+  END IF;
+  IF new.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.store_id), 0));
+  END IF;
+  IF new.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.store_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."store_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."store_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.sale.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.insert.by.row"
+AFTER TRUNCATE ON "public"."sale"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.insert.row"('jsonb_ivm.public.documents.public.sale.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.insert"
 AFTER INSERT ON "public"."sale" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.insert.by.statement', 'jsonb_ivm.public.documents.public.sale.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -741,13 +878,90 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") AS "jsonb_ivm changed"
+  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") AS "jsonb_ivm moved", n."id", n."store_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT v."category_id", v."store_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS DISTINCT FROM NULL), (n."category_id", n."store_id", n."id" IS DISTINCT FROM NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.category_id), 0) AS number
+          FROM (
+            SELECT v."store_id", v."category_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."store_id", o."category_id", o."id" IS DISTINCT FROM NULL), (n."store_id", n."category_id", n."id" IS DISTINCT FROM NULL)) AS v ("store_id", "category_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."store_id" IS DISTINCT FROM o."store_id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.category_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.category_id), 0) AS number
+          FROM (
+            SELECT n."id", n."category_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired END
+          ) AS r0
+          WHERE r0.category_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT v."category_id", v."store_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS DISTINCT FROM NULL), (n."category_id", n."store_id", n."id" IS DISTINCT FROM NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT v."category_id", v."store_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS DISTINCT FROM NULL), (n."category_id", n."store_id", n."id" IS DISTINCT FROM NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -877,9 +1091,74 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.update.by.statement"
 AFTER TRUNCATE ON "public"."sale"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.update"('jsonb_ivm.public.documents.public.sale.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.store_id), 0) AS number WHERE old.store_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.store_id), 0) AS number WHERE new.store_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.category_id), 0) AS number WHERE (new."store_id" IS DISTINCT FROM old."store_id" OR new."category_id" IS DISTINCT FROM old."category_id") AND old.category_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.category_id), 0) AS number WHERE (new."store_id" IS DISTINCT FROM old."store_id" OR new."category_id" IS DISTINCT FROM old."category_id") AND new.category_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF (new."id" IS DISTINCT FROM old."id" OR new."category_id" IS DISTINCT FROM old."category_id") AND new.category_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.category_id), 0));
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.store_id), 0) AS number WHERE old.store_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.store_id), 0) AS number WHERE new.store_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.store_id), 0) AS number WHERE old.store_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.store_id), 0) AS number WHERE new.store_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."store_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."store_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.sale.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.update.by.row"
+AFTER TRUNCATE ON "public"."sale"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.update.row"('jsonb_ivm.public.documents.public.sale.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.update"
 AFTER UPDATE ON "public"."sale" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.update.by.statement', '', '', '', '', '0', 'amount', 'category_id', 'id', 'store_id');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.update.by.statement', 'jsonb_ivm.public.documents.public.sale.update.by.row', 'read committed', '', '', '2', 'id', 'store_id', 'amount', 'category_id');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -892,7 +1171,61 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."store_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."amount", t."category_id", t."id", t."store_id"
+        FROM "public"."sale" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -977,9 +1310,48 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.delete.by.statement"
 AFTER TRUNCATE ON "public"."sale"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.delete"('jsonb_ivm.public.documents.public.sale.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.store_id), 0));
+  END IF;
+  IF old.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(old.store_id), 0));
+  END IF;
+  IF old.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(old.store_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."store_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."store_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.sale.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.delete.by.row"
+AFTER TRUNCATE ON "public"."sale"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.delete.row"('jsonb_ivm.public.documents.public.sale.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.delete"
 AFTER DELETE ON "public"."sale" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.delete.by.statement', 'jsonb_ivm.public.documents.public.sale.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -105,7 +105,33 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  now record;
 BEGIN
+  SELECT n."id", n."order_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT r0."order_id", (r0.price)::pg_catalog.numeric AS "jsonb_ivm value 0", (r0.qty)::pg_catalog.numeric AS "jsonb_ivm value 1", (r0.qty::numeric * r0.price)::pg_catalog.numeric AS "jsonb_ivm value 2"
+      INTO ivm.now
+      FROM (
+        SELECT t."id", t."order_id", t."price", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0;
+      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
+      AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<=) ivm.now."jsonb_ivm value 0"
+      AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.>=) ivm.now."jsonb_ivm value 1"
+      AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.>=) ivm.now."jsonb_ivm value 2" FOR UPDATE OF d;
+      IF FOUND THEN RETURN NULL; END IF;
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('cheapest', least((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 0"), 'most', greatest((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 1")), ARRAY[]::text[]), "dearest" = (greatest((d."dearest")::pg_catalog.numeric, ivm.now."jsonb_ivm value 2"))::numeric
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -161,9 +187,35 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"('jsonb_ivm.public.documents.public.line.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+  AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<=) (new.price)::pg_catalog.numeric
+  AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.>=) (new.qty)::pg_catalog.numeric
+  AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.>=) (new.qty::numeric * new.price)::pg_catalog.numeric FOR UPDATE OF d;
+  IF FOUND THEN RETURN NULL; END IF;
+  UPDATE "public"."documents" AS d
+  SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('cheapest', least((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, (new.price)::pg_catalog.numeric), 'most', greatest((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric, (new.qty)::pg_catalog.numeric)), ARRAY[]::text[]), "dearest" = (greatest((d."dearest")::pg_catalog.numeric, (new.qty::numeric * new.price)::pg_catalog.numeric))::numeric
+  WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"('jsonb_ivm.public.documents.public.line.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.insert.by.statement', 'jsonb_ivm.public.documents.public.line.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -177,15 +229,41 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  now record;
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT (n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) AS "jsonb_ivm changed"
+  SELECT (n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", n."id", n."order_id", (o.price)::pg_catalog.numeric AS "jsonb_ivm value 0", (o.qty)::pg_catalog.numeric AS "jsonb_ivm value 1", (o.qty::numeric * o.price)::pg_catalog.numeric AS "jsonb_ivm value 2"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT r0."order_id", (r0.price)::pg_catalog.numeric AS "jsonb_ivm value 0", (r0.qty)::pg_catalog.numeric AS "jsonb_ivm value 1", (r0.qty::numeric * r0.price)::pg_catalog.numeric AS "jsonb_ivm value 2"
+      INTO ivm.now
+      FROM (
+        SELECT t."id", t."order_id", t."price", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0;
+      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
+      AND ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 0" OR ivm.now."jsonb_ivm value 0" OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric)
+      AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 1" OR ivm.now."jsonb_ivm value 1" OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric)
+      AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 2" OR ivm.now."jsonb_ivm value 2" OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric)
+      AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<=) ivm.now."jsonb_ivm value 0"
+      AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.>=) ivm.now."jsonb_ivm value 1"
+      AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.>=) ivm.now."jsonb_ivm value 2" FOR UPDATE OF d;
+      IF FOUND THEN RETURN NULL; END IF;
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('cheapest', least((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 0"), 'most', greatest((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 1")), ARRAY[]::text[]), "dearest" = (greatest((d."dearest")::pg_catalog.numeric, ivm.now."jsonb_ivm value 2"))::numeric
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
+      AND ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 0" OR ivm.now."jsonb_ivm value 0" OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric)
+      AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 1" OR ivm.now."jsonb_ivm value 1" OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric)
+      AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 2" OR ivm.now."jsonb_ivm value 2" OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric);
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -252,9 +330,41 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update"('jsonb_ivm.public.documents.public.line.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+  AND ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric)
+  AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric)
+  AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric OR (new.qty::numeric * new.price)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric)
+  AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<=) (new.price)::pg_catalog.numeric
+  AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.>=) (new.qty)::pg_catalog.numeric
+  AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.>=) (new.qty::numeric * new.price)::pg_catalog.numeric FOR UPDATE OF d;
+  IF FOUND THEN RETURN NULL; END IF;
+  UPDATE "public"."documents" AS d
+  SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('cheapest', least((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, (new.price)::pg_catalog.numeric), 'most', greatest((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric, (new.qty)::pg_catalog.numeric)), ARRAY[]::text[]), "dearest" = (greatest((d."dearest")::pg_catalog.numeric, (new.qty::numeric * new.price)::pg_catalog.numeric))::numeric
+  WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+  AND ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric)
+  AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric)
+  AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric OR (new.qty::numeric * new.price)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric);
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"('jsonb_ivm.public.documents.public.line.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', '', '', '', '', '0', 'order_id', 'price', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', 'jsonb_ivm.public.documents.public.line.update.by.row', 'read committed', '', '', '1', 'order_id', 'price', 'qty');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -267,7 +377,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
+  SELECT o."id", o."order_id", (o.price)::pg_catalog.numeric AS "jsonb_ivm value 0", (o.qty)::pg_catalog.numeric AS "jsonb_ivm value 1", (o.qty::numeric * o.price)::pg_catalog.numeric AS "jsonb_ivm value 2"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
+      AND NOT EXISTS (
+        SELECT t."id", t."order_id", t."price", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      )
+      AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 0"
+      AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 1"
+      AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 2" FOR UPDATE OF d;
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -323,9 +452,31 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"('jsonb_ivm.public.documents.public.line.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
+  AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric
+  AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric
+  AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric FOR UPDATE OF d;
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"('jsonb_ivm.public.documents.public.line.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.delete.by.statement', 'jsonb_ivm.public.documents.public.line.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -765,14 +916,16 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric + 1, 'sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 3")))
-      ));
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric + 1, 'sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 3")))
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -842,26 +995,28 @@ DECLARE
   document0 jsonb;
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["payments","all"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'amount', new.amount),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.<) (new."amount", new."id")
-       ORDER BY s."amount" DESC, s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.>) (new."amount", new."id")
-       ORDER BY s."amount" ASC, s."id" ASC LIMIT 1)
-    )
-    )
-  ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric + 1, 'sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + (new.amount)::pg_catalog.numeric, 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, (new.amount)::pg_catalog.numeric)))
-  ));
-  IF ivm.document0 IS NOT NULL THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["payments","all"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'amount', new.amount),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.<) (new."amount", new."id")
+         ORDER BY s."amount" DESC, s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.>) (new."amount", new."id")
+         ORDER BY s."amount" ASC, s."id" ASC LIMIT 1)
+      )
+      )
+    ) || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric + 1, 'sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + (new.amount)::pg_catalog.numeric, 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, (new.amount)::pg_catalog.numeric)))
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -927,7 +1082,8 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        IF ((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 3" OR ivm.now."jsonb_ivm value 3" OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) THEN
+        IF FOUND
+        AND ((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 3" OR ivm.now."jsonb_ivm value 3" OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) THEN
           ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 3")))
           ));
@@ -1035,7 +1191,8 @@ DECLARE
 BEGIN
   IF (new."id" IS DISTINCT FROM old."id" OR ROW(new."amount")::record OPERATOR(pg_catalog.*<>) ROW(old."amount")::record) THEN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-    IF (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
+    IF FOUND
+    AND (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
     AND ((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric OR (new.amount)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', new."id"))),

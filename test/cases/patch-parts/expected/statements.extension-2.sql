@@ -111,14 +111,16 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc" INTO ivm.document0 FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 1", 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2"))
-      ));
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."coalesce_inside" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 1", 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2"))
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."coalesce_inside" AS d
+          SET "doc" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -188,26 +190,28 @@ DECLARE
   document0 jsonb;
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'product', new.product, 'qty', new.qty),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
-       ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
-       ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
-    )
-    )
-  ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric))
-  ));
-  IF ivm.document0 IS NOT NULL THEN
-    UPDATE "public"."coalesce_inside" AS d
-    SET "doc" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'product', new.product, 'qty', new.qty),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
+         ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
+         ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+      )
+      )
+    ) || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric))
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."coalesce_inside" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -239,9 +243,9 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
   updated0 integer[];
   updated1 integer[];
+  document0 jsonb;
 BEGIN
   SELECT (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."position" IS DISTINCT FROM o."position" OR n."product" COLLATE pg_catalog."C" IS DISTINCT FROM o."product" COLLATE pg_catalog."C" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) AS "jsonb_ivm linked", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", (n."position" IS DISTINCT FROM o."position" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm reordered", n."id", n."order_id", (n.qty)::pg_catalog.numeric - (o.qty)::pg_catalog.numeric AS "jsonb_ivm sum 1", (n.qty::numeric * n.price)::pg_catalog.numeric - (o.qty::numeric * o.price)::pg_catalog.numeric AS "jsonb_ivm sum 2"
   INTO ivm.row
@@ -291,14 +295,16 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc" INTO ivm.document0 FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 1", 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2"))
-        ));
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."coalesce_inside" AS d
-          SET "doc" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-          RETURN NULL;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 1", 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2"))
+          ));
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."coalesce_inside" AS d
+            SET "doc" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+            RETURN NULL;
+          END IF;
         END IF;
       ELSE
         SELECT r0."order_id", pg_catalog.jsonb_build_array(
@@ -441,7 +447,8 @@ BEGIN
   IF TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
     IF (new."position" IS DISTINCT FROM old."position" OR new."id" IS DISTINCT FROM old."id") THEN
       SELECT d."doc" INTO ivm.document0 FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-      IF (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
+      IF FOUND
+      AND (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
       AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
         ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, pg_catalog.jsonb_build_array(
           pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),

@@ -141,15 +141,17 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc", d."others" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['totals', 'count']::text[])::pg_catalog.numeric + 1, 'products', (ivm.document0 #>> ARRAY['totals', 'products']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3", 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 4"))
-      ));
-      ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, ivm.now."jsonb_ivm element 5");
-      IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0, "others" = ivm.document1
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['totals', 'count']::text[])::pg_catalog.numeric + 1, 'products', (ivm.document0 #>> ARRAY['totals', 'products']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3", 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 4"))
+        ));
+        ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, ivm.now."jsonb_ivm element 5");
+        IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0, "others" = ivm.document1
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -220,39 +222,41 @@ DECLARE
   document1 jsonb;
 BEGIN
   SELECT d."doc", d."others" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'product', new.product, 'qty', new.qty),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
-       ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
-       ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
-    )
-    )
-  ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['totals', 'count']::text[])::pg_catalog.numeric + 1, 'products', (ivm.document0 #>> ARRAY['totals', 'products']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric))
-  ));
-  ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["latest"]'::pg_catalog.jsonb, 'value', jsonb_build_object('line', new.id, 'price', new.price),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('line', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."product", s."id") OPERATOR(pg_catalog.>) (new."product", new."id")
-       ORDER BY s."product" ASC, s."id" ASC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('line', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."product", s."id") OPERATOR(pg_catalog.<) (new."product", new."id")
-       ORDER BY s."product" DESC, s."id" DESC LIMIT 1)
-    )
-    )
-  ));
-  IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0, "others" = ivm.document1
-    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'product', new.product, 'qty', new.qty),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
+         ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
+         ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+      )
+      )
+    ) || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['totals', 'count']::text[])::pg_catalog.numeric + 1, 'products', (ivm.document0 #>> ARRAY['totals', 'products']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric))
+    ));
+    ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["latest"]'::pg_catalog.jsonb, 'value', jsonb_build_object('line', new.id, 'price', new.price),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('line', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."product", s."id") OPERATOR(pg_catalog.>) (new."product", new."id")
+         ORDER BY s."product" ASC, s."id" ASC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('line', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."product", s."id") OPERATOR(pg_catalog.<) (new."product", new."id")
+         ORDER BY s."product" DESC, s."id" DESC LIMIT 1)
+      )
+      )
+    ));
+    IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0, "others" = ivm.document1
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -333,15 +337,17 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc", d."others" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3", 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 4"))
-        ));
-        ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, ivm.now."jsonb_ivm element 5");
-        IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0, "others" = ivm.document1
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-          RETURN NULL;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3", 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 4"))
+          ));
+          ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, ivm.now."jsonb_ivm element 5");
+          IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
+            UPDATE "public"."documents" AS d
+            SET "doc" = ivm.document0, "others" = ivm.document1
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+            RETURN NULL;
+          END IF;
         END IF;
       ELSE
         SELECT r0."order_id", pg_catalog.jsonb_build_array(
@@ -442,7 +448,8 @@ DECLARE
 BEGIN
   IF (new."position" IS DISTINCT FROM old."position" OR new."id" IS DISTINCT FROM old."id" OR new."product" COLLATE pg_catalog."C" IS DISTINCT FROM old."product" COLLATE pg_catalog."C") THEN
     SELECT d."doc", d."others" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-    IF (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
+    IF FOUND
+    AND (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
     AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),

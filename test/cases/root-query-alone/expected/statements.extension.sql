@@ -50,6 +50,12 @@ RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.computed"() RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_computed"('public.documents');
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.computed"() FROM PUBLIC;
+
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
 RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
@@ -67,7 +73,31 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
+  SELECT n."id", n."order_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0) AS number
+          FROM (
+            SELECT r."order_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.order_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      UPDATE "public"."documents" AS d
+      SET "lines" = ((d."lines")::pg_catalog.numeric + 1)::bigint
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id";
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -115,6 +145,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   UPDATE "public"."documents" AS d
   SET "lines" = m."lines"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -132,9 +163,35 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"('jsonb_ivm.public.documents.public.line.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+BEGIN
+  IF new.order_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.order_id), 0));
+  END IF;
+  UPDATE "public"."documents" AS d
+  SET "lines" = ((d."lines")::pg_catalog.numeric + 1)::bigint
+  WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"('jsonb_ivm.public.documents.public.line.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.insert.by.statement', 'jsonb_ivm.public.documents.public.line.insert.by.row', 'read committed', 'public.documents', 'difference', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -151,12 +208,30 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT (n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm changed"
+  SELECT (n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", n."id", n."order_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0) AS number
+          FROM (
+            SELECT v."order_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.order_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -218,6 +293,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   UPDATE "public"."documents" AS d
   SET "lines" = m."lines"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -235,9 +311,35 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update"('jsonb_ivm.public.documents.public.line.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.order_id), 0) AS number WHERE old.order_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.order_id), 0) AS number WHERE new.order_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"('jsonb_ivm.public.documents.public.line.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', '', '', '', '', '0', 'order_id');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', 'jsonb_ivm.public.documents.public.line.update.by.row', 'read committed', 'public.documents', 'difference', '1', 'order_id');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -250,7 +352,36 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
+  SELECT o."id", o."order_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0) AS number
+          FROM (
+            SELECT r."order_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.order_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      UPDATE "public"."documents" AS d
+      SET "lines" = ((d."lines")::pg_catalog.numeric - 1)::bigint
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
+      AND NOT EXISTS (
+        SELECT t."id", t."order_id"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      );
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -298,6 +429,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   UPDATE "public"."documents" AS d
   SET "lines" = m."lines"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -315,9 +447,35 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"('jsonb_ivm.public.documents.public.line.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+BEGIN
+  IF old.order_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.order_id), 0));
+  END IF;
+  UPDATE "public"."documents" AS d
+  SET "lines" = ((d."lines")::pg_catalog.numeric - 1)::bigint
+  WHERE d."id" OPERATOR("pg_catalog".=) old."order_id";
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"('jsonb_ivm.public.documents.public.line.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.delete.by.statement', 'jsonb_ivm.public.documents.public.line.delete.by.row', 'read committed', 'public.documents', 'difference', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -332,6 +490,7 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
   ), gone AS (
@@ -394,6 +553,7 @@ BEGIN
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -506,6 +666,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -595,6 +756,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -639,6 +801,7 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
   ), gone AS (

@@ -98,6 +98,12 @@ RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.computed"() RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_computed"('public.by_lateral');
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.computed"() FROM PUBLIC;
+
 CREATE FUNCTION "jsonb_ivm"."public.by_lateral.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
 RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
@@ -156,6 +162,7 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   UPDATE "public"."by_lateral" AS d
   SET "customer" = m."customer"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -262,6 +269,7 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   UPDATE "public"."by_lateral" AS d
   SET "customer" = m."customer"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -335,6 +343,7 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   UPDATE "public"."by_lateral" AS d
   SET "customer" = m."customer"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -369,6 +378,7 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."by_lateral" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q
   ), gone AS (
@@ -406,7 +416,39 @@ DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
+  document1 bigint;
 BEGIN
+  SELECT n."place", n."purchase_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+      PERFORM "jsonb_ivm"."public.by_lateral.lock"('shared', (3179229814258967808)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
+          FROM (
+            SELECT r."purchase_id", r."product_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.product_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
+        ivm.document1 := ((ivm.document1)::pg_catalog.numeric + 1)::bigint;
+        UPDATE "public"."by_lateral" AS d
+        SET "lines" = ivm.document0, "n" = ivm.document1
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
+        AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -454,6 +496,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   UPDATE "public"."by_lateral" AS d
   SET "lines" = m."lines", "n" = m."n"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -471,9 +514,44 @@ CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.insert.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.insert"('jsonb_ivm.public.by_lateral.public.line.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+  document1 bigint;
+BEGIN
+  IF new.product_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.by_lateral.lock"('shared', (3179229814258967808)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
+  END IF;
+  SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
+    ivm.document1 := ((ivm.document1)::pg_catalog.numeric + 1)::bigint;
+    UPDATE "public"."by_lateral" AS d
+    SET "lines" = ivm.document0, "n" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+    AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.insert.row"('jsonb_ivm.public.by_lateral.public.line.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.by_lateral.public.line.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.by_lateral.public.line.insert.by.statement', 'jsonb_ivm.public.by_lateral.public.line.insert.by.row', 'read committed', 'public.by_lateral', 'difference', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -489,13 +567,39 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed"
+  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm moved", n."place", n."purchase_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+      PERFORM "jsonb_ivm"."public.by_lateral.lock"('shared', (3179229814258967808)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
+          FROM (
+            SELECT n."purchase_id", n."place", n."product_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+            WHERE CASE WHEN n."purchase_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."purchase_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
+          ) AS r0
+          WHERE r0.product_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."lines" INTO ivm.document0 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
+        UPDATE "public"."by_lateral" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
@@ -556,6 +660,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   UPDATE "public"."by_lateral" AS d
   SET "lines" = m."lines", "n" = m."n"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -573,9 +678,42 @@ CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.update.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.update"('jsonb_ivm.public.by_lateral.public.line.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") AND new.product_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.by_lateral.lock"('shared', (3179229814258967808)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
+  END IF;
+  SELECT d."lines" INTO ivm.document0 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
+    UPDATE "public"."by_lateral" AS d
+    SET "lines" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+    AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.update.row"('jsonb_ivm.public.by_lateral.public.line.update');
+
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.by_lateral.public.line.update.by.statement', '', '', '', '', '0', 'place', 'product_id', 'purchase_id', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.by_lateral.public.line.update.by.statement', 'jsonb_ivm.public.by_lateral.public.line.update.by.row', 'read committed', 'public.by_lateral', 'difference', '2', 'place', 'purchase_id', 'product_id', 'qty');
 
 CREATE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -588,7 +726,34 @@ DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
+  document1 bigint;
 BEGIN
+  SELECT o."place", o."purchase_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+      SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."place", t."product_id", t."purchase_id", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+      ) THEN
+        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
+        ivm.document1 := ((ivm.document1)::pg_catalog.numeric - 1)::bigint;
+        UPDATE "public"."by_lateral" AS d
+        SET "lines" = ivm.document0, "n" = ivm.document1
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
+        AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -626,6 +791,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   UPDATE "public"."by_lateral" AS d
   SET "lines" = m."lines", "n" = m."n"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -643,9 +809,40 @@ CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.delete.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.delete"('jsonb_ivm.public.by_lateral.public.line.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+  document1 bigint;
+BEGIN
+  SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
+    ivm.document1 := ((ivm.document1)::pg_catalog.numeric - 1)::bigint;
+    UPDATE "public"."by_lateral" AS d
+    SET "lines" = ivm.document0, "n" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
+    AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.delete.row"('jsonb_ivm.public.by_lateral.public.line.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.by_lateral.public.line.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.by_lateral.public.line.delete.by.statement', 'jsonb_ivm.public.by_lateral.public.line.delete.by.row', 'read committed', 'public.by_lateral', 'difference', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -660,6 +857,7 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."by_lateral" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q
   ), gone AS (
@@ -739,6 +937,7 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   UPDATE "public"."by_lateral" AS d
   SET "lines" = m."lines"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -846,6 +1045,7 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   UPDATE "public"."by_lateral" AS d
   SET "lines" = m."lines"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -920,6 +1120,7 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   UPDATE "public"."by_lateral" AS d
   SET "lines" = m."lines"
   FROM pg_catalog.unnest(ivm.keys) AS k
@@ -954,6 +1155,7 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."by_lateral" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q
   ), gone AS (
@@ -1016,6 +1218,7 @@ BEGIN
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -1127,6 +1330,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -1206,6 +1410,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -1250,6 +1455,7 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."by_lateral" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q
   ), gone AS (

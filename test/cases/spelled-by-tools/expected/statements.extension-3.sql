@@ -99,7 +99,36 @@ DECLARE
   keys "jsonb_ivm"."public.chained.key"[] := '{}';
   more "jsonb_ivm"."public.chained.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."place", n."purchase_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
+          FROM (
+            SELECT r."purchase_id", r."product_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.product_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
+        UPDATE "public"."chained" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -164,9 +193,42 @@ CREATE TRIGGER "jsonb_ivm.public.chained.public.line.insert.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.insert"('jsonb_ivm.public.chained.public.line.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.product_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
+  END IF;
+  SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
+    UPDATE "public"."chained" AS d
+    SET "lines" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+    AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.insert.row"('jsonb_ivm.public.chained.public.line.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.chained.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.line.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.line.insert.by.statement', 'jsonb_ivm.public.chained.public.line.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -180,21 +242,74 @@ DECLARE
   more "jsonb_ivm"."public.chained.key"[];
   locked bigint;
   row record;
+  now record;
+  fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
+  updated1 integer[];
+  updated2 integer[];
+  document0 jsonb;
 BEGIN
-  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed"
+  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm linked", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm moved", n."purchase_id", n."place", n."product_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT r0."purchase_id" AS link0, NULL AS element0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', pg_catalog.jsonb_build_object('qty', r0.qty))) AS change0
+      INTO ivm.now
+      FROM (
+        SELECT t."qty", t."place", t."product_id", t."purchase_id"
+        FROM "public"."line" AS t
+        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+      ) AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL;
+      UPDATE "public"."chained" AS d
+      SET "lines" = "jsonb_ivm"."public.chained.patch"(d."lines", ivm.now.change0)
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0;
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
+          FROM (
+            SELECT n."purchase_id", n."place", n."product_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+            WHERE CASE WHEN n."purchase_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."purchase_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
+          ) AS r0
+          WHERE r0.product_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
+        UPDATE "public"."chained" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."purchase_id"];
+    updated1 := ARRAY[ivm.row."place"];
+    updated2 := ARRAY[ivm.row."product_id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
-      coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false)
-    INTO ivm.paired, ivm.changed
+      coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
+      NOT coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
+      pg_catalog.array_agg(n."purchase_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+      pg_catalog.array_agg(n."place" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+      pg_catalog.array_agg(n."product_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
+    fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
@@ -213,19 +328,32 @@ BEGIN
       WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  WITH changed AS (
-    SELECT v."product_id", v."purchase_id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-    CROSS JOIN LATERAL (VALUES (o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("product_id", "purchase_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
-  ), reached ("id") AS (
-    SELECT r0."purchase_id"
-    FROM changed AS r0
-    WHERE r0."purchase_id" IS DISTINCT FROM NULL
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated2)) AS k ("purchase_id", "product_id")
+    ), reached ("id") AS (
+      SELECT r0."purchase_id"
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."product_id", v."purchase_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+      CROSS JOIN LATERAL (VALUES (o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("product_id", "purchase_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."purchase_id"
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -249,13 +377,31 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."chained" AS d
-  SET "lines" = m."lines"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."qty", t."place", t."product_id", t."purchase_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("purchase_id", "place")
+      JOIN "public"."line" AS t ON t."purchase_id" OPERATOR("pg_catalog".=) k."purchase_id" AND t."place" OPERATOR("pg_catalog".=) k."place"
+    ), edits ("id", place, edit) AS (
+      SELECT r0."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": [%s], "value": %s}', pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty))
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
+    )
+    UPDATE "public"."chained" AS d
+    SET "lines" = "jsonb_ivm"."public.chained.patch"(d."lines", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    UPDATE "public"."chained" AS d
+    SET "lines" = m."lines"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;
@@ -266,9 +412,48 @@ CREATE TRIGGER "jsonb_ivm.public.chained.public.line.update.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.update"('jsonb_ivm.public.chained.public.line.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF NOT (new."product_id" IS DISTINCT FROM old."product_id") THEN
+    UPDATE "public"."chained" AS d
+    SET "lines" = "jsonb_ivm"."public.chained.patch"(d."lines", pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', pg_catalog.jsonb_build_object('qty', new.qty))))
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id";
+    IF FOUND THEN RETURN NULL; END IF;
+  END IF;
+  IF (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") AND new.product_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
+  END IF;
+  SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
+    UPDATE "public"."chained" AS d
+    SET "lines" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+    AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.update.row"('jsonb_ivm.public.chained.public.line.update');
+
 CREATE TRIGGER "jsonb_ivm.public.chained.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.line.update.by.statement', '', '', '', '', '0', 'place', 'product_id', 'purchase_id', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.line.update.by.statement', 'jsonb_ivm.public.chained.public.line.update.by.row', 'read committed', '', '', '2', 'place', 'purchase_id', 'product_id', 'qty');
 
 CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -281,7 +466,31 @@ DECLARE
   keys "jsonb_ivm"."public.chained.key"[] := '{}';
   more "jsonb_ivm"."public.chained.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."place", o."purchase_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."place", t."product_id", t."purchase_id", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+      ) THEN
+        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
+        UPDATE "public"."chained" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -336,9 +545,38 @@ CREATE TRIGGER "jsonb_ivm.public.chained.public.line.delete.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.delete"('jsonb_ivm.public.chained.public.line.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
+    UPDATE "public"."chained" AS d
+    SET "lines" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
+    AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.delete.row"('jsonb_ivm.public.chained.public.line.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.chained.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.line.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.line.delete.by.statement', 'jsonb_ivm.public.chained.public.line.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

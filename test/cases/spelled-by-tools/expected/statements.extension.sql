@@ -608,24 +608,53 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  now record;
+  fields boolean;
   paired boolean := true;
   changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
+  updated0 integer[];
+  updated1 integer[];
+  updated2 integer[];
 BEGIN
-  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed"
+  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm linked", n."purchase_id", n."place", n."product_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT r1."customer_id" AS link0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place") || '{}'::pg_catalog.jsonb))) AS way0, NULL AS element0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id"), 'lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', pg_catalog.jsonb_build_object('qty', r0.qty))) AS change0
+      INTO ivm.now
+      FROM (
+        SELECT t."qty", t."place", t."product_id", t."purchase_id"
+        FROM "public"."line" AS t
+        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+      ) AS r0
+      JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."customer_id" IS DISTINCT FROM NULL;
+      UPDATE "public"."documents" AS d
+      SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", ivm.now.change0)
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0 AND d."purchases" @> ivm.now.way0;
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."purchase_id"];
+    updated1 := ARRAY[ivm.row."place"];
+    updated2 := ARRAY[ivm.row."product_id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
-      coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false)
-    INTO ivm.paired, ivm.changed
+      coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
+      NOT coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
+      pg_catalog.array_agg(n."purchase_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+      pg_catalog.array_agg(n."place" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+      pg_catalog.array_agg(n."product_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
+    fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
@@ -725,30 +754,49 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH changed AS (
-    SELECT v."product_id", v."purchase_id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-    CROSS JOIN LATERAL (VALUES (o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("product_id", "purchase_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
-  ), edits ("id", place, edit) AS (
-    SELECT p."id", v.place, v.edit
-    FROM (
-      SELECT DISTINCT r1."customer_id", r1."id"
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."qty", t."place", t."product_id", t."purchase_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("purchase_id", "place")
+      JOIN "public"."line" AS t ON t."purchase_id" OPERATOR("pg_catalog".=) k."purchase_id" AND t."place" OPERATOR("pg_catalog".=) k."place"
+    ), edits ("id", place, edit) AS (
+      SELECT r1."customer_id", 0, pg_catalog.format('{"op": "merge", "path": [%s, "lines", %s], "value": %s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty))
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
       WHERE r1."customer_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "p.id")
-    CROSS JOIN LATERAL (SELECT q."purchases[].lines" FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))) AS v (place, edit)
-  )
-  UPDATE "public"."documents" AS d
-  SET "purchases" = m."purchases"
-  FROM (
-    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
-  ) AS p
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
+    )
+    UPDATE "public"."documents" AS d
+    SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    WITH changed AS (
+      SELECT v."product_id", v."purchase_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+      CROSS JOIN LATERAL (VALUES (o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("product_id", "purchase_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+    ), edits ("id", place, edit) AS (
+      SELECT p."id", v.place, v.edit
+      FROM (
+        SELECT DISTINCT r1."customer_id", r1."id"
+        FROM changed AS r0
+        JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1."customer_id" IS DISTINCT FROM NULL
+      ) AS p ("id", "p.id")
+      CROSS JOIN LATERAL (SELECT q."purchases[].lines" FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0) AS q
+      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))) AS v (place, edit)
+    )
+    UPDATE "public"."documents" AS d
+    SET "purchases" = m."purchases"
+    FROM (
+      SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;
@@ -759,9 +807,39 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update"('jsonb_ivm.public.documents.public.line.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+BEGIN
+  SELECT r1."customer_id" AS link0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place") || '{}'::pg_catalog.jsonb))) AS way0, NULL AS element0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id"), 'lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', pg_catalog.jsonb_build_object('qty', r0.qty))) AS change0
+  INTO ivm.now
+  FROM (
+    SELECT new."qty" AS "qty", new."place" AS "place", new."product_id" AS "product_id", new."purchase_id" AS "purchase_id"
+  ) AS r0
+  JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+  WHERE r1."customer_id" IS DISTINCT FROM NULL;
+  UPDATE "public"."documents" AS d
+  SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", ivm.now.change0)
+  WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0 AND d."purchases" @> ivm.now.way0;
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"('jsonb_ivm.public.documents.public.line.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', '', '', '', '', '0', 'place', 'product_id', 'purchase_id', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', 'jsonb_ivm.public.documents.public.line.update.by.row', 'read committed', '', '', '3', 'place', 'product_id', 'purchase_id', 'qty');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1070,24 +1148,31 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  fields boolean;
   paired boolean := true;
   changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
+  updated0 integer[];
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
-    INTO ivm.paired, ivm.changed
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
@@ -1191,31 +1276,56 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH changed AS (
-    SELECT v."id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
-  ), edits ("id", place, edit) AS (
-    SELECT p."id", v.place, v.edit
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."name", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."product" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), edits ("id", place, edit) AS (
+      SELECT s."id", 0, s.edit
+      FROM (
+        SELECT r2."customer_id", pg_catalog.format('{"op": "merge", "path": [%s, "lines", %s, "product"], "value": %s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r2."id") || pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r1."place") || pg_catalog.jsonb_build_object('product', '{}'::pg_catalog.jsonb))))
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+        JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2."customer_id" IS DISTINCT FROM NULL
+      ) AS s ("id", edit, way)
+      JOIN "public"."documents" AS d
+      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."purchases" @> s.way
+    )
+    UPDATE "public"."documents" AS d
+    SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", p.p0)
     FROM (
-      SELECT DISTINCT r2."customer_id", r2."id", r1."place"
-      FROM changed AS r0
-      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2."customer_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "p.id", "l.place")
-    CROSS JOIN LATERAL (SELECT q."purchases[].lines[].product" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[].product~f50dc3db49" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', p."l.place"), 'product'::text), 'value', q."purchases[].lines[].product"))) AS v (place, edit)
-  )
-  UPDATE "public"."documents" AS d
-  SET "purchases" = m."purchases"
-  FROM (
-    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
-  ) AS p
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), edits ("id", place, edit) AS (
+      SELECT p."id", v.place, v.edit
+      FROM (
+        SELECT DISTINCT r2."customer_id", r2."id", r1."place"
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+        JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2."customer_id" IS DISTINCT FROM NULL
+      ) AS p ("id", "p.id", "l.place")
+      CROSS JOIN LATERAL (SELECT q."purchases[].lines[].product" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[].product~f50dc3db49" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
+      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', p."l.place"), 'product'::text), 'value', q."purchases[].lines[].product"))) AS v (place, edit)
+    )
+    UPDATE "public"."documents" AS d
+    SET "purchases" = m."purchases"
+    FROM (
+      SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;
@@ -1410,7 +1520,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."customer_id", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."purchases" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."customer_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."customer_id"))::jsonb;
+        UPDATE "public"."documents" AS d
+        SET "purchases" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."customer_id"
+        AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -1465,9 +1594,38 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.insert.by.statement"
 AFTER TRUNCATE ON "public"."purchase"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.purchase.insert"('jsonb_ivm.public.documents.public.purchase.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.purchase.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."purchases" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id"))::jsonb;
+    UPDATE "public"."documents" AS d
+    SET "purchases" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
+    AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.purchase.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.insert.by.row"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.purchase.insert.row"('jsonb_ivm.public.documents.public.purchase.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.insert"
 AFTER INSERT ON "public"."purchase" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.purchase.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.purchase.insert.by.statement', 'jsonb_ivm.public.documents.public.purchase.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.purchase.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1483,13 +1641,39 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."placed" IS DISTINCT FROM o."placed") AS "jsonb_ivm changed"
+  SELECT (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."placed" IS DISTINCT FROM o."placed") AS "jsonb_ivm changed", (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm moved", n."customer_id", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT v."customer_id", v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS DISTINCT FROM NULL), (n."customer_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."purchases" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."customer_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."customer_id"))::jsonb;
+        UPDATE "public"."documents" AS d
+        SET "purchases" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."customer_id"
+        AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -1568,9 +1752,46 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.update.by.statement"
 AFTER TRUNCATE ON "public"."purchase"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.purchase.update"('jsonb_ivm.public.documents.public.purchase.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.purchase.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.id), 0) AS number WHERE (new."customer_id" IS DISTINCT FROM old."customer_id" OR new."id" IS DISTINCT FROM old."id") AND old.id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.id), 0) AS number WHERE (new."customer_id" IS DISTINCT FROM old."customer_id" OR new."id" IS DISTINCT FROM old."id") AND new.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."purchases" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id"))::jsonb;
+    UPDATE "public"."documents" AS d
+    SET "purchases" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
+    AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.purchase.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.update.by.row"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.purchase.update.row"('jsonb_ivm.public.documents.public.purchase.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.update"
 AFTER UPDATE ON "public"."purchase" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.purchase.update.by.statement', '', '', '', '', '0', 'customer_id', 'id', 'placed');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.purchase.update.by.statement', 'jsonb_ivm.public.documents.public.purchase.update.by.row', 'read committed', '', '', '2', 'customer_id', 'id', 'placed');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.purchase.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1583,7 +1804,31 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."customer_id", o."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."purchases" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."customer_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."customer_id", t."id", t."placed"
+        FROM "public"."purchase" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."customer_id"))::jsonb;
+        UPDATE "public"."documents" AS d
+        SET "purchases" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."customer_id"
+        AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -1638,9 +1883,38 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.delete.by.statement"
 AFTER TRUNCATE ON "public"."purchase"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.purchase.delete"('jsonb_ivm.public.documents.public.purchase.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.purchase.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."purchases" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."customer_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."customer_id"))::jsonb;
+    UPDATE "public"."documents" AS d
+    SET "purchases" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."customer_id"
+    AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.purchase.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.delete.by.row"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.purchase.delete.row"('jsonb_ivm.public.documents.public.purchase.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.delete"
 AFTER DELETE ON "public"."purchase" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.purchase.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.purchase.delete.by.statement', 'jsonb_ivm.public.documents.public.purchase.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.purchase.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

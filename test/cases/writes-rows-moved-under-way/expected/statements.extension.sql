@@ -89,12 +89,14 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -163,24 +165,26 @@ DECLARE
   document0 jsonb;
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty, 'note', new.note),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
-       ORDER BY s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
-       ORDER BY s."id" ASC LIMIT 1)
-    )
-    )
-  ));
-  IF ivm.document0 IS NOT NULL THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty, 'note', new.note),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+         ORDER BY s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+         ORDER BY s."id" ASC LIMIT 1)
+      )
+      )
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -212,9 +216,9 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
   updated0 integer[];
   updated1 integer[];
+  document0 jsonb;
 BEGIN
   SELECT (n."id" IS DISTINCT FROM o."id" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm linked", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm reordered", n."id", n."order_id"
   INTO ivm.row
@@ -261,12 +265,14 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-          RETURN NULL;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."documents" AS d
+            SET "doc" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+            RETURN NULL;
+          END IF;
         END IF;
       ELSE
         SELECT r0."order_id", pg_catalog.jsonb_build_array(
@@ -403,25 +409,27 @@ BEGIN
   IF FOUND THEN RETURN NULL; END IF;
   IF (new."id" IS DISTINCT FROM old."id") THEN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),
-      pg_catalog.jsonb_build_object(
-        'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty, 'note', new.note),
-        'between', pg_catalog.jsonb_build_array(
-        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
-         ORDER BY s."id" DESC LIMIT 1),
-        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
-         ORDER BY s."id" ASC LIMIT 1)
-      )
-      )
-    ));
-    IF ivm.document0 IS NOT NULL THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = ivm.document0
-      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-      RETURN NULL;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty, 'note', new.note),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+           WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+           ORDER BY s."id" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+           WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+           ORDER BY s."id" ASC LIMIT 1)
+        )
+        )
+      ));
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+        RETURN NULL;
+      END IF;
     END IF;
   ELSE
     UPDATE "public"."documents" AS d

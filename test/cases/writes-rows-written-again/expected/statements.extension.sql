@@ -114,14 +114,16 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3"))
-      ));
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3"))
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -191,26 +193,28 @@ DECLARE
   document0 jsonb;
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty, 'price', new.price),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
-       ORDER BY s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
-       ORDER BY s."id" ASC LIMIT 1)
-    )
-    )
-  ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['quantity']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric))
-  ));
-  IF ivm.document0 IS NOT NULL THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty, 'price', new.price),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+         ORDER BY s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+         ORDER BY s."id" ASC LIMIT 1)
+      )
+      )
+    ) || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['quantity']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric))
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -277,14 +281,16 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('quantity', coalesce((ivm.document0 #>> ARRAY['quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3"))
-        ));
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-          RETURN NULL;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('quantity', coalesce((ivm.document0 #>> ARRAY['quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3"))
+          ));
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."documents" AS d
+            SET "doc" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+            RETURN NULL;
+          END IF;
         END IF;
       ELSE
         SELECT r0."order_id", pg_catalog.jsonb_build_array(
@@ -382,7 +388,8 @@ DECLARE
 BEGIN
   IF (new."id" IS DISTINCT FROM old."id") THEN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-    IF (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
+    IF FOUND
+    AND (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
     AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),
