@@ -1,9 +1,18 @@
 import type { Table } from '../spec/schema.js';
-import { type Aggregate, type Expression, emptyQuery, type Field, type Output, type Query } from '../spec/view.js';
+import {
+  type Aggregate,
+  type Expression,
+  emptyQuery,
+  type Field,
+  type From,
+  type Output,
+  type Query,
+} from '../spec/view.js';
 import { collect } from './aggregates.js';
 import { downwards, type Edge, linkCondition, upwards } from './edges.js';
 import type { Related } from './related.js';
 import { scalar } from './scalars.js';
+import { joined, spelledList, spelledRow } from './spellings.js';
 import { orElse, subquery } from './subqueries.js';
 import {
   column,
@@ -33,6 +42,14 @@ export function partsRoot(world: World, root: Occurrence): Query | null {
     ...ups.map((edge, n) => ({ name: `row${n}`, value: embeddedRow(world, [root], edge) })),
     ...edges.flatMap((edge, n) => members(world, [root], edge).map((value, i) => ({ name: `part${n}${i}`, value }))),
   ];
+  const laterals: From[] = [];
+  for (const [place, field] of fields.entries()) {
+    const scope = [...laterals.map(({ alias }) => ({ alias, table: null, columns: [], key: [] })), root];
+    const made = random.chance(0.2) ? joined(world, scope, field.value) : null;
+    if (made === null) continue;
+    laterals.push(made.from);
+    fields[place] = { ...field, value: made.value };
+  }
   const columns = fields.slice(1).filter(() => random.chance(0.15));
   const within = fields.filter((field) => !columns.includes(field));
   const nested: Field = { name: 'parts', value: objectOf(within.slice(1)) };
@@ -43,7 +60,7 @@ export function partsRoot(world: World, root: Occurrence): Query | null {
   const name = root.columns.some((column) => column.name === 'doc') ? 'document' : 'doc';
   return {
     ...emptyQuery,
-    from: [fromTable(root.table as Table, root.alias)],
+    from: [fromTable(root.table as Table, root.alias), ...laterals],
     outputs: [
       ...outputs,
       ...columns.map((field) => ({ ...field, name: `${field.name} of ${name}` })),
@@ -63,16 +80,18 @@ function embeddedRow(world: World, scope: Scope, { link, table }: Edge & { kind:
     main,
     total: keyOf(main),
   };
-  return subquery('embedded row', '({q})', related, shownRow(world, related));
+  const fields = shownRow(world, related);
+  if (world.random.chance(0.3)) return spelledRow(world, scope, related, fields);
+  return subquery('embedded row', '({q})', related, objectOf(fields));
 }
 
-/** An object with a row's key, mostly, some of its columns, and what is made of rows related to it. */
-function shownRow(world: World, { main, scope }: Related): Expression {
+/** Members of an object with a row's key, mostly, some of its columns, and what is made of rows related to it. */
+function shownRow(world: World, { main, scope }: Related): Field[] {
   const { random } = world;
   const key = random.chance(0.85) ? keyOf(main).map((value) => ({ name: value.column, value })) : [];
   const shown = random.some(columns(main), 2).map((value) => ({ name: `v_${value.column}`, value }));
   const fields = [...key, ...shown, ...(scope.length < 4 ? rowsWithin(world, scope) : [])];
-  return objectOf(fields.length === 0 ? [{ name: 'none', value: term('constant', 'int', '1') }] : fields);
+  return fields.length === 0 ? [{ name: 'none', value: term('constant', 'int', '1') }] : fields;
 }
 
 /** Lists, totals and rows in an element or an object. */
@@ -106,7 +125,7 @@ function members(world: World, scope: Scope, edge: Edge): Expression[] {
       main,
       total: keyOf(main),
     };
-    if (kind === 'list') return list(world, related);
+    if (kind === 'list') return list(world, scope, related);
     const total = kind === 'count' ? plain('count', 'bigint', 'count[*]') : ofNumber(world, related, kind);
     return kind === 'sum' && random.chance(0.4)
       ? orElse(world, 'total', related, total, random.pick(zeros))
@@ -115,14 +134,17 @@ function members(world: World, scope: Scope, edge: Edge): Expression[] {
 }
 
 /** Most elements show their key; some are in an order of columns that they don't show. */
-function list(world: World, related: Related): Expression {
+function list(world: World, scope: Scope, related: Related): Expression {
   const { random } = world;
   const { main } = related;
-  const array = collect(world, related, shownRow(world, related));
+  const fields = shownRow(world, related);
+  const array = collect(world, related, objectOf(fields));
   const direction = random.chance(0.3) ? (' DESC' as const) : ('' as const);
   const sorted = columns(main).filter(({ column }) => isNeverNull(main, column));
   const order = [...random.some(sorted, random.below(2)), ...keyOf(main)].map((value) => ({ value, direction }));
-  return orElse(world, 'list', related, { ...array, order }, "'[]'");
+  const ordered = { ...array, order };
+  if (random.chance(0.35)) return spelledList(world, scope, related, fields, ordered);
+  return orElse(world, 'list', related, ordered, "'[]'");
 }
 
 /** What stands for the sum of no rows; some make another type of it. */
