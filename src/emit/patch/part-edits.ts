@@ -155,9 +155,9 @@ function removal(part: ListPart, column: (name: string) => string): string {
 }
 
 function elementPath({ path, key }: ListPart, column: (name: string) => string): string {
-  const steps = path.map((name) => `${quoteLiteral(name)}::text`).join(', ');
   const pairs = key.map(({ member, column: name }) => `${quoteLiteral(member)}, ${column(name)}`);
-  return `pg_catalog.jsonb_build_array(${steps}, pg_catalog.jsonb_build_object(${pairs.join(', ')}))`;
+  const steps = path.map((name) => `${quoteLiteral(name)}::text`);
+  return `pg_catalog.jsonb_build_array(${[...steps, `pg_catalog.jsonb_build_object(${pairs.join(', ')})`].join(', ')})`;
 }
 
 function columnsOf(row: string): (name: string) => string {
