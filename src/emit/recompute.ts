@@ -5,7 +5,7 @@ import type { NodeQuery } from '../tree/node-query.js';
 import { type DocumentNode, framesTo } from '../tree/nodes.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual } from './context/context.js';
-import { nodeView } from './context/node-views.js';
+import { type ElementColumn, elementColumns, nodeView } from './context/node-views.js';
 import { routeOf } from './locks/route-query.js';
 import { aliasAt } from './locks/steps.js';
 import { ifDifferent } from './patch/differences.js';
@@ -89,21 +89,6 @@ function computed(context: EmitContext, query: NodeQuery, keys: string): string 
     }),
   ];
   return `SELECT ${values} FROM ${quoteQualified(nodeView(context.names, query))} AS q WHERE ${found.join(' AND ')} OFFSET 0`;
-}
-
-interface ElementColumn {
-  readonly name: string;
-  readonly source: TableSource;
-  readonly column: string;
-  readonly member: string;
-}
-
-/** The keys of the elements around a query's nodes, from the outside in. */
-function elementColumns({ frame, columns }: NodeQuery): ElementColumn[] {
-  const keys = framesTo(frame).flatMap(({ element }) =>
-    (element?.key ?? []).map(({ column, member }) => ({ source: element?.source as TableSource, column, member })),
-  );
-  return keys.map((key, place) => ({ ...key, name: columns.elements[place] ?? '' }));
 }
 
 /** Values of rows that stand in lists and objects of other rows, in one patch for each document. */

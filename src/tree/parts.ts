@@ -1,12 +1,13 @@
 import { callOf, type ElementKey, elementKey, objectPairs, readSubquery } from '../analyze/constructors.js';
 import { columnOf, type RowScope, scaleOf } from '../analyze/decimals.js';
+import type { HopStep } from '../analyze/hops.js';
 import { holdsUpper } from '../analyze/links.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteTree, routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
-import { type Catalog, hasInheritors, type Table } from '../catalog/catalog.js';
+import { type Catalog, findColumn, hasInheritors, type Table } from '../catalog/catalog.js';
 import { stringConstant } from '../ir/expression.js';
-import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
+import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { usesOf } from '../ir/resolve.js';
 import type { FuncCall, Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
@@ -33,6 +34,8 @@ export interface ListPart extends PartBase {
   readonly kind: 'list';
   readonly key: readonly ElementKey[];
   readonly element: Node;
+  /** What computes the element, where it is made of other rows, too; null: it is made of the row alone. */
+  readonly node: DocumentNode | null;
   /** Columns, never null, that no two rows of a list share; all ascending or all descending. */
   readonly order: readonly string[];
   readonly descending: boolean;
@@ -77,8 +80,8 @@ export interface Parts {
   readonly fixed: readonly string[];
   /** Columns that the view reads, the key among them. */
   readonly reads: readonly string[];
-  /** What computes those of the parts that are computed; null: none are. */
-  readonly query: NodeQuery | null;
+  /** What computes those of the parts, and of their elements, that are computed. */
+  readonly queries: readonly NodeQuery[];
 }
 
 /** The tables of which every occurrence shows in the documents alone whose keys its rows hold. */
@@ -99,12 +102,12 @@ export function findParts(
     const [first] = own;
     if (first === undefined || !own.every((part) => part !== undefined)) return [];
     if (own.some(({ links }) => links.join() !== first.links.join())) return [];
-    const nodes = new Set(own.flatMap((part) => (part.kind === 'computed' ? [part.node] : [])));
-    const [query = null] = nodeQueries(root, [...nodes]);
-    if (query !== null && !isPrintable(query.query)) return [];
+    const nodes = own.flatMap((part) => ('node' in part && part.node !== null ? [part.node] : []));
+    const queries = nodeQueries(root, [...new Set(nodes)]);
+    if (!queries.every(({ query }) => isPrintable(query))) return [];
     const fixed = [...new Set([...(table.primaryKey ?? []), ...first.links])].sort();
     const reads = new Set([...fixed, ...sources.flatMap((source) => [...source.reads])]);
-    return [{ table, parts: onceComputed(own), links: first.links, fixed, reads: [...reads].sort(), query }];
+    return [{ table, parts: onceComputed(own), links: first.links, fixed, reads: [...reads].sort(), queries }];
   });
 }
 
@@ -140,17 +143,38 @@ function readPart(tree: QueryTree, root: Root, routes: RouteTree, node: Document
   const subquery = readSubquery(tree, node.expression);
   if (subquery === undefined) return [];
   const { scope, output: gathered, otherwise } = subquery;
-  const [source, ...others] = scope.sources;
   const [empty = null, ...emptier] = otherwise;
-  if (source?.kind !== 'table' || others.length > 0 || emptier.length > 0) return [];
+  if (emptier.length > 0) return [];
+  const source = scope.sources.find((each) => each.kind === 'table' && isEachOnce(routes, scope, each));
+  if (source?.kind !== 'table') return [];
   const links = linksAlone(tree.catalog, root, routes, scope, source);
   if (links === undefined) return [];
   const base = { source, scope, ...placeOf(node), links };
   const part =
-    readList(tree, base, gathered, empty) ??
+    readList(tree, base, gathered, empty, node.children[0] ?? null) ??
     readTotal(tree, base, gathered, empty) ??
     readExtreme(tree, base, gathered, empty);
   return part === undefined ? [] : [part];
+}
+
+/** Whether a scope has each row of an occurrence once: all others are joined to it, with one row, or none by outer joins. */
+function isEachOnce(routes: RouteTree, scope: Scope, source: TableSource): boolean {
+  return scope.sources.every((other) => {
+    if (other === source) return !other.nullable;
+    const hop = joinOf(routes, other);
+    if (hop === undefined || hop.upper.scope !== scope) return false;
+    return other.nullable || (hop.foreignKey?.columns.every((name) => isNeverNull(hop.upper, name)) ?? false);
+  });
+}
+
+/** How a row that others refer to is joined to them. */
+function joinOf({ hops }: RouteTree, other: Source): HopStep | undefined {
+  const hop = other.kind === 'table' ? hops.get(other) : undefined;
+  return hop?.kind === 'embedded' ? hop : undefined;
+}
+
+function isNeverNull({ table }: TableSource, name: string): boolean {
+  return findColumn(table, name)?.notNull === true;
 }
 
 /** The columns that hold the root's key, where every row that holds it is one of the part's, and no other is. */
@@ -162,7 +186,8 @@ function linksAlone(
   source: TableSource,
 ): string[] | undefined {
   if (scope.conditional || scope.required.length > 0 || scope.groups !== null) return undefined;
-  if (scope.conditions.length !== root.key.length) return undefined;
+  const joins = scope.sources.flatMap((other) => (other === source ? [] : (joinOf(routes, other)?.links ?? [])));
+  if (scope.conditions.length !== root.key.length + joins.length) return undefined;
   return heldKey(catalog, root, routes, source);
 }
 
@@ -183,7 +208,13 @@ function heldKey(catalog: Catalog, root: Root, routes: RouteTree, source: TableS
 }
 
 /** `jsonb_agg(element ORDER BY …)`, and `'[]'` of no rows. */
-function readList(tree: QueryTree, base: PartBase, gathered: Node, empty: Node | null): ListPart | undefined {
+function readList(
+  tree: QueryTree,
+  base: PartBase,
+  gathered: Node,
+  empty: Node | null,
+  node: DocumentNode | null,
+): ListPart | undefined {
   const call = callOf(gathered, 'jsonb_agg');
   const [element] = call?.args ?? [];
   if (call === undefined || element === undefined || !isPlain(call)) return undefined;
@@ -191,8 +222,9 @@ function readList(tree: QueryTree, base: PartBase, gathered: Node, empty: Node |
   const pairs = objectPairs(element);
   const key = pairs === undefined ? undefined : elementKey(base.scope, base.source, pairs, new Set(base.links));
   const order = readOrder(base, call);
-  if (key === undefined || order === undefined || !isOfRow(tree, base, element)) return undefined;
-  return { ...base, kind: 'list', key, element, ...order };
+  const alone = isOfRow(tree, base, element);
+  if (key === undefined || order === undefined || (!alone && node === null)) return undefined;
+  return { ...base, kind: 'list', key, element, node: alone ? null : node, ...order };
 }
 
 /** `count(*)`, `count(column)`, or `sum(expression)`, and NULL or nothing of no rows. */

@@ -1,17 +1,9 @@
-import { internal } from '../../base/errors.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { renderExpression } from '../../sql/render.js';
-import {
-  type ComputedPart,
-  isExtreme,
-  type ListPart,
-  type Part,
-  type Parts,
-  type TotalPart,
-} from '../../tree/parts.js';
-import { columnEquals, type EmitContext, indent, keyEquals } from '../context/context.js';
+import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../../tree/parts.js';
+import { columnEquals, type EmitContext, indent } from '../context/context.js';
 import { isDispatched } from '../context/dispatch.js';
-import { nodeView } from '../context/node-views.js';
+import { nodeValue } from '../context/node-views.js';
 import type { RowEvent } from '../rows/changed-table.js';
 import { noteComputed } from './differences.js';
 import { elementWords, keyPath, mergeMembers, printMember } from './edits.js';
@@ -72,25 +64,14 @@ function partValue(
   present: Present,
 ): string | undefined {
   if (part.kind === 'list') return undefined;
-  if (part.kind === 'computed')
-    return computedValue(context, parts, part, event === 'delete' ? row.column : present.column);
+  if (part.kind === 'computed') {
+    const column = event === 'delete' ? row.column : present.column;
+    return nodeValue(context, parts.queries, part.node, parts.links.map(column), column);
+  }
   const place = parts.parts.indexOf(part);
   if (isExtreme(part)) return event === 'delete' ? undefined : furthest(part, present.value(place), present);
   if (part.kind === 'count') return event === 'update' ? undefined : countValue(event, part, present);
   return sumValue(context, event, parts, part, row, present);
-}
-
-/** The value that the query gives for the root that a row is linked to. */
-function computedValue(
-  context: EmitContext,
-  { query, links }: Parts,
-  { node }: ComputedPart,
-  column: (name: string) => string,
-): string {
-  if (query === null) throw internal('a value is to be computed that there is no query of');
-  const value = query.columns.values[query.nodes.indexOf(node)] ?? '';
-  const found = keyEquals(context, 'q', links.map(column));
-  return `(SELECT q.${quoteIdentifier(value)} FROM ${quoteQualified(nodeView(context.names, query))} AS q WHERE ${found})`;
 }
 
 /** What becomes of a row's elements: they are put in their places, where they may be already, or only set. */
@@ -111,7 +92,7 @@ export function presentElements(
 
 /** The edits of one list for the row `r0`, or what it goes by. */
 export function elementEdits(context: EmitContext, parts: Parts, part: ListPart, placing: Placing, row = 'r0'): string {
-  if (placing === 'set') return array([setting(part, row)]);
+  if (placing === 'set') return array([setting(context, parts, part, row)]);
   const insert = insertion(context, parts, part, row);
   return array(placing === 'put' ? [insert] : [removal(part, columnsOf(row)), insert]);
 }
@@ -124,15 +105,22 @@ function array(edits: readonly string[]): string {
   return `pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n)`;
 }
 
-function setting(part: ListPart, row: string): string {
-  const value = printMember(part, part.element, row);
+function setting(context: EmitContext, parts: Parts, part: ListPart, row: string): string {
+  const value = elementValue(context, parts, part, row);
   return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${elementPath(part, columnsOf(row))}, 'value', ${value})`;
+}
+
+/** The element of a row; one that is made of other rows, too, is computed. */
+function elementValue(context: EmitContext, { queries }: Parts, part: ListPart, row: string): string {
+  const column = columnsOf(row);
+  if (part.node !== null) return nodeValue(context, queries, part.node, part.links.map(column), column);
+  return printMember(part, part.element, row);
 }
 
 function insertion(context: EmitContext, parts: Parts, part: ListPart, row: string): string {
   return [
     `pg_catalog.jsonb_build_object(`,
-    `  'op', 'insert', 'path', ${keyPath(part.path)}, 'value', ${printMember(part, part.element, row)},`,
+    `  'op', 'insert', 'path', ${keyPath(part.path)}, 'value', ${elementValue(context, parts, part, row)},`,
     `  'between', ${neighbours(context, parts.table, part, row)}`,
     `)`,
   ].join('\n');

@@ -1,6 +1,6 @@
 import { isLocal, locksFor } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
-import { type ExtremePart, isExtreme, type ListPart, type Parts } from '../../tree/parts.js';
+import { type ExtremePart, isExtreme, type ListPart, type Part, type Parts } from '../../tree/parts.js';
 import { type EmitContext, indent, keyEquals } from '../context/context.js';
 import { lockAtHand, lockStatement } from '../locks/lock-statements.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
@@ -45,9 +45,9 @@ export function changeParts(
   return [...new Set(locks), statements].join('\n');
 }
 
-/** Whether parts are computed: by what a snapshot shows that is taken when the document is locked. */
-export function isComputed({ parts }: Parts): boolean {
-  return parts.some(({ kind }) => kind === 'computed');
+/** Whether what a part takes is computed, by what a snapshot shows that is taken when the document is locked. */
+function computes(part: Part, event: RowEvent): boolean {
+  return part.kind === 'computed' || (part.kind === 'list' && part.node !== null && event !== 'delete');
 }
 
 /** NaN is no difference. */
@@ -96,7 +96,7 @@ function patchParts(
   locked = false,
 ): string {
   const lists = parts.parts.some(({ kind }) => kind === 'list');
-  const placed = (place && lists && event !== 'delete') || isComputed(parts);
+  const placed = (place && lists && event !== 'delete') || parts.parts.some((part) => computes(part, event));
   const read = event !== 'delete' && (lists || parts.parts.some(isExtreme)) && row.alias === undefined;
   const lock = placed ? read : event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum');
   const placing = placingOf(event, row, place);
@@ -159,7 +159,7 @@ function programsOf(context: EmitContext, event: RowEvent, parts: Parts, row: Si
             document: present.document(output),
             patched,
             places: own.some(({ kind }) => kind === 'list'),
-            computes: own.some(({ kind }) => kind === 'computed'),
+            computes: own.some((part) => computes(part, event)),
           },
         ];
   });

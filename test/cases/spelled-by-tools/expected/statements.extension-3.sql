@@ -56,6 +56,25 @@ FROM public.line AS t1
 WHERE
   t0.id = t1.purchase_id ) AS "jsonb_ivm rows 1";
 
+CREATE VIEW "jsonb_ivm"."public.chained.query.lines[]" ("id", "t1.place", "lines[]") AS
+SELECT
+  t0.id AS id,
+  "jsonb_ivm rows 1"."t1.place" AS "t1.place",
+  "jsonb_ivm rows 1"."lines[]" AS "lines[]"
+FROM public.purchase AS t0, LATERAL ( SELECT
+  t1.place AS "t1.place",
+  jsonb_build_object('place', t1.place, 'qty', t1.qty, 'product', (SELECT jsonb_build_object('name', t6.name)
+  FROM ( SELECT
+    t5.id,
+    t5.name
+  FROM public.product AS t5
+  WHERE
+    t1.product_id = t5.id
+  LIMIT 1 ) AS t6)) AS "lines[]"
+FROM public.line AS t1
+WHERE
+  t0.id = t1.purchase_id ) AS "jsonb_ivm rows 1";
+
 CREATE TYPE "jsonb_ivm"."public.chained.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.chained.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -100,6 +119,7 @@ DECLARE
   more "jsonb_ivm"."public.chained.key"[];
   locked bigint;
   row record;
+  now record;
   document0 jsonb;
 BEGIN
   SELECT n."place", n."purchase_id"
@@ -118,14 +138,37 @@ BEGIN
           WHERE r0.product_id IS DISTINCT FROM NULL
         ) AS l ORDER BY l.number
       ) AS v;
-      SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+      PERFORM FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+      SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+           ORDER BY s."place" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+           ORDER BY s."place" ASC LIMIT 1)
+        )
+        )
+      ) AS "jsonb_ivm element 0"
+      INTO ivm.now
+      FROM (
+        SELECT t."place", t."product_id", t."purchase_id", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+      ) AS r0;
+      SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
-        UPDATE "public"."chained" AS d
-        SET "lines" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
+        ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."chained" AS d
+          SET "lines" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
+          AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -209,12 +252,26 @@ BEGIN
   END IF;
   SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
-    UPDATE "public"."chained" AS d
-    SET "lines" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-    RETURN NULL;
+    ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) new."place"),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+         WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (new."place")
+         ORDER BY s."place" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+         WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (new."place")
+         ORDER BY s."place" ASC LIMIT 1)
+      )
+      )
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."chained" AS d
+      SET "lines" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+      AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -251,14 +308,14 @@ DECLARE
   updated2 integer[];
   document0 jsonb;
 BEGIN
-  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm linked", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm moved", n."purchase_id", n."place", n."product_id"
+  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm linked", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm moved", (n."place" IS DISTINCT FROM o."place") AS "jsonb_ivm reordered", n."purchase_id", n."place", n."product_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
     IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT r0."purchase_id" AS link0, NULL AS element0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', pg_catalog.jsonb_build_object('qty', r0.qty))) AS change0
+      SELECT r0."purchase_id" AS link0, r0."place" AS element0, pg_catalog.jsonb_build_object('qty', r0.qty) AS change0
       INTO ivm.now
       FROM (
         SELECT t."qty", t."place", t."product_id", t."purchase_id"
@@ -267,7 +324,7 @@ BEGIN
       ) AS r0
       WHERE r0."purchase_id" IS DISTINCT FROM NULL;
       UPDATE "public"."chained" AS d
-      SET "lines" = "jsonb_ivm"."public.chained.patch"(d."lines", ivm.now.change0)
+      SET "lines" = "jsonb_ivm"."public.chained.update"(d."lines", '', 'place', pg_catalog.to_jsonb(ivm.now.element0), ivm.now.change0)
       WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0;
       IF FOUND THEN RETURN NULL; END IF;
     END IF;
@@ -285,14 +342,61 @@ BEGIN
           WHERE r0.product_id IS DISTINCT FROM NULL
         ) AS l ORDER BY l.number
       ) AS v;
-      SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
-        UPDATE "public"."chained" AS d
-        SET "lines" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
+      IF ivm.row."jsonb_ivm reordered" THEN
+        PERFORM FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+        SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1)
+          )
+          )
+        ) AS "jsonb_ivm element 0"
+        INTO ivm.now
+        FROM (
+          SELECT t."place", t."product_id", t."purchase_id", t."qty"
+          FROM "public"."line" AS t
+          WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+        ) AS r0;
+        SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."chained" AS d
+            SET "lines" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
+            AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+            RETURN NULL;
+          END IF;
+        END IF;
+      ELSE
+        PERFORM FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+        SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"))
+        ) AS "jsonb_ivm element 0"
+        INTO ivm.now
+        FROM (
+          SELECT t."place", t."product_id", t."purchase_id", t."qty"
+          FROM "public"."line" AS t
+          WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+        ) AS r0;
+        SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."chained" AS d
+            SET "lines" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
+            AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+            RETURN NULL;
+          END IF;
+        END IF;
       END IF;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
@@ -425,21 +529,52 @@ DECLARE
 BEGIN
   IF NOT (new."product_id" IS DISTINCT FROM old."product_id") THEN
     UPDATE "public"."chained" AS d
-    SET "lines" = "jsonb_ivm"."public.chained.patch"(d."lines", pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', pg_catalog.jsonb_build_object('qty', new.qty))))
+    SET "lines" = "jsonb_ivm"."public.chained.update"(d."lines", '', 'place', pg_catalog.to_jsonb(new."place"), pg_catalog.jsonb_build_object('qty', new.qty))
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id";
     IF FOUND THEN RETURN NULL; END IF;
   END IF;
   IF (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") AND new.product_id IS DISTINCT FROM NULL THEN
     ivm.key_locked := "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
   END IF;
-  SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
-  IF FOUND THEN
-    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
-    UPDATE "public"."chained" AS d
-    SET "lines" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-    RETURN NULL;
+  IF (new."place" IS DISTINCT FROM old."place") THEN
+    SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) new."place"),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+           WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (new."place")
+           ORDER BY s."place" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+           WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (new."place")
+           ORDER BY s."place" ASC LIMIT 1)
+        )
+        )
+      ));
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."chained" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  ELSE
+    SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) new."place"))
+      ));
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."chained" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -467,7 +602,6 @@ DECLARE
   more "jsonb_ivm"."public.chained.key"[];
   locked bigint;
   row record;
-  document0 jsonb;
 BEGIN
   SELECT o."place", o."purchase_id"
   INTO ivm.row
@@ -475,20 +609,15 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-      IF FOUND
+      UPDATE "public"."chained" AS d
+      SET "lines" = "jsonb_ivm"."public.chained.remove"(d."lines", '', 'place', pg_catalog.to_jsonb(ivm.row."place"))
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
       AND NOT EXISTS (
         SELECT t."place", t."product_id", t."purchase_id", t."qty"
         FROM "public"."line" AS t
         WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-      ) THEN
-        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
-        UPDATE "public"."chained" AS d
-        SET "lines" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
+      );
+      IF FOUND THEN RETURN NULL; END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
@@ -548,22 +677,14 @@ FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.pub
 CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.delete.row"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  document0 jsonb;
 BEGIN
-  SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id" FOR UPDATE OF d;
-  IF FOUND THEN
-    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
-    UPDATE "public"."chained" AS d
-    SET "lines" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-    AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-    RETURN NULL;
-  END IF;
+  UPDATE "public"."chained" AS d
+  SET "lines" = "jsonb_ivm"."public.chained.remove"(d."lines", '', 'place', pg_catalog.to_jsonb(old."place"))
+  WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id";
+  IF FOUND THEN RETURN NULL; END IF;
   RETURN old;
 END
 $body$;
