@@ -11,6 +11,7 @@ import { aliasAt } from './locks/steps.js';
 import { ifDifferent } from './patch/differences.js';
 import { patchIfDifferent } from './patch/documents.js';
 import { setMembers } from './patch/edits.js';
+import { membersByObject } from './patch/members.js';
 import { changedRows } from './rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from './rows/changed-table.js';
 
@@ -63,17 +64,12 @@ function withNodes(context: EmitContext, { nodes, columns }: NodeQuery, output: 
   const own = nodes.filter(({ path }) => path.output === output);
   const whole = own.find(({ path }) => path.steps.length === 0);
   if (whole !== undefined) return printed(whole);
-  const objects = new Map<string, { keys: string[]; pairs: string[] }>();
-  for (const node of own) {
-    const keys = node.path.steps.flatMap((step) => (step.kind === 'member' ? [step.key] : []));
-    const around = keys.slice(0, -1);
-    const { pairs } = objects.get(JSON.stringify(around)) ?? { pairs: [] };
-    const pair = `${quoteLiteral(keys.at(-1) ?? '')}, ${printed(node)}`;
-    objects.set(JSON.stringify(around), { keys: around, pairs: [...pairs, pair] });
-  }
-  return [...objects.values()].reduce(
-    (document, { keys, pairs }) =>
-      setMembers(context, document, `pg_catalog.jsonb_build_object(${pairs.join(', ')})`, keys),
+  const values = own.map((node) => ({
+    path: node.path.steps.flatMap((step) => (step.kind === 'member' ? [step.key] : [])),
+    value: printed(node),
+  }));
+  return membersByObject(values).reduce(
+    (document, { members, keys }) => setMembers(context, document, members, keys),
     `s.${quoteIdentifier(output)}`,
   );
 }

@@ -68,10 +68,7 @@ function nodesOf(reach: Reach, roots: readonly DocumentNode[], source: TableSour
   const within = scopesAround(source);
   const holders = deepest(reach, roots, within);
   const reached = holders.findLast((node) => isReached(reach, source, node));
-  if (reached !== undefined) return [reached];
-  return source.scope === reach.tree.root || source.scope.container !== null
-    ? besideRoot(reach, roots, source)
-    : undefined;
+  return reached === undefined ? besideRoot(reach, roots, source) : [reached];
 }
 
 /** The nodes that hold what stands in these scopes, from the outermost to the innermost; objects are never any. */
@@ -137,11 +134,13 @@ function mentions(expression: unknown, aliases: ReadonlySet<string>): boolean {
   return found;
 }
 
+/** Those of the nodes that are what an occurrence's rows show in, or around it. */
 function holdersAmong(nodes: readonly DocumentNode[], source: TableSource, found: readonly DocumentNode[]): Holder[] {
   const around = nodes.filter((node) => found.some((each) => each === node || allNodes(node.children).includes(each)));
   return around.map((node) => ({ source, node }));
 }
 
+/** Nodes without those that are within others. */
 function outermost(nodes: readonly DocumentNode[]): DocumentNode[] {
   const inner = new Set(nodes.flatMap(({ children }) => allNodes(children)));
   const outer = [...new Set(nodes)].filter((node) => !inner.has(node));
@@ -159,6 +158,7 @@ function isWorthIt({ tree, catalog }: Reach, roots: readonly DocumentNode[], nod
   return beside.some((node) => !nodes.includes(node) && gathers(tree, node.expression));
 }
 
+/** Whether computing an expression gathers rows. */
 function gathers({ scopes }: QueryTree, expression: Node): boolean {
   let found = false;
   walk(expression, ({ kind, fields }) => {
