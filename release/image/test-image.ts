@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { version } from '../../src/version.js';
 import { createCommand, type ExitCode, parseArguments, type Surroundings } from '../command.js';
-import { baseImagesOf, obtainBaseImages } from './base-images.js';
+import { baseImagesOf, majorOf, obtainBaseImages } from './base-images.js';
 import { findBuildah } from './buildah.js';
 import { findDocker } from './docker.js';
 import type { BuildRequest, Engine } from './engine.js';
+import { identityCheck } from './identity.js';
 import { checksOf } from './smoke.js';
 
 const directory = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,12 +15,14 @@ const engines: Readonly<Record<string, () => Engine | undefined>> = { docker: fi
 interface Options {
   readonly image?: string;
   readonly engine?: string;
+  readonly postgresql: string;
 }
 
 /** `npm run test:image`: 0 if the image is built and does what it should, 1 if not or if that can't be tried. */
 export async function testImage(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const command = createCommand('test:image', 'Builds the image and tries it out.', surroundings)
     .option('--image <reference>', 'try this image, and build none')
+    .option('--postgresql <major>', 'build it on this major version', String(majorOf(dockerfile)))
     .option('--engine <name>', `one of ${Object.keys(engines).join(', ')} (default: the first that works)`);
   const exit = parseArguments(command, args);
   if (exit !== undefined) return exit;
@@ -36,8 +39,12 @@ export async function testImage(args: readonly string[], surroundings: Surroundi
 async function tryImage(options: Options, tell: (text: string) => void): Promise<void> {
   const start = Date.now();
   const engine = findEngine(options.engine);
-  const { image, base } = options.image === undefined ? build(engine, tell) : { image: options.image, base: undefined };
-  for (const { name, run } of checksOf(engine, image, version)) {
+  const { image, base } =
+    options.image === undefined
+      ? build(engine, Number(options.postgresql), tell)
+      : { image: options.image, base: undefined };
+  const built = base === undefined ? undefined : { base };
+  for (const { name, run } of [identityCheck(engine, image, version, built), ...checksOf(engine, image, version)]) {
     const began = Date.now();
     const result = (await run()) ? `held, ${seconds(began)}` : `can't be told with ${engine.name}`;
     tell(`${name}: ${result}`);
@@ -55,9 +62,9 @@ function findEngine(name: string | undefined): Engine {
   throw new Error(`${message}\n  hint: start Docker, or apt-get install buildah mmdebstrap`);
 }
 
-function build(engine: Engine, tell: (text: string) => void): { image: string; base: string } {
+function build(engine: Engine, major: number, tell: (text: string) => void): { image: string; base: string } {
   const began = Date.now();
-  const buildArguments: Record<string, string> = obtainBaseImages(engine, dockerfile, tell);
+  const buildArguments: Record<string, string> = obtainBaseImages(engine, dockerfile, major, tell);
   tell(`base images: ${seconds(began)}`);
   const request: BuildRequest = { tag: 'jsonb_ivm:test', directory, dockerfile, buildArguments };
   const lint = engine.lint(request);

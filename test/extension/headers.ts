@@ -96,23 +96,50 @@ function download(version: string, directory: string): void {
 
 /** Writes a `pg_config` of a server that came without one: headers from `headers`, everything else `installation`'s. */
 export function writePgConfig(version: string, headers: string, installation: string): string {
-  const answers = {
+  const share = join(installation, 'share');
+  return writeAnswers(join(installation, 'bin'), version, headers, {
     bindir: join(installation, 'bin'),
-    sharedir: join(installation, 'share', 'postgresql'),
+    sharedir: join(share, 'postgresql'),
     sysconfdir: join(installation, 'etc'),
     libdir: join(installation, 'lib'),
     pkglibdir: join(installation, 'lib', 'postgresql'),
+    mandir: join(share, 'man'),
+    docdir: join(share, 'doc'),
+    localedir: join(share, 'locale'),
+  });
+}
+
+/** Writes into a directory the `pg_config` of a server that Debian's packages have installed, with headers from `headers`. */
+export function writeDebianPgConfig(version: string, headers: string, directory: string): string {
+  const home = `/usr/lib/postgresql/${version}`;
+  return writeAnswers(directory, version, headers, {
+    bindir: `${home}/bin`,
+    sharedir: `/usr/share/postgresql/${version}`,
+    sysconfdir: '/etc/postgresql-common',
+    libdir: '/usr/lib',
+    pkglibdir: `${home}/lib`,
+    mandir: `/usr/share/postgresql/${version}/man`,
+    docdir: `/usr/share/doc/postgresql-doc-${version}`,
+    localedir: '/usr/share/locale',
+  });
+}
+
+function writeAnswers(
+  directory: string,
+  version: string,
+  headers: string,
+  places: Readonly<Record<string, string>>,
+): string {
+  const answers = {
+    ...places,
     includedir: join(headers, 'usr', 'include'),
     pkgincludedir: join(headers, 'usr', 'include', 'postgresql'),
     'includedir-server': join(headers, 'usr', 'include', 'postgresql', version, 'server'),
-    mandir: join(installation, 'share', 'man'),
-    docdir: join(installation, 'share', 'doc'),
-    localedir: join(installation, 'share', 'locale'),
     pgxs: join(headers, 'usr', 'lib', 'postgresql', version, 'lib', 'pgxs', 'src', 'makefiles', 'pgxs.mk'),
     version: `PostgreSQL ${version}`,
   };
   const cases = Object.entries(answers).map(([name, answer]) => `--${name}) echo '${answer}' ;;`);
-  const file = join(installation, 'bin', 'pg_config');
+  const file = join(directory, 'pg_config');
   writeFileSync(file, ['#!/bin/sh', 'case "$1" in', ...cases, '*) exit 1 ;;', 'esac', ''].join('\n'));
   chmodSync(file, 0o755);
   return file;
