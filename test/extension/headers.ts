@@ -33,17 +33,18 @@ export const compilable: readonly string[] = Object.keys({ ...suites, ...standIn
 
 /**
  * The directory with a major version's headers and makefiles, as unpacked from Debian's packages. They are fetched
- * once, with lists and keys of apt's own but no change to the system: any user of any Debian can do it.
+ * once, with lists and keys of apt's own but no change to the system: any user of any Debian can do it. They are this
+ * machine's, or those of an architecture as Debian names it.
  */
-export function fetchHeaders(version: string): string {
-  const directory = join(cache, `headers-${version}`);
+export function fetchHeaders(version: string, architecture?: string): string {
+  const directory = join(cache, ['headers', version, architecture].filter(Boolean).join('-'));
   if (existsSync(directory)) return directory;
   const standIn = standIns[version];
   const partial = `${directory}.${process.pid}`;
-  if (standIn !== undefined) cpSync(fetchHeaders(standIn), partial, { recursive: true });
+  if (standIn !== undefined) cpSync(fetchHeaders(standIn, architecture), partial, { recursive: true });
   mkdirSync(partial, { recursive: true });
   try {
-    if (standIn === undefined) download(version, partial);
+    if (standIn === undefined) download(version, partial, architecture);
     else rename(standIn, version, partial);
     renameSync(partial, directory);
   } catch (error) {
@@ -69,7 +70,7 @@ function rename(from: string, to: string, directory: string): void {
   edit(join(makefiles, 'Makefile.global'), `/${from}/server`, `/${to}/server`);
 }
 
-function download(version: string, directory: string): void {
+function download(version: string, directory: string, architecture?: string): void {
   const sources = join(directory, 'sources.list');
   const state = join(directory, 'apt');
   mkdirSync(join(state, 'lists', 'partial'), { recursive: true });
@@ -84,6 +85,7 @@ function download(version: string, directory: string): void {
     'Dir::State::status=/dev/null',
     'APT::Sandbox::User=root',
     'Acquire::Languages=none',
+    ...(architecture === undefined ? [] : [`APT::Architecture=${architecture}`, `APT::Architectures=${architecture}`]),
   ].flatMap((option) => ['-o', option]);
   const apt = (...words: string[]) => execFileSync('apt-get', [...options, '-qq', ...words], { cwd: directory });
   apt('update');

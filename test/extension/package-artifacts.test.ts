@@ -34,10 +34,10 @@ function packageInto(name: string, major: string, architecture: string) {
   mkdirSync(scratch);
   vi.stubEnv('TMPDIR', scratch);
   vi.stubEnv('SOURCE_DATE_EPOCH', String(date));
-  vi.stubEnv('MAKEFLAGS', 'CFLAGS=-O0 -fPIC'); // what is compiled is tested elsewhere
+  vi.stubEnv('MAKEFLAGS', 'CFLAGS=-O0 -fPIC -Wall -Wmissing-prototypes -Werror'); // what is compiled is tested elsewhere
   if (architecture === 'arm64') vi.stubEnv('CC', 'aarch64-linux-gnu-gcc');
   try {
-    const pgConfig = writeDebianPgConfig(major, fetchHeaders(major), scratch);
+    const pgConfig = writeDebianPgConfig(major, fetchHeaders(major, architecture), scratch);
     const out = join(folder, name);
     const result = call(packageExtension, ['--pg-config', pgConfig, '--format', 'deb', 'rpm', '--out', out]);
     expect(result.err).toBe('');
