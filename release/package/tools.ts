@@ -15,10 +15,14 @@ const tools: readonly Tool[] = [
   ['install', 'coreutils', /GNU coreutils/],
   ['tar', 'tar', /GNU tar/],
 ];
-const toolsOf: Readonly<Record<Format, Tool>> = { deb: ['dpkg-deb', 'dpkg'], rpm: ['rpmbuild', 'rpm'] };
+const toolsOf: Readonly<Record<Format | 'zip', Tool>> = {
+  deb: ['dpkg-deb', 'dpkg'],
+  rpm: ['rpmbuild', 'rpm'],
+  zip: ['zip', 'zip'],
+};
 
-export function checkTools(wanted: readonly Format[]): Problem[] {
-  return [...tools, ...wanted.map((format) => toolsOf[format])].flatMap(([file, source, version]): Problem[] => {
+export function checkTools(wanted: readonly (Format | 'zip')[]): Problem[] {
+  return [...tools, ...wanted.map((kind) => toolsOf[kind])].flatMap(([file, source, version]): Problem[] => {
     const { ok, text } = run(file, ['--version']);
     const hint = `apt-get install ${source}`;
     if (!ok) return [{ file, message: 'this program is not in PATH, or does not run', hint }];

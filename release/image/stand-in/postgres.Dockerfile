@@ -8,7 +8,7 @@ ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/p
 WORKDIR /usr/share/postgresql
 RUN mv "$PG_MAJOR/postgresql.conf.sample" . && ln -s ../postgresql.conf.sample "$PG_MAJOR/" \
     && sed -i "s/^#\?listen_addresses = .*/listen_addresses = '*'/" postgresql.conf.sample \
-    && usermod --uid 999 postgres && groupmod --gid 999 postgres \
+    && usermod --non-unique --uid 999 postgres && groupmod --non-unique --gid 999 postgres \
     && rm -rf "/etc/postgresql/$PG_MAJOR" /var/lib/postgresql \
     && install --directory --owner=999 --group=999 --mode=1777 /var/lib/postgresql "$PGDATA" \
     && install --directory --owner=999 --group=999 --mode=3777 /run/postgresql \
