@@ -41,6 +41,24 @@ ARG COMMIT_TIME=
 RUN SOURCE_DATE_EPOCH=$COMMIT_TIME node --import tsx release/package/main.ts \
         --pg-config "/usr/lib/postgresql/$PG_MAJOR/bin/pg_config" --out /packages
 
+RUN dpkg --extract /packages/*.deb /unpacked \
+    && mkdir -p /extension/share /extension/licenses \
+    && mv "/unpacked/usr/lib/postgresql/$PG_MAJOR/lib" /extension/ \
+    && mv "/unpacked/usr/share/postgresql/$PG_MAJOR/extension" /extension/share/ \
+    && mv /unpacked/usr/share/doc/* /extension/licenses/ \
+    && rm -f /extension/licenses/*/changelog*
+
+# The extension alone, for CloudNativePG to mount beside a server from PostgreSQL 18 on: --target extension
+FROM scratch AS extension
+LABEL org.opencontainers.image.title="jsonb_ivm" \
+      org.opencontainers.image.description="The extension jsonb_ivm as an image volume" \
+      org.opencontainers.image.version="0.3.0" \
+      org.opencontainers.image.vendor="the jsonb_ivm developers" \
+      org.opencontainers.image.authors="the jsonb_ivm developers" \
+      org.opencontainers.image.licenses="PostgreSQL"
+COPY --from=package /extension/ /
+USER 65532:65532
+
 # Without gosu, in a layer of its own: of a file that is only replaced, scanners still report what it was.
 FROM base AS server
 USER root
