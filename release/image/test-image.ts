@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { version } from '../../src/version.js';
 import { createCommand, type ExitCode, parseArguments, type Surroundings } from '../command.js';
-import { baseImagesOf, obtainBaseImages } from './base-images.js';
+import { baseImagesOf, obtainBaseImages, obtainOfficial } from './base-images.js';
+import { compare } from './behaviour/compare.js';
+import { writeBehaviours } from './behaviour/table.js';
 import { findBuildah } from './buildah.js';
 import { findDocker } from './docker.js';
 import type { BuildRequest, Engine } from './engine.js';
@@ -14,18 +16,26 @@ const engines: Readonly<Record<string, () => Engine | undefined>> = { docker: fi
 interface Options {
   readonly image?: string;
   readonly engine?: string;
+  readonly whole?: true;
+  readonly only?: string;
+  readonly write?: true;
 }
 
 /** `npm run test:image`: 0 if the image is built and does what it should, 1 if not or if that can't be tried. */
 export async function testImage(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const command = createCommand('test:image', 'Builds the image and tries it out.', surroundings)
     .option('--image <reference>', 'try this image, and build none')
-    .option('--engine <name>', `one of ${Object.keys(engines).join(', ')} (default: the first that works)`);
+    .option('--engine <name>', `one of ${Object.keys(engines).join(', ')} (default: the first that works)`)
+    .option('--whole', 'hold it against the official image in all that docs/container.md lists, not in a share')
+    .option('--only <text>', 'of that list, what has this in its name, and nothing else')
+    .option('--write', 'write that list to docs/container.md, and try nothing');
   const exit = parseArguments(command, args);
   if (exit !== undefined) return exit;
   const tell = (text: string) => surroundings.out(`${text}\n`);
+  const options = command.opts<Options>();
   try {
-    await tryImage(command.opts<Options>(), tell);
+    if (options.write) writeBehaviours();
+    else await tryImage(options, tell);
     return 0;
   } catch (error) {
     surroundings.err(`error: ${(error as Error).message}\n`);
@@ -36,13 +46,28 @@ export async function testImage(args: readonly string[], surroundings: Surroundi
 async function tryImage(options: Options, tell: (text: string) => void): Promise<void> {
   const start = Date.now();
   const engine = findEngine(options.engine);
-  const { image, base } = options.image === undefined ? build(engine, tell) : { image: options.image, base: undefined };
+  const { image, base } = options.image === undefined ? build(engine, tell) : find(engine, options.image, tell);
+  if (options.only === undefined) await runChecks(engine, image, tell);
+  if (engine.name !== 'docker') tell(`what the official image does: can't be told with ${engine.name}`);
+  else
+    await compare(
+      { official: base, image, whole: options.whole ?? options.only !== undefined, only: options.only },
+      tell,
+    );
+  tell(`${image} passed with ${engine.name} in ${seconds(start)}: ${sizeOf(engine, image, base)}`);
+}
+
+async function runChecks(engine: Engine, image: string, tell: (text: string) => void): Promise<void> {
   for (const { name, run } of checksOf(engine, image, version)) {
     const began = Date.now();
     const result = (await run()) ? `held, ${seconds(began)}` : `can't be told with ${engine.name}`;
     tell(`${name}: ${result}`);
   }
-  tell(`${image} passed with ${engine.name} in ${seconds(start)}: ${sizeOf(engine, image, base)}`);
+}
+
+/** An image that is there, and the one that takes the official image's part. */
+function find(engine: Engine, image: string, tell: (text: string) => void): { image: string; base: string } {
+  return { image, base: obtainOfficial(engine, dockerfile, tell) };
 }
 
 function findEngine(name: string | undefined): Engine {
@@ -70,9 +95,8 @@ function build(engine: Engine, tell: (text: string) => void): { image: string; b
   return { image: request.tag, base: images.POSTGRES_IMAGE as string };
 }
 
-function sizeOf(engine: Engine, image: string, base: string | undefined): string {
+function sizeOf(engine: Engine, image: string, base: string): string {
   const size = engine.size(image);
-  if (base === undefined) return `${megabytes(size)} MB`;
   const own = engine.size(base);
   return `${megabytes(size)} MB, of which ${megabytes(own)} MB are ${base} and ${Math.ceil((size - own) / 1024)} kB its own`;
 }

@@ -1,4 +1,4 @@
-# Looks like the official image of PostgreSQL 17 as far as the project's Dockerfile and the smoke test see it. rootfs.tar
+# Looks like the official image of PostgreSQL 17 as far as the project's Dockerfile and tests see it. rootfs.tar
 # holds Debian with its package postgresql-17.
 FROM scratch
 ADD rootfs.tar /
@@ -11,6 +11,7 @@ RUN mv 17/postgresql.conf.sample . && ln -s ../postgresql.conf.sample 17/ \
     && rm -rf /etc/postgresql/17 /var/lib/postgresql \
     && install --directory --owner=999 --group=999 --mode=1777 /var/lib/postgresql "$PGDATA" \
     && install --directory --owner=999 --group=999 --mode=3777 /run/postgresql \
+    && mv /usr/sbin/gosu /usr/local/bin/ \
     && mkdir /docker-entrypoint-initdb.d
 WORKDIR /
 VOLUME /var/lib/postgresql/data

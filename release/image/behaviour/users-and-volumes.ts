@@ -1,0 +1,86 @@
+import type { Behaviour } from './behaviour.js';
+import { mounted, type Start, type Subject } from './subject.js';
+
+/** Who the server runs as, and whether it answers its own user. */
+async function runsAs(subject: Subject, start: Start): Promise<string> {
+  const trial = subject.startWithPassword(start);
+  await trial.untilReady();
+  const user = trial.execute(['stat', '-c', '%u', '/proc/1']).text;
+  return `runs as ${user}, ${trial.psql(['-U', 'postgres', '-c', "SELECT 'answers'"])}`;
+}
+
+const extension = `CREATE EXTENSION jsonb_ivm;
+  SELECT jsonb_array_update_where('{"l": [{"id": 1}]}', 'l', 'id', '1', '{"q": 2}')`;
+const patched = '{"l": [{"q": 2, "id": 1}]}';
+
+export const usersAndVolumes: Behaviour[] = [
+  {
+    name: 'A volume of its own, as root',
+    tried: '`--user 0:0`',
+    official: 'runs as 999, answers',
+    observe: (subject) => runsAs(subject, { options: ['--user', '0:0'] }),
+  },
+  {
+    name: 'psql as root',
+    tried: '`docker exec -u root … psql`',
+    official: 'answers',
+    onlyWhole: true,
+    async observe(subject) {
+      const trial = subject.startWithPassword();
+      await trial.untilReady();
+      return trial.psql(['-U', 'postgres', '-c', "SELECT 'answers'"], ['--user', 'root']);
+    },
+  },
+  {
+    name: 'Any user, with a volume of that user',
+    tried: '`--user 12345:12345`',
+    official: 'runs as 12345, answers',
+    observe: (subject) =>
+      runsAs(subject, { options: ['--user', '12345:12345', ...mounted(subject.volume('12345:12345'))] }),
+  },
+  {
+    name: 'Any user, with a volume of another',
+    tried: '`--user 12345:12345`, a new volume',
+    official:
+      'exits with 1: initdb: error: could not change permissions of directory "/var/lib/postgresql/data": Operation not permitted',
+    onlyWhole: true,
+    observe: async (subject) =>
+      subject.startWithPassword({ options: ['--user', '12345:12345'] }).ending(/^initdb: error: .*$/m),
+  },
+  {
+    name: "A mounted directory of root's",
+    tried: 'the default user',
+    official: 'runs as 999, answers',
+    ours: 'exits with 1: initdb: error: could not access directory "/var/lib/postgresql/data": Permission denied',
+    reason: 'this image is not started as root; with `--user 0:0` it does as the official one',
+    onlyWhole: true,
+    async observe(subject) {
+      const options = mounted(subject.volume('0:0'));
+      if (subject.isOfficial) return runsAs(subject, { options });
+      return subject.startWithPassword({ options }).ending(/^initdb: error: .*$/m);
+    },
+  },
+  {
+    name: 'Nothing but data, sockets and temporary files can be written',
+    tried: '`--read-only --tmpfs /var/run/postgresql --tmpfs /tmp`',
+    official: 'runs as 999, answers',
+    observe: (subject) =>
+      runsAs(subject, { options: ['--read-only', '--tmpfs', '/var/run/postgresql', '--tmpfs', '/tmp'] }),
+  },
+  {
+    name: 'A volume that the official image made',
+    tried: 'a new container over it, without a password; then the extension',
+    official: 'the row is there',
+    ours: `the row is there; nothing is preloaded; ${patched}`,
+    reason: 'the configuration is the one in the volume; `shared_preload_libraries = jsonb_ivm` can be added to it',
+    async observe(subject) {
+      const volume = await subject.officialVolume("CREATE TABLE kept AS SELECT 'the row is there' AS what");
+      const trial = subject.start({ options: mounted(volume) });
+      await trial.untilReady();
+      const kept = trial.query('SELECT what FROM kept');
+      if (subject.isOfficial) return kept;
+      const preloaded = trial.query('SHOW shared_preload_libraries');
+      return `${kept}; ${preloaded === '' ? 'nothing is' : preloaded} preloaded; ${trial.query(extension)}`;
+    },
+  },
+];
