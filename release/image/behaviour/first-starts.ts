@@ -43,6 +43,7 @@ export const firstStarts: Behaviour[] = [
     name: 'A password is given',
     tried: '`POSTGRES_PASSWORD`',
     official: 'socket trust, loopback trust, network scram-sha-256',
+    onlyWhole: true,
     observe: (subject) => accessWith(subject, { POSTGRES_PASSWORD: 'given' }),
   },
   {
@@ -92,7 +93,7 @@ export const firstStarts: Behaviour[] = [
   {
     name: 'All that can be in files',
     tried: '`POSTGRES_PASSWORD_FILE`, `POSTGRES_USER_FILE`, `POSTGRES_DB_FILE`, `POSTGRES_INITDB_ARGS_FILE`',
-    official: 'alice in shop, checksums on; socket trust, loopback md5, network scram-sha-256',
+    official: 'alice in shop, checksums on; socket trust, loopback md5, network md5',
     async observe(subject) {
       const trial = subject.start(inFiles(subject, secrets));
       await trial.untilReady();
@@ -106,12 +107,13 @@ export const firstStarts: Behaviour[] = [
     tried: 'each of the four, with the file that it names beside it',
     official: 'exits with 1: error: both VARIABLE and VARIABLE_FILE are set (but are exclusive)',
     async observe(subject) {
-      const seen = Object.keys(secrets).map((name) => {
+      const seen = new Set<string>();
+      for (const name of Object.keys(secrets)) {
         const { environment, options } = inFiles(subject, { [name]: 'from a file' });
         const trial = subject.start({ environment: { ...environment, [name]: 'given' }, options });
-        return trial.ending(refused).replaceAll(name, 'VARIABLE');
-      });
-      return [...new Set(seen)].join('; ');
+        seen.add((await trial.ending(refused)).replaceAll(name, 'VARIABLE'));
+      }
+      return [...seen].join('; ');
     },
   },
   {
@@ -120,9 +122,8 @@ export const firstStarts: Behaviour[] = [
     official: refusal,
     async observe(subject) {
       const { environment, options } = inFiles(subject, { POSTGRES_PASSWORD: '' });
-      const seen = [options, [...options, '--user', '0:0']].map((all) =>
-        subject.start({ environment, options: all }).ending(refused),
-      );
+      const starts = [options, [...options, '--user', '0:0']];
+      const seen = await Promise.all(starts.map((all) => subject.start({ environment, options: all }).ending(refused)));
       return [...new Set(seen)].join('; ');
     },
   },
@@ -174,13 +175,14 @@ export const firstStarts: Behaviour[] = [
     name: 'A script fails, and the container is started again',
     tried: 'a `.sql` that ends in an error',
     official: 'exits with 3: ERROR:  division by zero; then skips the rest, with what was done before',
+    onlyWhole: true,
     observe: async (subject) => {
       const options = subject.scripts({
         '10.sql': `CREATE TABLE before_it ();\nSELECT 1 / 0;\n`,
         '20.sql': 'CREATE TABLE after_it ()',
       });
       const trial = subject.startWithPassword({ options });
-      const ending = trial.ending(/ERROR: {2}division by zero$/m);
+      const ending = await trial.ending(/ERROR: {2}division by zero$/m);
       trial.startAgain();
       await trial.untilReady();
       const tables = trial.query("SELECT to_regclass('before_it'), to_regclass('after_it')");

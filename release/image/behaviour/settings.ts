@@ -51,6 +51,7 @@ export const settings: Behaviour[] = [
     name: 'Libraries to preload are an argument',
     tried: '`-c shared_preload_libraries=auto_explain`',
     official: 'auto_explain',
+    onlyWhole: true,
     observe: (subject) =>
       setting(subject, 'shared_preload_libraries', { words: ['-c', 'shared_preload_libraries=auto_explain'] }),
   },
@@ -96,12 +97,12 @@ export const settings: Behaviour[] = [
   {
     name: 'An init is process 1',
     tried: '`--init`',
-    official: 'postgres is process 7',
+    official: 'answers',
     onlyWhole: true,
     async observe(subject) {
       const trial = subject.startWithPassword({ options: ['--init'] });
       await trial.untilReady();
-      return `postgres is process ${trial.execute(['sh', '-c', 'head -1 "$PGDATA/postmaster.pid"']).text}`;
+      return trial.psql(['-U', 'postgres', '-c', "SELECT 'answers'"]);
     },
   },
 ];

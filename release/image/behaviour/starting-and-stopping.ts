@@ -78,6 +78,7 @@ export const startingAndStopping: Behaviour[] = [
     tried: '`psql -h 203.0.113.1` while a script runs',
     official:
       'psql fails: connection to server at "203.0.113.1", port 5432 failed: Network is unreachable, while the script runs',
+    onlyWhole: true,
     async observe(subject) {
       const trial = await whenHeld(subject);
       const answer = trial.psql(['-U', 'postgres', '-h', '203.0.113.1']);
@@ -152,7 +153,7 @@ export const startingAndStopping: Behaviour[] = [
     },
   },
   {
-    name: 'Health, where an init is process 1 and the server runs as root asked for',
+    name: 'Health, where an init is process 1 and checks run as root',
     tried: '`--init --user 0:0`',
     ...noCheck,
     ours: quiet,

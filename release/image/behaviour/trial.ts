@@ -68,24 +68,30 @@ export class Trial {
   }
 
   async #until(what: string, holds: () => boolean): Promise<void> {
+    await this.#untilOrEnd(what, () => {
+      if (!this.#isRunning()) throw new Error(`the container ended\n${this.log()}`);
+      return holds();
+    });
+  }
+
+  async #untilOrEnd(what: string, holds: () => boolean): Promise<void> {
     const end = Date.now() + 120_000;
     while (!holds()) {
-      if (this.#inspect('{{.State.Running}}') !== 'true') throw new Error(`the container ended\n${this.log()}`);
       if (Date.now() > end) throw new Error(`waited two minutes for ${what}\n${this.log()}`);
       await delay(200);
     }
   }
 
   /** How a container ends by itself, and what it says of that. */
-  ending(says: RegExp): string {
-    const code = succeed('docker', ['wait', this.name]);
-    return `exits with ${code}: ${says.exec(this.log())?.[0] ?? this.log()}`;
+  async ending(says: RegExp): Promise<string> {
+    await this.#untilOrEnd('the container to end', () => !this.#isRunning());
+    return `exits with ${this.#exitCode()}: ${says.exec(this.log())?.[0] ?? this.log()}`;
   }
 
   /** Stops the container as Docker does, and tells its exit status. */
   stop(seconds = 60): string {
     succeed('docker', ['stop', '--time', String(seconds), this.name]);
-    return this.#inspect('{{.State.ExitCode}}');
+    return this.#exitCode();
   }
 
   startAgain(): void {
@@ -117,6 +123,14 @@ export class Trial {
       return place === undefined ? [] : [`${place} ${words.at(-1)}`];
     });
     return told.flat().join(', ');
+  }
+
+  #isRunning(): boolean {
+    return this.#inspect('{{.State.Running}}') === 'true';
+  }
+
+  #exitCode(): string {
+    return this.#inspect('{{.State.ExitCode}}');
   }
 
   #inspect(format: string): string {

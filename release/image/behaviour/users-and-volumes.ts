@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { version } from '../../../src/version.js';
 import type { Behaviour } from './behaviour.js';
 import { mounted, type Start, type Subject } from './subject.js';
 
@@ -9,8 +11,13 @@ async function runsAs(subject: Subject, start: Start): Promise<string> {
   return `runs as ${user}, ${trial.psql(['-U', 'postgres', '-c', "SELECT 'answers'"])}`;
 }
 
-const extension = `CREATE EXTENSION jsonb_ivm;
-  SELECT jsonb_array_update_where('{"l": [{"id": 1}]}', 'l', 'id', '1', '{"q": 2}')`;
+const patch = `SELECT jsonb_array_update_where('{"l": [{"id": 1}]}', 'l', 'id', '1', '{"q": 2}')`;
+/** What version 0.2.0 installed, over what is installed now. */
+const filesOfFormer = ['jsonb_ivm--0.2.0.sql', 'jsonb_ivm--0.2.0.control'].flatMap((file) => {
+  const source = fileURLToPath(new URL(`../../../test/extension/former/${file}`, import.meta.url));
+  const place = file.replace('--0.2.0.control', '.control');
+  return ['--volume', `${source}:/usr/share/postgresql/17/extension/${place}:ro`];
+});
 const patched = '{"l": [{"q": 2, "id": 1}]}';
 
 export const usersAndVolumes: Behaviour[] = [
@@ -18,6 +25,7 @@ export const usersAndVolumes: Behaviour[] = [
     name: 'A volume of its own, as root',
     tried: '`--user 0:0`',
     official: 'runs as 999, answers',
+    onlyWhole: true,
     observe: (subject) => runsAs(subject, { options: ['--user', '0:0'] }),
   },
   {
@@ -51,7 +59,7 @@ export const usersAndVolumes: Behaviour[] = [
     name: "A mounted directory of root's",
     tried: 'the default user',
     official: 'runs as 999, answers',
-    ours: 'exits with 1: initdb: error: could not access directory "/var/lib/postgresql/data": Permission denied',
+    ours: 'exits with 1: initdb: error: could not change permissions of directory "/var/lib/postgresql/data": Operation not permitted',
     reason: 'this image is not started as root; with `--user 0:0` it does as the official one',
     onlyWhole: true,
     async observe(subject) {
@@ -80,7 +88,29 @@ export const usersAndVolumes: Behaviour[] = [
       const kept = trial.query('SELECT what FROM kept');
       if (subject.isOfficial) return kept;
       const preloaded = trial.query('SHOW shared_preload_libraries');
-      return `${kept}; ${preloaded === '' ? 'nothing is' : preloaded} preloaded; ${trial.query(extension)}`;
+      return `${kept}; ${preloaded === '' ? 'nothing is' : preloaded} preloaded; ${trial.query(`CREATE EXTENSION jsonb_ivm; ${patch}`)}`;
+    },
+  },
+  {
+    name: 'A volume that this image made with an earlier version',
+    tried: 'the extension as 0.2.0 installed it, a new container, `ALTER EXTENSION jsonb_ivm UPDATE`',
+    official: 'psql fails: ERROR:  extension "jsonb_ivm" is not available',
+    ours: `0.2.0, then ${version}; ${patched}`,
+    reason: 'the extension is what this image adds',
+    onlyWhole: true,
+    async observe(subject) {
+      const volume = subject.volume('999:999');
+      const files = subject.isOfficial ? [] : filesOfFormer;
+      const former = subject.startWithPassword({ options: [...mounted(volume), ...files] });
+      await former.untilReady();
+      const created = former.query('CREATE EXTENSION jsonb_ivm');
+      if (subject.isOfficial) return created;
+      former.stop();
+      const trial = subject.start({ options: mounted(volume) });
+      await trial.untilReady();
+      const installed = "SELECT extversion FROM pg_extension WHERE extname = 'jsonb_ivm'";
+      const before = trial.query(installed);
+      return `${before}, then ${trial.query(`ALTER EXTENSION jsonb_ivm UPDATE; ${installed}`)}; ${trial.query(patch)}`;
     },
   },
 ];
