@@ -3,6 +3,9 @@
 # password makes one up, where the official image refuses (it is shown once, in the log, and nobody gets in over the
 # network without it), and a first start ends when it is told to, where the official one has to be killed.
 set -Eeo pipefail
+trap 'stop 130' INT
+trap 'stop 143' TERM
+initialization=
 # shellcheck source=stand-in/docker-entrypoint.sh
 source docker-entrypoint.sh
 
@@ -39,10 +42,7 @@ initialize() {
   initialize_as_official "$@" &
   set +m
   initialization=$!
-  trap 'stop_initialization 130' INT
-  trap 'stop_initialization 143' TERM
   wait "$initialization"
-  trap - INT TERM
 }
 
 # All that the official entrypoint does on a first start, but for its last step, which is to become the server.
@@ -56,12 +56,14 @@ initialize_as_official() {
   _main "$@"
 }
 
-stop_initialization() {
+stop() {
   trap '' INT TERM
-  echo 'jsonb_ivm: stopped during the first start' >&2
-  kill -TERM -- "-$initialization" 2>/dev/null || true
-  while kill -0 -- "-$initialization" 2>/dev/null; do sleep 0.1; done
-  if [[ -s $PGDATA/postmaster.pid ]]; then pg_ctl --pgdata="$PGDATA" --silent --mode=fast stop || true; fi
+  if [[ -n $initialization ]]; then
+    echo 'jsonb_ivm: stopped during the first start' >&2
+    kill -TERM -- "-$initialization" 2>/dev/null || true
+    while kill -0 -- "-$initialization" 2>/dev/null; do sleep 0.1; done
+    if [[ -s $PGDATA/postmaster.pid ]]; then pg_ctl --pgdata="$PGDATA" --silent --mode=fast stop || true; fi
+  fi
   exit "$1"
 }
 

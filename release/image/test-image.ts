@@ -46,15 +46,15 @@ export async function testImage(args: readonly string[], surroundings: Surroundi
 async function tryImage(options: Options, tell: (text: string) => void): Promise<void> {
   const start = Date.now();
   const engine = findEngine(options.engine);
-  const { image, base } = options.image === undefined ? build(engine, tell) : find(engine, options.image, tell);
-  if (options.only === undefined) await runChecks(engine, image, tell);
-  if (engine.name !== 'docker') tell(`what the official image does: can't be told with ${engine.name}`);
-  else
-    await compare(
-      { official: base, image, whole: options.whole ?? options.only !== undefined, only: options.only },
-      tell,
-    );
-  tell(`${image} passed with ${engine.name} in ${seconds(start)}: ${sizeOf(engine, image, base)}`);
+  const { only, whole = only !== undefined } = options;
+  const { image, official } =
+    options.image === undefined
+      ? build(engine, tell)
+      : { image: options.image, official: obtainOfficial(engine, dockerfile, tell) };
+  if (only === undefined) await runChecks(engine, image, tell);
+  if (engine.name === 'docker') await compare({ official, image, whole, only }, tell);
+  else tell(`what the official image does: can't be told with ${engine.name}`);
+  tell(`${image} passed with ${engine.name} in ${seconds(start)}: ${sizeOf(engine, image, official)}`);
 }
 
 async function runChecks(engine: Engine, image: string, tell: (text: string) => void): Promise<void> {
@@ -63,11 +63,6 @@ async function runChecks(engine: Engine, image: string, tell: (text: string) => 
     const result = (await run()) ? `held, ${seconds(began)}` : `can't be told with ${engine.name}`;
     tell(`${name}: ${result}`);
   }
-}
-
-/** An image that is there, and the one that takes the official image's part. */
-function find(engine: Engine, image: string, tell: (text: string) => void): { image: string; base: string } {
-  return { image, base: obtainOfficial(engine, dockerfile, tell) };
 }
 
 function findEngine(name: string | undefined): Engine {
@@ -80,7 +75,7 @@ function findEngine(name: string | undefined): Engine {
   throw new Error(`${message}\n  hint: start Docker, or apt-get install buildah mmdebstrap`);
 }
 
-function build(engine: Engine, tell: (text: string) => void): { image: string; base: string } {
+function build(engine: Engine, tell: (text: string) => void): { image: string; official: string } {
   const began = Date.now();
   const buildArguments: Record<string, string> = obtainBaseImages(engine, dockerfile, tell);
   tell(`base images: ${seconds(began)}`);
@@ -92,7 +87,7 @@ function build(engine: Engine, tell: (text: string) => void): { image: string; b
   engine.build(request);
   tell(`build: ${seconds(building)}`);
   const images = { ...baseImagesOf(dockerfile), ...buildArguments };
-  return { image: request.tag, base: images.POSTGRES_IMAGE as string };
+  return { image: request.tag, official: images.POSTGRES_IMAGE as string };
 }
 
 function sizeOf(engine: Engine, image: string, base: string): string {

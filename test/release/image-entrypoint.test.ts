@@ -162,6 +162,17 @@ describe('a first start that is told to stop', () => {
     expect(existsSync(join(made.path, 'data/PG_VERSION'))).toBe(false);
   });
 
+  it('does not begin if it is told before', async () => {
+    const made = room({});
+    made.program('id', 'touch begun; until [ -e go ]; do sleep 0.1; done; echo 999');
+    const child = made.start('jsonb_ivm-entrypoint', ['postgres'], { POSTGRES_PASSWORD: 'given' });
+    const ended = ending(child);
+    while (!existsSync(join(made.path, 'begun'))) await delay(20);
+    child.kill('SIGTERM');
+    made.file('go', '');
+    expect(await ended).toEqual({ exit: 143, out: '', err: '' });
+  });
+
   it('stops its server', async () => {
     const files = {
       'docker-entrypoint-initdb.d/05.sh':

@@ -172,6 +172,26 @@ export const firstStarts: Behaviour[] = [
       }),
   },
   {
+    name: 'What a sourced script exports',
+    tried: 'a `.sh` with `export SEEN=yes`, then the environment of the server',
+    official: 'the first server has it, the next server has it not',
+    ours: 'the first server has it not, the next server has it not',
+    reason: 'the first start is a process of its own, so that it can be stopped',
+    onlyWhole: true,
+    async observe(subject) {
+      const trial = subject.startWithPassword({ options: subject.scripts({ '10.sh': 'export SEEN=yes' }) });
+      const seen: string[] = [];
+      for (const which of ['first', 'next']) {
+        await trial.untilReady();
+        const { ok } = trial.execute(['grep', '-qz', '^SEEN=yes$', '/proc/1/environ'], ['--user', '999:999']);
+        seen.push(`the ${which} server ${ok ? 'has it' : 'has it not'}`);
+        trial.stop();
+        trial.startAgain();
+      }
+      return seen.join(', ');
+    },
+  },
+  {
     name: 'A script fails, and the container is started again',
     tried: 'a `.sql` that ends in an error',
     official: 'exits with 3: ERROR:  division by zero; then skips the rest, with what was done before',
