@@ -12,9 +12,16 @@ export interface Comparison {
 }
 
 /** Holds an image and the official one against the table; throws with all that either of them does otherwise. */
-export async function compare({ official, image, whole, only = '' }: Comparison, tell: (text: string) => void) {
+export async function compare(
+  { official, image, whole, only = '' }: Comparison,
+  tell: (text: string) => void,
+  all: readonly Behaviour[] = behaviours,
+): Promise<void> {
   const wrong: string[] = [];
-  const chosen = behaviours.filter(({ name, onlyWhole }) => (whole || !onlyWhole) && name.includes(only));
+  const chosen = all.filter(({ name, onlyWhole }) => (whole || !onlyWhole) && name.includes(only));
+  if (chosen.length === 0) {
+    throw new Error(`no behaviour has "${only}" in its name\n  hint: docs/container.md lists them`);
+  }
   for (const behaviour of chosen) {
     const began = Date.now();
     const found = [
@@ -27,7 +34,7 @@ export async function compare({ official, image, whole, only = '' }: Comparison,
     );
   }
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  tell(`${chosen.length} of ${behaviours.length} behaviours of the official image: held`);
+  tell(`${chosen.length} of ${all.length} behaviours of the official image: held`);
 }
 
 const newOwn = (image: string, official: string) => new Subject(image, '999:999', new Subject(official, '0:0'));

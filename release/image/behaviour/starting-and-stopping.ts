@@ -18,12 +18,11 @@ async function whenHeld(subject: Subject, start: Start = {}): Promise<Trial> {
   return trial;
 }
 
-/** Starts psql while the first start is held, and lets go. */
-async function serverMet(subject: Subject, options: readonly string[] = []): Promise<string> {
-  const trial = await whenHeld(subject, { options });
-  const met = trial.psqlMeanwhile(which);
-  // the official image's psql answers at once, this one's after what comes now
-  await Promise.race([met, new Promise((resolve) => setTimeout(resolve, 2000))]);
+/** Starts psql while the first start is held, and lets go when it waits or has answered. */
+async function serverMet(subject: Subject, start: Start = {}, words: readonly string[] = []): Promise<string> {
+  const trial = await whenHeld(subject, start);
+  const met = trial.psqlMeanwhile([...which, ...words]);
+  await trial.untilWaiting(met);
   trial.execute(['touch', '/tmp/go']);
   return met;
 }
@@ -71,7 +70,17 @@ export const startingAndStopping: Behaviour[] = [
     ours: 'the one that stays',
     reason: 'as above',
     onlyWhole: true,
-    observe: (subject) => serverMet(subject, ['--init']),
+    observe: (subject) => serverMet(subject, { options: ['--init'] }),
+  },
+  {
+    name: 'psql for the port of an argument during the first start',
+    tried: '`-c port=6000`, `docker exec … psql -p 6000` while a script runs',
+    official:
+      'psql fails: connection to server on socket "/var/run/postgresql/.s.PGSQL.6000" failed: No such file or directory',
+    ours: 'the one that stays',
+    reason: 'the server that stays is the one at that port',
+    onlyWhole: true,
+    observe: (subject) => serverMet(subject, { words: ['-c', 'port=6000'] }, ['-p', '6000']),
   },
   {
     name: 'psql for another server during the first start',

@@ -57,6 +57,16 @@ export class Trial {
     await this.#until('a failed health check', () => this.#inspect(codes).includes('1'));
   }
 
+  /** Waits until this image's psql runs and has not become the real one, or has answered. */
+  async untilWaiting(answer: Promise<unknown>): Promise<void> {
+    let answered = false;
+    answer.then(() => {
+      answered = true;
+    });
+    const seen = ['sh', '-c', 'grep -sqz "^/usr/local/bin/[p]sql$" /proc/[0-9]*/cmdline'];
+    await this.#until('psql to wait or answer', () => answered || this.execute(seen).ok);
+  }
+
   /** Waits for somebody who runs a statement. */
   async untilRunning(statement: string): Promise<void> {
     const question = `SELECT count(*) FROM pg_stat_activity WHERE query = '${statement}'`;
