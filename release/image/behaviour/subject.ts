@@ -96,6 +96,12 @@ export class Subject {
     return Number(this.#inspect('{{json .Config.Healthcheck.StartPeriod}}')) / 3600e9;
   }
 
+  /** The major version of its server. */
+  major(): string {
+    const environment: string[] = JSON.parse(this.#inspect('{{json .Config.Env}}'));
+    return environment.find((pair) => pair.startsWith('PG_MAJOR='))?.slice('PG_MAJOR='.length) ?? '';
+  }
+
   #inspect(format: string): string {
     return succeed('docker', ['image', 'inspect', '--format', format, this.image]);
   }

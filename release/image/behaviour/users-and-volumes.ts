@@ -12,12 +12,15 @@ async function runsAs(subject: Subject, start: Start): Promise<string> {
 }
 
 const patch = `SELECT jsonb_array_update_where('{"l": [{"id": 1}]}', 'l', 'id', '1', '{"q": 2}')`;
-/** What version 0.2.0 installed, over what is installed now. */
-const filesOfFormer = ['jsonb_ivm--0.2.0.sql', 'jsonb_ivm--0.2.0.control'].flatMap((file) => {
-  const source = fileURLToPath(new URL(`../../../test/extension/former/${file}`, import.meta.url));
-  const place = file.replace('--0.2.0.control', '.control');
-  return ['--volume', `${source}:/usr/share/postgresql/17/extension/${place}:ro`];
-});
+/** Options that mount what version 0.2.0 installed over what is installed now. */
+function filesOfFormer(subject: Subject): string[] {
+  return ['jsonb_ivm--0.2.0.sql', 'jsonb_ivm--0.2.0.control'].flatMap((file) => {
+    const source = fileURLToPath(new URL(`../../../test/extension/former/${file}`, import.meta.url));
+    const place = file.replace('--0.2.0.control', '.control');
+    return ['--volume', `${source}:/usr/share/postgresql/${subject.major()}/extension/${place}:ro`];
+  });
+}
+
 const patched = '{"l": [{"q": 2, "id": 1}]}';
 
 export const usersAndVolumes: Behaviour[] = [
@@ -100,7 +103,7 @@ export const usersAndVolumes: Behaviour[] = [
     onlyWhole: true,
     async observe(subject) {
       const volume = subject.volume('999:999');
-      const files = subject.isOfficial ? [] : filesOfFormer;
+      const files = subject.isOfficial ? [] : filesOfFormer(subject);
       const former = subject.startWithPassword({ options: [...mounted(volume), ...files] });
       await former.untilReady();
       const created = former.query('CREATE EXTENSION jsonb_ivm');
