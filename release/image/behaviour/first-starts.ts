@@ -52,6 +52,7 @@ export const firstStarts: Behaviour[] = [
     official: refusal,
     ours: `socket trust, loopback scram-sha-256, network scram-sha-256; ${generates}`,
     reason: 'the commands of the README work as they stand, and nobody gets in over the network',
+    onlyWhole: true,
     observe: (subject) => withoutPassword(subject, {}),
   },
   {
