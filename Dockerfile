@@ -89,12 +89,11 @@ LABEL org.opencontainers.image.title="jsonb_ivm" \
       org.opencontainers.image.licenses="PostgreSQL" \
       org.opencontainers.image.base.name="${POSTGRES_IMAGE}"
 COPY release/image/entrypoint.sh /usr/local/bin/jsonb_ivm-entrypoint
+COPY release/image/server.sh /usr/local/bin/jsonb_ivm-server
 COPY release/image/psql.sh /usr/local/bin/psql
 COPY release/image/gosu.sh /usr/local/bin/gosu
-# By TCP: the server that the first start initialises with has only its socket.
-HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=3 \
-    CMD pg_isready --quiet --host=127.0.0.1 --username="${POSTGRES_USER:-postgres}" \
-        --dbname="${POSTGRES_DB:-${POSTGRES_USER:-postgres}}" || exit 1
+# Of a first start nobody knows how long it takes; the period ends with the first check that succeeds.
+HEALTHCHECK --interval=5s --timeout=5s --start-period=24h --retries=3 CMD ["jsonb_ivm-server", "healthy"]
 # postgres, by number so that an orchestrator can tell that it is not root.
 USER 999:999
 ENTRYPOINT ["jsonb_ivm-entrypoint"]

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +8,20 @@ import { debianMirror, securityMirror } from './debian-mirror.js';
 import type { Engine } from './engine.js';
 
 const recipes = fileURLToPath(new URL('stand-in', import.meta.url));
-const nodeStandIn = 'localhost/jsonb_ivm-stand-in:node';
-const standInOf = (major: number) => `localhost/jsonb_ivm-stand-in:postgres-${major}`;
+/** Of what the official image holds, all that its entrypoint calls. */
+const packages = 'ca-certificates,gosu,libnss-wrapper,xz-utils,zstd';
 
 /** The suite of Debian that has a major version of the server. */
 const suites: Readonly<Record<number, string>> = { 15: 'bookworm', 17: 'trixie', 18: 'sid' };
+const nodeStandIn = standIn('node', 'node.Dockerfile', 'postgres.Dockerfile', 'docker-entrypoint.sh');
+const standInOf = (major: number) => standIn(`postgres-${major}`, 'postgres.Dockerfile', 'docker-entrypoint.sh');
+
+/** Named for what it is made by, so that none is taken that an older recipe made. */
+function standIn(name: string, ...made: readonly string[]): string {
+  const hash = createHash('sha256').update(packages);
+  for (const file of made) hash.update(readFileSync(join(recipes, file)));
+  return `localhost/jsonb_ivm-stand-in:${name}-${hash.digest('hex').slice(0, 12)}`;
+}
 
 /** The images that a Dockerfile builds on, by the build argument that names them. */
 export function baseImagesOf(dockerfile: string): Record<string, string> {
@@ -29,14 +39,33 @@ export function majorOf(dockerfile: string): number {
  * for stand-ins that are made from Debian's packages and this machine's Node.
  */
 export function obtainBaseImages(engine: Engine, dockerfile: string, major: number, tell: (text: string) => void) {
-  const pinned = baseImagesOf(dockerfile);
-  const other = major === majorOf(dockerfile) ? {} : { POSTGRES_IMAGE: `docker.io/library/postgres:${major}-bookworm` };
-  const missing = Object.values({ ...pinned, ...other }).filter((image) => !engine.obtain(image));
-  if (missing.length === 0) return other;
+  const wanted = { ...baseImagesOf(dockerfile), POSTGRES_IMAGE: officialOf(dockerfile, major) };
+  const missing = Object.values(wanted).filter((image) => !engine.obtain(image));
+  if (missing.length === 0) return wanted;
   tell(`no registry gives ${missing.join(', ')}: stand-ins made from Debian's packages take their place`);
   if (!engine.obtain(standInOf(major))) buildPostgres(engine, major);
   if (!engine.obtain(nodeStandIn)) buildNode(engine, major);
   return { POSTGRES_IMAGE: standInOf(major), NODE_IMAGE: nodeStandIn };
+}
+
+/** The official image of a major version, or what takes its place. */
+export function obtainOfficial(
+  engine: Engine,
+  dockerfile: string,
+  major: number,
+  tell: (text: string) => void,
+): string {
+  const official = officialOf(dockerfile, major);
+  if (engine.obtain(official)) return official;
+  tell(`no registry gives ${official}: a stand-in made from Debian's packages takes its place`);
+  if (!engine.obtain(standInOf(major))) buildPostgres(engine, major);
+  return standInOf(major);
+}
+
+/** That of the Dockerfile's own major version is pinned there. */
+function officialOf(dockerfile: string, major: number): string {
+  const { POSTGRES_IMAGE: own } = baseImagesOf(dockerfile) as { POSTGRES_IMAGE: string };
+  return major === majorOf(dockerfile) ? own : `docker.io/library/postgres:${major}-bookworm`;
 }
 
 function buildPostgres(engine: Engine, major: number): void {
@@ -50,12 +79,15 @@ function buildPostgres(engine: Engine, major: number): void {
   }
   inScratch('stand-in', (directory) => {
     const rootfs = join(directory, 'rootfs.tar');
-    const words = ['--quiet', '--variant=minbase', `--include=ca-certificates,postgresql-${major}`];
+    const words = ['--quiet', '--variant=minbase', `--include=${packages},postgresql-${major}`];
     // of what is not released a mirror may have a list that is some weeks old
     const dated = suite === 'sid' ? ['--aptopt=Acquire::Check-Valid-Until "false"'] : [];
     succeed('mmdebstrap', [...words, ...dated, suite, rootfs, ...sources(suite)]);
     cpSync(join(recipes, 'docker-entrypoint.sh'), join(directory, 'docker-entrypoint.sh'));
-    build(engine, standInOf(major), directory, 'postgres', { PG_MAJOR: String(major) });
+    build(engine, standInOf(major), directory, 'postgres', {
+      PG_MAJOR: String(major),
+      ...(major < 18 ? {} : { PGDATA: `/var/lib/postgresql/${major}/docker`, DATA_VOLUME: '/var/lib/postgresql' }),
+    });
   });
 }
 

@@ -9,12 +9,7 @@ const always = ['authors', 'base.name', 'description', 'licenses', 'title', 'ven
 const published = ['base.digest', 'created', 'documentation', 'revision', 'source', 'url'];
 
 /** The image knows the product: dpkg has it with its licence, and so has what scanners read; the labels say what it is. */
-export function identityCheck(
-  engine: Engine,
-  image: string,
-  version: string,
-  built?: { readonly base: string },
-): Check {
+export function identityCheck(engine: Engine, image: string, version: string, base?: string): Check {
   return {
     name: 'the image knows what it is: package, licence, labels',
     run: async () => {
@@ -22,7 +17,7 @@ export function identityCheck(
       try {
         const major = outputOf(container, 'sh', '-c', 'echo "$PG_MAJOR"');
         expectPackage(container, `postgresql-${major}-jsonb-ivm`, version);
-        expectLabels(engine.labels(image), major, version, built?.base);
+        expectLabels(engine.labels(image), major, version, base);
         return true;
       } finally {
         await container.remove();

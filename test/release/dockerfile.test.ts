@@ -140,6 +140,6 @@ it('the scripts of the image are executable', () => {
   const scripts = readdirSync('release/image', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.sh'),
   );
-  expect(scripts.sort()).toEqual(['entrypoint.sh', 'gosu.sh', 'psql.sh', 'stand-in/docker-entrypoint.sh']);
+  expect(scripts.sort()).toEqual(['entrypoint.sh', 'gosu.sh', 'psql.sh', 'server.sh', 'stand-in/docker-entrypoint.sh']);
   for (const script of scripts) expect(statSync(`release/image/${script}`).mode & 0o111, script).toBe(0o111);
 });
