@@ -7,23 +7,22 @@ import { refuseNondeterminism } from './analyze/determinism.js';
 import { searchedOutputs } from './analyze/embedded.js';
 import { findFields } from './analyze/fields.js';
 import { findHops } from './analyze/hops.js';
-import { findParts } from './analyze/parts.js';
 import { findRoot, type Root } from './analyze/root.js';
 import { type RouteTree, routeUp } from './analyze/routes.js';
 import { settingsOf } from './analyze/settings.js';
-import { findSubtrees } from './analyze/subtrees.js';
 import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
 import type { Catalog } from './catalog/catalog.js';
 import type { EmitContext } from './emit/context/context.js';
+import { distinctQueries, nodeView } from './emit/context/node-views.js';
 import { type ObjectNames, objectNames } from './emit/context/objects.js';
 import { rewriteAll } from './emit/rewrite.js';
 import {
   createDocuments,
   createKeyType,
+  createNodeQueries,
   createPatch,
   createQuery,
-  createSubtrees,
   type DocumentColumn,
   documentColumns,
   dropQuery,
@@ -33,12 +32,16 @@ import { dropTriggers, emitTriggers } from './emit/triggers.js';
 import { type DocumentTypes, typesOf } from './emit/types/types.js';
 import { buildTree } from './ir/build.js';
 import type { QueryTree, TableSource } from './ir/nodes.js';
+import { normalise } from './ir/normalise/normalise.js';
 import { refuseConstructs } from './ir/refusals.js';
 import type { ViewText } from './ir/view-text.js';
 import { buildPlan } from './plan/build-plan.js';
 import { indexMissing } from './plan/indexes.js';
 import type { Plan } from './plan/plan.js';
 import { parseStatements, type SelectStmt } from './sql/parse.js';
+import { buildDocumentTree } from './tree/build-document-tree.js';
+import { findParts } from './tree/parts.js';
+import { findRecomputed } from './tree/recomputed.js';
 
 export interface CompileOptions {
   /** Accept a view some of whose changes can only be answered by rewriting every document. */
@@ -94,7 +97,8 @@ export async function compile(
   checkOutputs(view, catalog, report);
   const canonical = await readCanonical(catalog);
   refuseNondeterminism(view, { SelectStmt: canonical }, catalog, report);
-  const tree = buildTree(canonical, catalog);
+  const normal = normalise(canonical, catalog);
+  const tree = buildTree(normal, catalog);
   refuseVirtualColumns(view, tree.occurrences, report);
   const root = diagnostics.some(({ code }) => code === 'VIEW_SET_OPERATION')
     ? undefined
@@ -102,13 +106,15 @@ export async function compile(
   const routes = root === undefined ? undefined : routeTree(tree, root);
   const refused = diagnostics.some(({ severity }) => severity === 'error');
   if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
-  const chances = findChances(canonical, tree, catalog);
+  const written = buildTree(canonical, catalog);
+  const chances = findChances(canonical, written, catalog);
   diagnostics.push(...reportChances(view, canonical, chances));
   throwErrors(diagnostics);
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   const key = root.key.map(({ output }) => output);
   const types = typesOf(name, catalog, canonical, key);
-  return { ...emit(name, view, catalog, canonical, tree, root, routes, diagnostics, options.strategy, chances), types };
+  const places = chancePlaces(written, chances);
+  return { ...emit(name, view, catalog, normal, tree, root, routes, diagnostics, options.strategy, places), types };
 }
 
 function chancePlaces(tree: QueryTree, chances: readonly Chance[]): Pick<Plan, 'chances'> {
@@ -120,6 +126,11 @@ function chancePlaces(tree: QueryTree, chances: readonly Chance[]): Pick<Plan, '
 function documentIndexes(lists: readonly string[][], names: ObjectNames): Pick<Plan, 'documentIndexes'> {
   if (lists.length === 0) return {};
   return { documentIndexes: lists.map((columns) => ({ name: names.documentIndex(columns), columns })) };
+}
+
+function valueViews(answers: Pick<EmitContext, 'recomputed' | 'parts'>, names: ObjectNames): Pick<Plan, 'valueViews'> {
+  const views = distinctQueries(answers).map((query) => nodeView(names, query));
+  return views.length === 0 ? {} : { valueViews: views };
 }
 
 async function readCanonical(catalog: Catalog): Promise<SelectStmt> {
@@ -208,36 +219,40 @@ function emit(
   name: RelationName,
   view: ViewText,
   catalog: Catalog,
-  canonical: SelectStmt,
+  select: SelectStmt,
   tree: QueryTree,
   root: Root,
   routes: RouteTree,
   warnings: readonly Diagnostic[],
   strategy: CompileOptions['strategy'],
-  chances: readonly Chance[],
+  chances: Pick<Plan, 'chances'>,
 ): Omit<Artifact, 'types'> {
   const fields =
-    strategy === 'recompute' ? [] : findFields(canonical, tree, catalog, root, routes, canPatch(catalog, strategy));
-  const parts = canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes) : [];
-  const subtrees = strategy === 'recompute' ? [] : findSubtrees(canonical, tree, catalog, root);
-  const settings = settingsOf(canonical, tree, catalog, routes, view.settings);
+    strategy === 'recompute' ? [] : findFields(select, tree, catalog, root, routes, canPatch(catalog, strategy));
+  const reach = { tree, catalog, root, routes, patchable: canPatch(catalog, strategy) };
+  const documents = buildDocumentTree(select, tree, root, routes);
+  const parts =
+    canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes, documents) : [];
+  const recomputed = strategy === 'recompute' ? [] : findRecomputed(reach, documents);
+  const settings = settingsOf(select, tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
   const names = objectNames(name);
   const plan = {
-    ...buildPlan(name, catalog, root, routes, under, fields, parts, subtrees),
-    ...chancePlaces(tree, chances),
+    ...buildPlan(name, catalog, root, routes, under, fields, parts, recomputed),
+    ...chances,
+    ...valueViews({ recomputed, parts }, names),
     ...documentIndexes(searchedOutputs(root, routes, fields), names),
   };
-  const context: EmitContext = { catalog, plan, root, routes, fields, parts, subtrees, names };
-  const documents = createDocuments(context);
+  const context: EmitContext = { catalog, plan, root, routes, fields, parts, recomputed, names };
+  const filled = createDocuments(context);
   const maintenance = [
     createQuery(context),
-    ...createSubtrees(context),
+    ...createNodeQueries(context),
     createKeyType(context),
     ...createPatch(context),
     ...emitTriggers(context),
   ];
-  const statements = [...maintenance, ...documents];
+  const statements = [...maintenance, ...filled];
   const missing = plan.missingIndexes.map(indexMissing);
   return {
     view: name,
@@ -245,7 +260,7 @@ function emit(
     statements,
     parts: {
       maintenance,
-      documents,
+      documents: filled,
       storage: storageSettings(context),
       rewrite: rewriteAll(context),
       drop: [...dropTriggers(context), ...dropQuery(context)],

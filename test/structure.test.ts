@@ -12,6 +12,7 @@ const floors = [
   'ir',
   'shape',
   'analyze',
+  'tree',
   'plan',
   'emit/types',
   'emit/context',

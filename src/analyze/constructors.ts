@@ -96,16 +96,22 @@ export function callOf(expression: Node, name: string): FuncCall | undefined {
 /** Types whose equal values, and no others, are equal as JSON. */
 const comparableTypes = new Set(['smallint', 'integer', 'bigint', 'numeric', 'text', 'character varying', 'uuid']);
 
-/** Members of an object that are the key of the occurrence. */
-export function elementKey(scope: Scope, source: TableSource, pairs: readonly Member[]): ElementKey[] | undefined {
+/** Members of an object that are the key of the occurrence; `fixed`: columns that all rows in question share. */
+export function elementKey(
+  scope: Scope,
+  source: TableSource,
+  pairs: readonly Member[],
+  fixed: ReadonlySet<string> = new Set(),
+): ElementKey[] | undefined {
   const columns = pairs.flatMap(({ key, expression }): ElementKey[] => {
     if (!('ColumnRef' in expression)) return [];
     const use = resolveReference(scope, referenceNames(expression.ColumnRef));
     return use?.source === source && use.column !== null ? [{ member: key, column: use.column }] : [];
   });
   const { table } = source;
-  const key = table.primaryKey?.map((name) => columns.find(({ column }) => column === name));
-  if (key === undefined || hasInheritors(table)) return undefined;
+  const wanted = table.primaryKey?.filter((name) => !fixed.has(name)) ?? [];
+  const key = wanted.map((name) => columns.find(({ column }) => column === name));
+  if (key.length === 0 || hasInheritors(table)) return undefined;
   const typed = key.every((part) =>
     table.columns.some(({ name, type }) => name === part?.column && comparableTypes.has(type.replace(/\(.*\)$/, ''))),
   );

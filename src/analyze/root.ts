@@ -1,14 +1,14 @@
 import { compareText } from '../base/names.js';
 import type { Span } from '../base/source.js';
 import { type Catalog, hasInheritors, setFunctions, type Table, uniqueKeysOf } from '../catalog/catalog.js';
-import { column, isEquality, operatorName } from '../ir/expression.js';
+import { column, operatorName } from '../ir/expression.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { firstLocation } from '../ir/refusals.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import type { Report, ViewText } from '../ir/view-text.js';
 import { type Node, spanAt } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
-import { oneValue } from './one-value.js';
+import { fixedColumns } from './fixed-columns.js';
 
 /** The table whose rows the documents stand for, and the output columns that hold its primary key. */
 export interface Root {
@@ -189,7 +189,7 @@ function determinedBy(tree: QueryTree, root: Root): ReadonlySet<Source> {
 
 function isDetermined(tree: QueryTree, source: Source, determined: ReadonlySet<Source>): boolean {
   if (source.kind === 'opaque') return false;
-  const fixed = fixedColumns(tree, source, determined);
+  const fixed = fixedColumns(tree, source, (other) => determined.has(other));
   if (source.kind === 'table')
     return uniqueKeysOf(source.table).some((key) => key.every((column) => fixed.has(column)));
   const [branch, ...others] = source.branches;
@@ -210,29 +210,6 @@ function sameColumn(scope: Scope, a: Node, b: Node): boolean {
   if (!('ColumnRef' in a && 'ColumnRef' in b)) return false;
   const [left, right] = [a, b].map((node) => resolveReference(scope, referenceNames(node.ColumnRef)));
   return left !== undefined && left.source === right?.source && left.column === right.column;
-}
-
-/** Columns of a source that a condition equates with determined sources or constants. */
-function fixedColumns(tree: QueryTree, source: Source, determined: ReadonlySet<Source>): ReadonlySet<string> {
-  const scope = source.scope;
-  const fixed = new Set<string>();
-  for (const condition of scope.conditions) {
-    const { expression, binds } = condition;
-    if (!isEquality(expression) || !('A_Expr' in expression) || (binds !== null && !binds.has(source))) continue;
-    const { lexpr, rexpr } = expression.A_Expr;
-    for (const [here, there] of [
-      [lexpr, rexpr],
-      [rexpr, lexpr],
-    ] as [Node, Node][]) {
-      const inner = oneValue(tree, scope, condition, here);
-      if (inner === undefined) continue;
-      const use = resolveReference(scope, referenceNames(inner.ColumnRef));
-      const others = usesOf(scope, there, tree.aggregates);
-      if (use?.source !== source || use.column === null || others === null) continue;
-      if (others.every((other) => other.source !== source && determined.has(other.source))) fixed.add(use.column);
-    }
-  }
-  return fixed;
 }
 
 function refuseRelations(view: ViewText, catalog: Catalog, report: Report): void {

@@ -13,6 +13,7 @@ import {
   objectPairs,
   readSubquery,
 } from './constructors.js';
+import { columnsFixedAround } from './fixed-columns.js';
 import type { Hops } from './hops.js';
 
 /**
@@ -54,7 +55,7 @@ export function findSites(tree: QueryTree, catalog: Catalog, hops: Hops, keys: R
         members: whole.get(root) ?? [],
         identity: null,
       });
-    else readObject(search, { scope: tree.root, output, path: [] }, expression);
+    else readValue(search, { scope: tree.root, output, path: [] }, expression);
   }
   return search.sites;
 }
@@ -90,7 +91,10 @@ function readObject(search: Search, spot: Spot, expression: Node): void {
 }
 
 function readMember(search: Search, around: Spot, { key, expression: value }: Member): void {
-  const spot: Spot = { ...around, path: [...around.path, { kind: 'member', key }] };
+  readValue(search, { ...around, path: [...around.path, { kind: 'member', key }] }, value);
+}
+
+function readValue(search: Search, spot: Spot, value: Node): void {
   const subquery = readSubquery(search.tree, value);
   if (subquery === undefined) {
     readObject(search, spot, value);
@@ -122,7 +126,7 @@ function readArray(search: Search, spot: Spot, element: Node): void {
   if (pairs === undefined) return;
   for (const source of spot.scope.sources) {
     if (source.kind !== 'table') return;
-    const key = elementKey(spot.scope, source, pairs);
+    const key = elementKey(spot.scope, source, pairs, columnsFixedAround(search.tree, source));
     const alone = spot.scope.sources.every((other) => other === source || isOfOne(search, other, source));
     if (key === undefined || !alone) continue;
     const path: SiteStep[] = [...spot.path, { kind: 'element', source, key }];

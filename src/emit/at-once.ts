@@ -1,9 +1,9 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
-import type { Parts } from '../analyze/parts.js';
 import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+import type { Parts } from '../tree/parts.js';
 import { type EmitContext, hasNoDocument, indent, keyEquals } from './context/context.js';
 import { isForeign } from './locks/isolation.js';
 import { addsDifferences, asksExtension } from './patch/differences.js';

@@ -7,7 +7,8 @@ import { type Guards, guardsFor } from './locks/guards.js';
 import { lockStatement } from './locks/lock-statements.js';
 import { findKeys, gatherKeys, readsOtherTables } from './locks/route-query.js';
 import { setFields } from './patch/set-fields.js';
-import { recompute, rewriteKeys, rewriteSubtree } from './rewrite.js';
+import { recomputeNodes } from './recompute.js';
+import { recompute, rewriteKeys } from './rewrite.js';
 import type { ChangedTable, RowEvent } from './rows/changed-table.js';
 import { updatedRowsNow } from './rows/current-rows.js';
 import { updatedLinks } from './rows/updated-keys.js';
@@ -32,12 +33,15 @@ export function answerByKey(
   const lock = moves
     ? lockUntilSettled(context, changed, event, find, guards)
     : lockOnce(context, changed, event, find);
-  return [...new Set(settled), ...lock, ...answer(context, changed, fields)];
+  return [...new Set(settled), ...lock, ...answer(context, changed, event, fields)];
 }
 
-function answer(context: EmitContext, { table }: ChangedTable, fields: Fields | undefined): string[] {
-  const subtree = context.subtrees.find((each) => sameRelation(each.table, table));
-  const rewrite = recompute(context, subtree === undefined ? rewriteKeys(context) : rewriteSubtree(context, subtree));
+function answer(context: EmitContext, changed: ChangedTable, event: RowEvent, fields: Fields | undefined): string[] {
+  const nodes = context.recomputed.find((each) => sameRelation(each.table, changed.table));
+  const rewrite = recompute(
+    context,
+    nodes === undefined ? rewriteKeys(context) : recomputeNodes(context, changed, event, nodes),
+  );
   if (fields === undefined) return rewrite;
   return [
     `IF ivm.fields THEN`,

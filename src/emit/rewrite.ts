@@ -1,8 +1,6 @@
-import type { Subtree } from '../analyze/subtrees.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent, keyColumns, keysEqual } from './context/context.js';
-import { marksTotals, noteComputed, notesTotals } from './patch/differences.js';
-import { mergeMembers } from './patch/edits.js';
+import { ifDifferent, noteComputed, notesTotals } from './patch/differences.js';
 
 /**
  * Brings the documents with the keys in `ivm.keys` up to date, in one statement and so from one snapshot: those whose
@@ -17,32 +15,6 @@ export function rewriteKeys(context: EmitContext): string {
   ].join('\n');
   const keys = `SELECT ${keyColumns(context, 'k')} FROM pg_catalog.unnest(ivm.keys) AS k`;
   return rewrite(context, fresh, keys);
-}
-
-/**
- * Brings some members of the documents with the keys in `ivm.keys` up to date. A document that isn't there, or whose root
- * is gone, is left to the event that tells of its root.
- */
-export function rewriteSubtree(context: EmitContext, { table, output }: Subtree): string {
-  const documents = quoteQualified(context.names.documents);
-  const name = quoteIdentifier(output);
-  const merged = mergesSubtrees(context)
-    ? mergeMembers(context, `s.${name}`, `f.${name}`, [])
-    : `s.${name} || f.${name}`;
-  return [
-    `UPDATE ${documents} AS d`,
-    `SET ${name} = m.document`,
-    `FROM pg_catalog.unnest(ivm.keys) AS k`,
-    `JOIN ${documents} AS s ON ${keysEqual(context, 's', 'k')}`,
-    `CROSS JOIN LATERAL (SELECT q.${name} FROM ${quoteQualified(context.names.subtree(table))} AS q WHERE ${keysEqual(context, 'q', 'k')} OFFSET 0) AS f`,
-    `CROSS JOIN LATERAL (SELECT ${merged} AS document OFFSET 0) AS m`,
-    `WHERE ${[keysEqual(context, 'd', 'k'), ...ifDifferent(context, `s.${name}`, 'm.document')].join(' AND ')};`,
-  ].join('\n');
-}
-
-/** The server's own operator copies a document member by member, which the extension's function does not. */
-export function mergesSubtrees({ catalog, subtrees }: EmitContext): boolean {
-  return catalog.patch?.kind === 'extension' && subtrees.length > 0;
 }
 
 /** Brings every document up to date. */
@@ -82,11 +54,6 @@ function upsert(context: EmitContext, rows: string): string {
     `ON CONFLICT (${context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ')}) DO UPDATE`,
     ...(different.length === 0 ? [`SET ${assignments};`] : [`SET ${assignments}`, `WHERE ${different.join()};`]),
   ].join('\n');
-}
-
-/** A document that did not change is not written, unless its totals are to say that they were computed. */
-function ifDifferent(context: EmitContext, stored: string, fresh: string): string[] {
-  return marksTotals(context) ? [] : [`ROW(${stored})::record OPERATOR(pg_catalog.*<>) ROW(${fresh})::record`];
 }
 
 /** Notes that totals may hold what events are about that are still to be answered. */

@@ -4,11 +4,12 @@ import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
 import { type EmitContext, indent } from './context/context.js';
+import { distinctQueries, nodeView } from './context/node-views.js';
 import type { ObjectNames } from './context/objects.js';
 import { locksValues } from './locks/lock-statements.js';
 import { notesTotals } from './patch/differences.js';
 import { patchesOwn } from './patch/set-fields.js';
-import { mergesSubtrees } from './rewrite.js';
+import { patchesNodes } from './recompute.js';
 
 /** The query as a plain view: what the documents equal. It also keeps the columns that it reads from being dropped. */
 export function createQuery(context: EmitContext): string {
@@ -17,13 +18,13 @@ export function createQuery(context: EmitContext): string {
   return `CREATE VIEW ${quoteQualified(context.names.query)} (${columns}) AS\n${text}`;
 }
 
-/** What is computed in place of documents where a change shows in some of their members alone. */
-export function createSubtrees({ names, plan, root, subtrees }: EmitContext): string[] {
-  return subtrees.map(({ table, output, query }) => {
-    const wanted = [...root.key.map((key) => key.output), output];
-    const columns = plan.columns.filter(({ name }) => wanted.includes(name)).map(({ name }) => quoteIdentifier(name));
-    const text = renderExpression(query).replace(/^\(|\)$/g, '');
-    return `CREATE VIEW ${quoteQualified(names.subtree(table))} (${columns.join(', ')}) AS\n${text}`;
+/** What computes values in documents, where a change shows in nothing else. */
+export function createNodeQueries(context: EmitContext): string[] {
+  return distinctQueries(context).map((query) => {
+    const { root, elements, values } = query.columns;
+    const columns = [...root, ...elements, ...values].map(quoteIdentifier).join(', ');
+    const text = renderExpression(query.query).replace(/^\(|\)$/g, '');
+    return `CREATE VIEW ${quoteQualified(nodeView(context.names, query))} (${columns}) AS\n${text}`;
   });
 }
 
@@ -137,7 +138,7 @@ export function createKeyType(context: EmitContext): string {
 export function createPatch(context: EmitContext): string[] {
   const { catalog, fields, names, parts, root } = context;
   const needed =
-    parts.length > 0 || patchesOwn(context) || fields.some((each) => !isOwn(root, each)) || mergesSubtrees(context);
+    parts.length > 0 || patchesOwn(context) || fields.some((each) => !isOwn(root, each)) || patchesNodes(context);
   if (catalog.patch === null) return [];
   const { schema } = catalog.patch;
   return [
@@ -215,7 +216,7 @@ function signatureOf({ own, parameters }: OwnFunction): string {
 
 export function dropQuery(context: EmitContext): string[] {
   return [
-    ...context.subtrees.map(({ table }) => `DROP VIEW IF EXISTS ${quoteQualified(context.names.subtree(table))}`),
+    ...distinctQueries(context).map((query) => `DROP VIEW IF EXISTS ${quoteQualified(nodeView(context.names, query))}`),
     `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
     ...patchFunctions(context.names).map((each) => `DROP FUNCTION IF EXISTS ${signatureOf(each)}`),

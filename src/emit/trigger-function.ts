@@ -10,8 +10,9 @@ import { isShared, refuseOtherTables } from './context/lent.js';
 import { lockAllDocuments } from './locks/document-locks.js';
 import { refuseForeign, refuseForeignTruncate } from './locks/isolation.js';
 import { lockStatement } from './locks/lock-statements.js';
-import { atHand } from './patch/one-row.js';
+import { documentVariables } from './patch/document-statements.js';
 import { type Admission, admissionOf, printAnswers } from './patch/row-answer.js';
+import { atHand } from './patch/single-row.js';
 import { recompute, rewriteAll } from './rewrite.js';
 import type { ChangedTable, RowEvent } from './rows/changed-table.js';
 import { differ } from './rows/differ.js';
@@ -36,16 +37,16 @@ export function rowFunction(context: EmitContext, changed: ChangedTable, event: 
     context,
     context.names.rowFunction(changed.table, event),
     body.join('\n'),
-    keptVariables(changed),
-    looksUpOrders(context, changed, event) ? generic : {},
+    { ...keptVariables(changed), ...documentVariables(context, changed.table) },
+    looksUp(context, changed, event) ? generic : {},
   );
   return { statement, admission: admissionOf(context, answers) };
 }
 
-/** Its plans would be made anew for where each row stands. */
-function looksUpOrders({ parts }: EmitContext, { table }: ChangedTable, event: RowEvent): boolean {
-  const lists = parts.some((each) => sameRelation(each.table, table) && each.parts.some(({ kind }) => kind === 'list'));
-  return lists && event !== 'delete';
+/** Its plans would be made anew for where each row stands, or for what is computed. */
+function looksUp({ parts }: EmitContext, { table }: ChangedTable, event: RowEvent): boolean {
+  const own = parts.filter((each) => sameRelation(each.table, table)).flatMap((each) => each.parts);
+  return own.some(({ kind }) => kind === 'computed' || (kind === 'list' && event !== 'delete'));
 }
 
 /** The function that answers one event on one table: of a statement, or of a row where row triggers call it. */
@@ -61,7 +62,8 @@ export function statementFunction(context: EmitContext, changed: ChangedTable, e
     `RETURN NULL;`,
   ];
   const name = context.names.triggerFunction(changed.table, event);
-  return makeFunction(context, name, body.join('\n'), keptVariables(changed), generic);
+  const variables = { ...keptVariables(changed), ...documentVariables(context, changed.table) };
+  return makeFunction(context, name, body.join('\n'), variables, generic);
 }
 
 function rewritesEverything({ routes }: EmitContext, { sources }: ChangedTable): boolean {

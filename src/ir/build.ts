@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import { readBarrier } from './barrier.js';
-import { type Aggregates, callsAggregate } from './expression.js';
+import { aggregatesOf, callsAggregate } from './expression.js';
 import { addConditions, readExpression } from './expressions.js';
 import { addFrom } from './from.js';
 import type { QueryTree, Scope } from './nodes.js';
@@ -19,12 +19,6 @@ export function buildTree(select: SelectStmt, catalog: Catalog): QueryTree {
   };
   const [root] = readSelect(build, select, null, new Map(), '');
   return { catalog, root: root as Scope, occurrences: build.occurrences, aggregates, scopes: build.scopes };
-}
-
-function aggregatesOf({ functions }: Catalog): Aggregates {
-  const keyed = functions.map(({ schema, name, aggregate }) => ({ key: JSON.stringify([schema, name]), aggregate }));
-  const plain = new Set(keyed.filter(({ aggregate }) => !aggregate).map(({ key }) => key));
-  return new Map(keyed.filter(({ aggregate }) => aggregate).map(({ key }) => [key, !plain.has(key)]));
 }
 
 function readSelect(build: Build, select: SelectStmt, parent: Scope | null, outer: WithQueries, path: string): Scope[] {

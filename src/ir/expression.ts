@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.js';
 import type { FuncCall, Node } from '../sql/parse.js';
 import { visited, walk } from '../sql/walk.js';
 
@@ -73,6 +74,12 @@ export function isStrictComparison(expression: Node): boolean {
  * is none.
  */
 export type Aggregates = ReadonlyMap<string, boolean>;
+
+export function aggregatesOf({ functions }: Catalog): Aggregates {
+  const keyed = functions.map(({ schema, name, aggregate }) => ({ key: JSON.stringify([schema, name]), aggregate }));
+  const plain = new Set(keyed.filter(({ aggregate }) => !aggregate).map(({ key }) => key));
+  return new Map(keyed.filter(({ aggregate }) => aggregate).map(({ key }) => [key, !plain.has(key)]));
+}
 
 /** A function's schema and name; the server's text writes the schema of all but its own functions. */
 export function functionKey(funcname: Node[] = []): string {

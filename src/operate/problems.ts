@@ -59,10 +59,9 @@ function madeBefore({ name, version: then }: RegisteredView): Diagnostic {
 async function missingObjects(driver: Driver, view: RegisteredView): Promise<string[]> {
   const { name, plan } = view;
   const names = objectNames(name);
-  const { documents, query, subtree } = names;
-  const computed = plan.tables.filter(({ events }) => events.some(({ strategy }) => strategy === 'recompute-subtree'));
+  const { documents, query } = names;
   const missing: string[] = [];
-  for (const relation of [documents, query, ...computed.map(({ table }) => subtree(table))]) {
+  for (const relation of [documents, query, ...(plan.valueViews ?? [])]) {
     if (!(await relationExists(driver, quoteQualified(relation))))
       missing.push(`"${relation.schema}"."${relation.name}" is gone`);
   }

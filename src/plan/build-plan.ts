@@ -1,11 +1,12 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
-import { isExtreme, isTotal, type Parts } from '../analyze/parts.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
-import type { Subtree } from '../analyze/subtrees.js';
 import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
+import { pathText } from '../tree/nodes.js';
+import { isExtreme, isTotal, type Parts } from '../tree/parts.js';
+import type { Recomputed } from '../tree/recomputed.js';
 import { missingIndexes, stepIndex } from './indexes.js';
 import { type EdgeLock, isLocal, locksFor } from './locks.js';
 import type { EventPlan, Hop, LockStep, Plan, Route, TablePlan, WriteEvent } from './plan.js';
@@ -19,7 +20,7 @@ export function buildPlan(
   { settings, isolation }: Pick<Plan, 'settings' | 'isolation'>,
   fields: readonly Fields[],
   parts: readonly Parts[],
-  subtrees: readonly Subtree[],
+  recomputed: readonly Recomputed[],
 ): Plan {
   const { schema, name } = root.source.table;
   const read = (table: Table): boolean => routes.occurrences.some((source) => sameRelation(source.table, table));
@@ -39,7 +40,7 @@ export function buildPlan(
         table,
         fields.find((each) => sameRelation(each.table, table)),
         parts.find((each) => sameRelation(each.table, table)),
-        subtrees.find((each) => sameRelation(each.table, table)),
+        recomputed.find((each) => sameRelation(each.table, table)),
       ),
     ),
     missingIndexes: missingIndexes(routes),
@@ -52,7 +53,7 @@ function tablePlan(
   table: Table,
   fields: Fields | undefined,
   parts: Parts | undefined,
-  subtree: Subtree | undefined,
+  recomputed: Recomputed | undefined,
 ): TablePlan {
   const sources = routes.occurrences.filter((source) => sameRelation(source.table, table));
   const columns = [...new Set(sources.flatMap((source) => [...source.reads]))].sort(compareText);
@@ -64,9 +65,9 @@ function tablePlan(
     events: events.flatMap((event) => [
       ...(event === 'update' && fields !== undefined ? [fieldsPlan(root, routes, sources, fields)] : []),
       ...(event !== 'truncate' && parts !== undefined && isLocal(routes, sources, event)
-        ? [partsPlan(routes, sources, parts, event)]
+        ? partsPlan(routes, sources, parts, event)
         : []),
-      eventPlan(root, routes, sources, event, subtree),
+      eventPlan(root, routes, sources, event, recomputed),
     ]),
   };
 }
@@ -116,21 +117,26 @@ function partsPlan(
   sources: readonly TableSource[],
   { parts }: Parts,
   event: Exclude<WriteEvent, 'truncate'>,
-): EventPlan {
+): EventPlan[] {
+  const computed = parts.flatMap((part) => (part.kind === 'computed' ? [pathText(part.node.path)] : []));
+  if (computed.length === parts.length) return []; // as for several rows
   const lists = parts.some(({ kind }) => kind === 'list');
   const totals = parts.some(isTotal);
   const extremes = parts.some(isExtreme);
-  return {
-    event,
-    rows: 'one',
-    strategy: lists ? 'patch-element' : 'adjust-aggregate',
-    reason: [
-      ...(lists ? ['its place among its neighbours tells that of its element'] : []),
-      ...(totals ? ['what it adds to totals follows from the row'] : []),
-      ...(extremes ? ['the least and the greatest stay, or are the row’s, unless they leave with it'] : []),
-    ].join('; '),
-    locks: describeLocks(locksFor(routes, sources, event)),
-  };
+  return [
+    {
+      event,
+      rows: 'one',
+      strategy: lists ? 'patch-element' : 'adjust-aggregate',
+      ...(computed.length === 0 ? {} : { paths: computed.sort(compareText) }),
+      reason: [
+        ...(lists ? ['its place among its neighbours tells that of its element'] : []),
+        ...(totals ? ['what it adds to totals follows from the row'] : []),
+        ...(extremes ? ['the least and the greatest stay, or are the row’s, unless they leave with it'] : []),
+      ].join('; '),
+      locks: describeLocks(locksFor(routes, sources, event)),
+    },
+  ];
 }
 
 function eventPlan(
@@ -138,14 +144,14 @@ function eventPlan(
   routes: RouteTree,
   sources: readonly TableSource[],
   event: WriteEvent,
-  subtree: Subtree | undefined,
+  recomputed: Recomputed | undefined,
 ): EventPlan {
   if (event === 'truncate') {
     return { event, strategy: 'recompute-all', reason: 'every row of the table is gone', locks: [] };
   }
   return {
     event,
-    ...strategyFor(root, routes, sources, event, subtree),
+    ...strategyFor(root, routes, sources, event, recomputed),
     locks: describeLocks(locksFor(routes, sources, event)),
   };
 }
@@ -155,8 +161,8 @@ function strategyFor(
   routes: RouteTree,
   sources: readonly TableSource[],
   event: WriteEvent,
-  subtree: Subtree | undefined,
-): Pick<EventPlan, 'strategy' | 'reason'> {
+  recomputed: Recomputed | undefined,
+): Pick<EventPlan, 'strategy' | 'paths' | 'reason'> {
   if (sources.some((source) => routeUp(routes, source) === null)) {
     return {
       strategy: 'recompute-all',
@@ -166,9 +172,9 @@ function strategyFor(
   const onlyRoot = sources.length === 1 && sources[0] === root.source;
   if (onlyRoot && event === 'insert') return { strategy: 'insert-document', reason: 'the row is a new root' };
   if (onlyRoot && event === 'delete') return { strategy: 'delete-document', reason: 'the row was a root' };
-  if (subtree !== undefined) {
-    const members = subtree.members.map((key) => `"${key}"`).join(', ');
-    return { strategy: 'recompute-subtree', reason: `nothing but ${members} of ${subtree.output} is made of its rows` };
+  if (recomputed !== undefined) {
+    const paths = recomputed.nodes.map(({ path }) => pathText(path));
+    return { strategy: 'recompute-values', paths, reason: 'nothing else in documents is made of its rows' };
   }
   return { strategy: 'recompute-document', reason: 'always exact, whatever the query computes' };
 }

@@ -3,12 +3,11 @@ import { oneLine, printable } from '../base/printable.js';
 import { displayName, displayRelation } from './display.js';
 import type { EventPlan, Hop, LockStep, Plan, PlanColumn, Route, Strategy, TablePlan } from './plan.js';
 
-const strategies: Readonly<Record<Strategy, string>> = {
+const strategies: Readonly<Record<Exclude<Strategy, 'recompute-values'>, string>> = {
   'insert-document': 'insert the document',
   'delete-document': 'delete the document',
   'recompute-document': 'recompute the documents reached',
   'recompute-all': 'recompute every document',
-  'recompute-subtree': 'recompute the subtree',
   'set-fields': 'set the fields that changed',
   'set-object': 'set the embedded object',
   'patch-element': 'patch the array element',
@@ -128,13 +127,18 @@ function eventLabel(plan: EventPlan, all: readonly EventPlan[]): string {
 }
 
 function eventLines({ events, plan }: EventGroup): string[] {
-  const first = `${strategies[plan.strategy]}: ${oneLine(plan.reason)}`;
+  const first = `${answer(plan)}: ${oneLine(plan.reason)}`;
   const locks = plan.locks.map(
     ({ mode, target, reason }) => `${lockModes[mode]} on ${oneLine(target)}: ${oneLine(reason)}`,
   );
   const label = events.join(', ');
   const own = label.length < LABEL_WIDTH ? [labelled(label, first)] : [`  ${label}`, labelled('', first)];
   return [...own, ...locks.map((lock) => labelled('', lock))];
+}
+
+function answer({ strategy, paths = [] }: EventPlan): string {
+  const computed = paths.length === 0 ? [] : [`recompute ${paths.map(printable).join(', ')}`];
+  return [...(strategy === 'recompute-values' ? [] : [strategies[strategy]]), ...computed].join(', ');
 }
 
 function missingIndexes(plan: Plan): string[] {

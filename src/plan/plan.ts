@@ -15,7 +15,7 @@ export type Strategy =
   | 'delete-document'
   | 'recompute-document'
   | 'recompute-all'
-  | 'recompute-subtree'
+  | 'recompute-values'
   | 'set-fields'
   | 'set-object'
   | 'patch-element'
@@ -64,6 +64,8 @@ export interface EventPlan {
   /** Statements that change one row; undefined: any other. */
   readonly rows?: 'one';
   readonly strategy: Strategy;
+  /** Where values are recomputed, e.g. `doc.lines[].parts`, sorted: all that `recompute-values` does, or beside the strategy. */
+  readonly paths?: readonly string[];
   readonly reason: string;
   readonly locks: readonly LockStep[];
 }
@@ -124,6 +126,8 @@ export interface Plan {
   readonly missingIndexes: readonly MissingIndex[];
   /** Absent: the documents follow from the tables' rows to the last bit. */
   readonly chances?: readonly ChancePlace[];
+  /** Views that compute values in documents; absent: none. */
+  readonly valueViews?: readonly RelationName[];
   /** Besides that of the primary key; absent: none. */
   readonly documentIndexes?: readonly DocumentIndex[];
 }

@@ -1,12 +1,12 @@
 import type { Fields } from '../../analyze/fields.js';
-import type { Parts } from '../../analyze/parts.js';
 import type { Root } from '../../analyze/root.js';
 import type { RouteTree } from '../../analyze/routes.js';
-import type { Subtree } from '../../analyze/subtrees.js';
 import { sameRelation } from '../../base/names.js';
 import { type CalledOperator, type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
 import type { Plan } from '../../plan/plan.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import type { Parts } from '../../tree/parts.js';
+import type { Recomputed } from '../../tree/recomputed.js';
 import type { ObjectNames } from './objects.js';
 
 /** All that the emission of one view is made from. */
@@ -17,7 +17,7 @@ export interface EmitContext {
   readonly routes: RouteTree;
   readonly fields: readonly Fields[];
   readonly parts: readonly Parts[];
-  readonly subtrees: readonly Subtree[];
+  readonly recomputed: readonly Recomputed[];
   readonly names: ObjectNames;
 }
 
@@ -27,7 +27,7 @@ export function fieldsOf({ fields }: EmitContext, table: Table): Fields | undefi
 }
 
 /** The equality operator of a column's type, found without the caller's search path. */
-function equalityOperator({ catalog }: EmitContext, table: Table, column: string): string {
+export function equalityOperator({ catalog }: EmitContext, table: Table, column: string): string {
   const type = findColumn(table, column)?.type ?? '';
   return `OPERATOR(${quoteIdentifier(catalog.types[type]?.equality ?? 'pg_catalog')}.=)`;
 }

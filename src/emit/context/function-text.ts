@@ -32,9 +32,7 @@ export function makeFunction(
     held: `text[] := '{}'`,
     unheld: 'boolean',
     linked: 'bigint[]',
-    ...Object.fromEntries(
-      [...statements.matchAll(/\bivm\.((?:way|change|document)\d+)\b/g)].map(([, name]) => [name, 'jsonb']),
-    ),
+    ...Object.fromEntries([...statements.matchAll(/\bivm\.((?:way|change)\d+)\b/g)].map(([, name]) => [name, 'jsonb'])),
     ...keys,
   };
   const declarations = Object.entries(variables).filter(([name]) => statements.includes(`ivm.${name}`));

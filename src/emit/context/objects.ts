@@ -16,8 +16,8 @@ export interface ObjectNames {
   readonly documentIndex: (columns: readonly string[]) => string;
   /** A plain view that holds the query: what the documents equal. */
   readonly query: RelationName;
-  /** A plain view that holds what a change of one table can show in: keys, and some members of one column. */
-  readonly subtree: (table: RelationName) => RelationName;
+  /** A plain view that holds some values of the documents, by their paths, for each row that they are computed for. */
+  readonly nodes: (paths: readonly string[]) => RelationName;
   /** A composite type that holds a document's key. */
   readonly key: RelationName;
   /**
@@ -60,7 +60,7 @@ export function objectNames(view: RelationName): ObjectNames {
     documents: view,
     documentIndex: (columns) => composeName(registrySchema, view.schema, view.name, ...columns),
     query: within('query'),
-    subtree: (table) => within('query', table.schema, table.name),
+    nodes: (paths) => within('query', ...paths),
     key: within('key'),
     patch: within('patch'),
     merge: within('merge'),

@@ -5,6 +5,7 @@ import { quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { collate, type EmitContext, indent, isPresent } from '../context/context.js';
 import { changedRows } from '../rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import { differ, type RowPair } from '../rows/differ.js';
 import { aliasAt, joinSteps, stepCondition } from './steps.js';
 
 /** Whether the extension locks values: it has modes that the server's own functions lack, and counts what is locked. */
@@ -64,6 +65,40 @@ export function lockRow(context: EmitContext, lock: EdgeLock, row: string, alias
   const number = valueNumber(context, compared(lock.values, alias ?? 'r0'));
   const call = lockNumber(context, lock.mode, edge, number);
   return alias === undefined ? `PERFORM ${call}\nFROM (\n${indent(row)}\n) AS r0;` : `ivm.key_locked := ${call};`;
+}
+
+/**
+ * What `lockStatement` does, where the only row that changed is at hand, as `rows`, and the lock is of its values alone:
+ * without a look at the transition tables.
+ */
+export function lockAtHand(
+  context: EmitContext,
+  { table }: ChangedTable,
+  event: RowEvent,
+  lock: EdgeLock,
+  rows: RowPair,
+): string {
+  const { values, from, mode } = lock;
+  const edge = edgeNumber(context, lock);
+  if (values === null) return `PERFORM ${lockNumber(context, mode, edge)};`;
+  const sides =
+    event === 'delete'
+      ? [rows.old]
+      : event === 'insert' || from.kind === 'new' || from.kind === 'linked'
+        ? [rows.new]
+        : [rows.old, rows.new];
+  const compares = event === 'update' && 'columns' in from ? [differ(table, from.columns, rows)] : [];
+  const present = (alias: string): string[] => values.map(({ print }) => isPresent(print(alias)));
+  const number = (alias: string): string => valueNumber(context, compared(values, alias));
+  const [only = '', ...others] = sides;
+  if (others.length === 0) {
+    const take = `ivm.key_locked := ${lockNumber(context, mode, edge, number(only))};`;
+    return [`IF ${[...compares, ...present(only)].join(' AND ')} THEN`, indent(take), `END IF;`].join('\n');
+  }
+  const numbers = sides.map(
+    (alias) => `SELECT ${number(alias)} AS number WHERE ${[...compares, ...present(alias)].join(' AND ')}`,
+  );
+  return lockNumbers(context, edge, mode, numbers.join('\nUNION ALL\n'));
 }
 
 /** A PL/pgSQL statement that takes the locks of an edge, in the order of their numbers: of a query of `number`. */

@@ -1,5 +1,5 @@
-import { isTotal, type Parts } from '../../analyze/parts.js';
 import { quoteQualified } from '../../sql/quote.js';
+import { isTotal, type Parts } from '../../tree/parts.js';
 import type { EmitContext } from '../context/context.js';
 import { isDispatched } from '../context/dispatch.js';
 
@@ -45,4 +45,9 @@ export function asksExtension({ catalog }: EmitContext, parts: Parts): string[] 
 export function asksDocument({ catalog }: EmitContext, parts: Parts): string[] {
   const asks = addsDifferences(parts) && !isDispatched(catalog, parts.table);
   return asks ? ['pg_catalog.age(d.xmin) OPERATOR(pg_catalog.>) 0'] : [];
+}
+
+/** A document that did not change is not written, unless its totals are to say that they were computed. */
+export function ifDifferent(context: EmitContext, stored: string, fresh: string): string[] {
+  return marksTotals(context) ? [] : [`ROW(${stored})::record OPERATOR(pg_catalog.*<>) ROW(${fresh})::record`];
 }

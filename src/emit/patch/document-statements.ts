@@ -1,6 +1,9 @@
-import type { Parts } from '../../analyze/parts.js';
+import { sameRelation } from '../../base/names.js';
+import type { Table } from '../../catalog/catalog.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import type { Parts } from '../../tree/parts.js';
 import { type EmitContext, indent } from '../context/context.js';
+import { ifDifferent } from './differences.js';
 import type { Present } from './single-row.js';
 
 /** Statements on the document `d` of one root, which is found by a condition `found`. */
@@ -15,6 +18,10 @@ export interface Program {
   readonly document: string;
   /** What it is patched to. */
   readonly patched: string;
+  /** Whether that is NULL where an element doesn't find its neighbours. */
+  readonly places: boolean;
+  /** Whether it may be what it was. */
+  readonly computes: boolean;
 }
 
 /** The output columns that parts are in. */
@@ -29,6 +36,16 @@ export const storedDocument: Present['document'] = (output) => `d.${quoteIdentif
 export function lockedDocument(parts: Parts): Present['document'] {
   const outputs = outputsOf(parts);
   return (output) => `ivm.document${outputs.indexOf(output)}`;
+}
+
+/** The variables' types by their names. */
+export function documentVariables({ parts, plan }: EmitContext, table: Table): Record<string, string> {
+  const own = parts.find((each) => sameRelation(each.table, table));
+  const typed = (own === undefined ? [] : outputsOf(own)).map((output, place) => {
+    const type = plan.columns.find(({ name }) => name === output)?.type ?? 'jsonb';
+    return [`document${place}`, type];
+  });
+  return Object.fromEntries(typed);
 }
 
 export function lockDocument(context: EmitContext, found: string): string {
@@ -64,16 +81,21 @@ export function patchLocked(
   const names = programs.map(({ name }) => `d.${name}`).join(', ');
   const variables = programs.map(({ document }) => document);
   const values = programs.map(({ name, document }) => ({ name, value: document }));
+  const row = (list: readonly string[]): string => list.join(', ');
+  const changes = programs.some(({ computes }) => computes)
+    ? ifDifferent(context, row(programs.map(({ name }) => `d.${name}`)), row(variables))
+    : [];
+  const store = [storeDocument(context, values, [found, ...changes]), 'RETURN NULL;'].join('\n');
+  const placed = programs.filter(({ places }) => places).map(({ document }) => `${document} IS NOT NULL`);
   const write = [
     ...programs.map(({ document, patched }) => `${document} := ${patched};`),
-    `IF ${variables.map((document) => `${document} IS NOT NULL`).join(' AND ')} THEN`,
-    indent(storeDocument(context, values, [found])),
-    `  RETURN NULL;`,
-    `END IF;`,
+    placed.length === 0 ? store : [`IF ${placed.join(' AND ')} THEN`, indent(store), `END IF;`].join('\n'),
   ].join('\n');
   return [
     `SELECT ${names} INTO ${variables.join(', ')} FROM ${documentsAs(context)} WHERE ${found} FOR UPDATE OF d;`,
-    conditions.length === 0 ? write : `IF ${conditions.join('\nAND ')} THEN\n${indent(write)}\nEND IF;`,
+    `IF ${['FOUND', ...conditions].join('\nAND ')} THEN`,
+    indent(write),
+    `END IF;`,
   ].join('\n');
 }
 

@@ -92,6 +92,17 @@ export function mergeMembers(
   return `${quoteQualified(names.merge)}(${document}, ${members}, ${keyArray(keys)})`;
 }
 
+/**
+ * A document with members set in the object at a path of keys, by what the server has: its own operators copy a document
+ * member by member, which the extension's function does not.
+ */
+export function setMembers(context: EmitContext, document: string, members: string, keys: readonly string[]): string {
+  if (context.catalog.patch?.kind === 'extension') return mergeMembers(context, document, members, keys);
+  if (keys.length === 0) return `${document} || ${members}`;
+  const path = keyArray(keys);
+  return `pg_catalog.jsonb_set(${document}, ${path}, (${document} #> ${path}) || ${members})`;
+}
+
 /** What names an element of an array at a path of keys, by one of its members, to the functions that take a text. */
 export function elementWords(path: readonly string[], member: string, value: string): string {
   const keys = path.map((name) => `"${name.replaceAll('"', '""')}"`).join('.');

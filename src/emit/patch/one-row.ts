@@ -1,13 +1,13 @@
 import type { Fields } from '../../analyze/fields.js';
-import type { Parts } from '../../analyze/parts.js';
 import { quoteIdentifier } from '../../sql/quote.js';
+import type { Parts } from '../../tree/parts.js';
 import { transitionTables } from '../context/objects.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
 import { currentRows } from '../rows/current-rows.js';
-import { differ, type RowPair } from '../rows/differ.js';
+import { differ } from '../rows/differ.js';
 import { keepsMoved } from '../rows/moved-rows.js';
 import { leavingName, leavingValues } from './extremes.js';
-import type { SingleRow } from './single-row.js';
+import { atHand, type SingleRow } from './single-row.js';
 import { orderColumns, summandName, summands } from './summands.js';
 
 function differences(
@@ -22,9 +22,6 @@ function differences(
     reordered: parts === undefined ? [] : orderColumns(parts),
   };
 }
-
-/** What a row at hand goes by. */
-export const atHand: RowPair = { old: 'old', new: 'new' };
 
 /** The row is at hand. */
 export function rowAtHand(changed: ChangedTable, event: RowEvent, parts: Parts | undefined): SingleRow {

@@ -1,17 +1,19 @@
-import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../../analyze/parts.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { renderExpression } from '../../sql/render.js';
+import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../../tree/parts.js';
 import { columnEquals, type EmitContext, indent } from '../context/context.js';
 import { isDispatched } from '../context/dispatch.js';
+import { nodeValue } from '../context/node-views.js';
 import type { RowEvent } from '../rows/changed-table.js';
 import { noteComputed } from './differences.js';
 import { elementWords, keyPath, mergeMembers, printMember } from './edits.js';
 import { furthest } from './extremes.js';
+import { membersByObject } from './members.js';
 import { neighbours } from './neighbours.js';
-import { type NumberEdit, numberMembers, numberNow } from './numbers.js';
+import { numberNow } from './numbers.js';
 import type { Present, SingleRow } from './single-row.js';
 
-/** The document with what one row makes of the parts that it shows, as an expression. Undefined: nothing. */
+/** An output column with what one row makes of the parts that it shows, as an expression. Undefined: nothing. */
 export function patchedParts(
   context: EmitContext,
   event: RowEvent,
@@ -20,19 +22,27 @@ export function patchedParts(
   row: SingleRow,
   present: Present,
 ): string | undefined {
+  const [first, ...further] = shown;
+  const valueIn = (part: Part): string | undefined => partValue(context, event, parts, part, row, present);
+  if (first !== undefined && first.path.length === 0 && first.kind !== 'list') {
+    const value = valueIn(first);
+    return value === undefined ? undefined : `(${value})::${columnType(context, first.output)}`;
+  }
+  if (event === 'delete' && first?.kind === 'list' && further.length === 0 && first.key.length === 1)
+    return removed(context, first, row, present);
   const lists = shown.filter((part) => part.kind === 'list');
-  const [list] = lists;
-  if (event === 'delete' && list !== undefined && shown.length === 1 && list.key.length === 1)
-    return removed(context, list, row, present);
   const elements = lists.map((part) =>
     event === 'delete' ? array([removal(part, row.column)]) : present.element(parts.parts.indexOf(part)),
   );
-  const numbers = numberMembers(shown.flatMap((part) => numberEdit(context, event, parts, part, row, present) ?? []));
-  const document = present.document(shown[0]?.output ?? '');
-  const [object, ...others] = numbers;
+  const values = shown.flatMap((part) => {
+    const value = valueIn(part);
+    return value === undefined ? [] : [{ path: part.path, value }];
+  });
+  const [object, ...others] = membersByObject(values);
+  const document = present.document(first?.output ?? '');
   if (elements.length === 0 && object !== undefined && others.length === 0)
     return mergeMembers(context, document, object.members, object.keys);
-  const merges = numbers.map(
+  const merges = membersByObject(values).map(
     ({ keys, members }) =>
       `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${keyPath(keys)}, 'value', ${members})`,
   );
@@ -40,20 +50,28 @@ export function patchedParts(
   return edits.length === 0 ? undefined : `${quoteQualified(context.names.patch)}(${document}, ${edits.join(' || ')})`;
 }
 
-function numberEdit(
+function columnType({ plan }: EmitContext, output: string): string {
+  return plan.columns.find(({ name }) => name === output)?.type ?? 'jsonb';
+}
+
+/** What comes in the place of a part that is no list; undefined: it stays. */
+function partValue(
   context: EmitContext,
   event: RowEvent,
   parts: Parts,
   part: Part,
   row: SingleRow,
   present: Present,
-): NumberEdit | undefined {
+): string | undefined {
   if (part.kind === 'list') return undefined;
+  if (part.kind === 'computed') {
+    const column = event === 'delete' ? row.column : present.column;
+    return nodeValue(context, parts.queries, part.node, parts.links.map(column), column);
+  }
   const place = parts.parts.indexOf(part);
-  if (isExtreme(part))
-    return event === 'delete' ? undefined : { part, value: furthest(part, present.value(place), present) };
-  if (part.kind === 'count') return event === 'update' ? undefined : { part, value: countValue(event, part, present) };
-  return { part, value: sumValue(context, event, parts, part, row, present) };
+  if (isExtreme(part)) return event === 'delete' ? undefined : furthest(part, present.value(place), present);
+  if (part.kind === 'count') return event === 'update' ? undefined : countValue(event, part, present);
+  return sumValue(context, event, parts, part, row, present);
 }
 
 /** What becomes of a row's elements: they are put in their places, where they may be already, or only set. */
@@ -74,7 +92,7 @@ export function presentElements(
 
 /** The edits of one list for the row `r0`, or what it goes by. */
 export function elementEdits(context: EmitContext, parts: Parts, part: ListPart, placing: Placing, row = 'r0'): string {
-  if (placing === 'set') return array([setting(part, row)]);
+  if (placing === 'set') return array([setting(context, parts, part, row)]);
   const insert = insertion(context, parts, part, row);
   return array(placing === 'put' ? [insert] : [removal(part, columnsOf(row)), insert]);
 }
@@ -87,15 +105,22 @@ function array(edits: readonly string[]): string {
   return `pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n)`;
 }
 
-function setting(part: ListPart, row: string): string {
-  const value = printMember(part, part.element, row);
+function setting(context: EmitContext, parts: Parts, part: ListPart, row: string): string {
+  const value = elementValue(context, parts, part, row);
   return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${elementPath(part, columnsOf(row))}, 'value', ${value})`;
+}
+
+/** The element of a row; one that is made of other rows, too, is computed. */
+function elementValue(context: EmitContext, { queries }: Parts, part: ListPart, row: string): string {
+  const column = columnsOf(row);
+  if (part.node !== null) return nodeValue(context, queries, part.node, part.links.map(column), column);
+  return printMember(part, part.element, row);
 }
 
 function insertion(context: EmitContext, parts: Parts, part: ListPart, row: string): string {
   return [
     `pg_catalog.jsonb_build_object(`,
-    `  'op', 'insert', 'path', ${keyPath(part.path)}, 'value', ${printMember(part, part.element, row)},`,
+    `  'op', 'insert', 'path', ${keyPath(part.path)}, 'value', ${elementValue(context, parts, part, row)},`,
     `  'between', ${neighbours(context, parts.table, part, row)}`,
     `)`,
   ].join('\n');
@@ -118,9 +143,9 @@ function removal(part: ListPart, column: (name: string) => string): string {
 }
 
 function elementPath({ path, key }: ListPart, column: (name: string) => string): string {
-  const steps = path.map((name) => `${quoteLiteral(name)}::text`).join(', ');
   const pairs = key.map(({ member, column: name }) => `${quoteLiteral(member)}, ${column(name)}`);
-  return `pg_catalog.jsonb_build_array(${steps}, pg_catalog.jsonb_build_object(${pairs.join(', ')}))`;
+  const steps = path.map((name) => `${quoteLiteral(name)}::text`);
+  return `pg_catalog.jsonb_build_array(${[...steps, `pg_catalog.jsonb_build_object(${pairs.join(', ')})`].join(', ')})`;
 }
 
 function columnsOf(row: string): (name: string) => string {

@@ -1,8 +1,8 @@
-import { type ExtremePart, isExtreme, type ListPart, type Parts } from '../../analyze/parts.js';
 import { isLocal, locksFor } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
+import { type ExtremePart, isExtreme, type ListPart, type Part, type Parts } from '../../tree/parts.js';
 import { type EmitContext, indent, keyEquals } from '../context/context.js';
-import { lockStatement } from '../locks/lock-statements.js';
+import { lockAtHand, lockStatement } from '../locks/lock-statements.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
 import { asksDocument } from './differences.js';
 import {
@@ -18,7 +18,7 @@ import {
 import { areExtremes, leavesOthers, presentName, presentValues, reachesNoFurther } from './extremes.js';
 import { numberOf } from './numbers.js';
 import { elementEdits, elementName, type Placing, patchedParts, presentElements } from './part-edits.js';
-import type { Present, SingleRow } from './single-row.js';
+import { atHand, type Present, type SingleRow } from './single-row.js';
 import { orderColumns } from './summands.js';
 
 /**
@@ -34,13 +34,20 @@ export function changeParts(
 ): string | undefined {
   if (!isLocal(context.routes, changed.sources, event)) return undefined;
   const locks = locksFor(context.routes, changed.sources, event).map((lock) =>
-    lockStatement(context, changed, event, lock),
+    row.alias === undefined
+      ? lockStatement(context, changed, event, lock)
+      : lockAtHand(context, changed, event, lock, atHand),
   );
   const statements =
     event === 'update'
       ? changeOrMove(context, parts, row)
       : patchParts(context, event, parts, row, true, locksOnReading(context, changed, event, parts, row));
   return [...new Set(locks), statements].join('\n');
+}
+
+/** Whether what a part takes is computed, by what a snapshot shows that is taken when the document is locked. */
+function computes(part: Part, event: RowEvent): boolean {
+  return part.kind === 'computed' || (part.kind === 'list' && part.node !== null && event !== 'delete');
 }
 
 /** NaN is no difference. */
@@ -78,7 +85,7 @@ function changeOrMove(context: EmitContext, parts: Parts, row: SingleRow): strin
 
 /**
  * Patches the document of the root that the row is linked to. `place`: elements are put where they belong, which is
- * looked up when the document is locked, as is whether there are rows left to add up.
+ * looked up when the document is locked, as is whether there are rows left to add up, and what is computed.
  */
 function patchParts(
   context: EmitContext,
@@ -89,7 +96,7 @@ function patchParts(
   locked = false,
 ): string {
   const lists = parts.parts.some(({ kind }) => kind === 'list');
-  const placed = place && lists && event !== 'delete';
+  const placed = (place && lists && event !== 'delete') || parts.parts.some((part) => computes(part, event));
   const read = event !== 'delete' && (lists || parts.parts.some(isExtreme)) && row.alias === undefined;
   const lock = placed ? read : event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum');
   const placing = placingOf(event, row, place);
@@ -146,7 +153,15 @@ function programsOf(context: EmitContext, event: RowEvent, parts: Parts, row: Si
     const patched = patchedParts(context, event, parts, own, row, present);
     return patched === undefined
       ? []
-      : [{ name: quoteIdentifier(output), document: present.document(output), patched }];
+      : [
+          {
+            name: quoteIdentifier(output),
+            document: present.document(output),
+            patched,
+            places: own.some(({ kind }) => kind === 'list'),
+            computes: own.some((part) => computes(part, event)),
+          },
+        ];
   });
 }
 

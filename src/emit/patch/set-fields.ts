@@ -5,16 +5,8 @@ import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, indent, keyColumns, keysEqual } from '../context/context.js';
 import { routeOf } from '../locks/route-query.js';
 import { updatedRowsNow } from '../rows/current-rows.js';
-import {
-  builtMembers,
-  containedWay,
-  gatherEdits,
-  keyArray,
-  keysOf,
-  mergeEditText,
-  mergeMembers,
-  printMember,
-} from './edits.js';
+import { patchDocuments } from './documents.js';
+import { builtMembers, containedWay, gatherEdits, keysOf, mergeEditText, printMember, setMembers } from './edits.js';
 
 /** Statements that set fields in the documents: those of the root's rows, then all others in one patch a document. */
 export function setFields(context: EmitContext, fields: Fields): string[] {
@@ -22,7 +14,7 @@ export function setFields(context: EmitContext, fields: Fields): string[] {
   const others = fields.sites.filter(({ source }) => source !== context.root.source);
   return [
     ...(own.length === 0 ? [] : [setOwnFields(context, updatedRowsNow(context, fields), own)]),
-    ...(others.length === 0 ? [] : [patchDocuments(context, fields, others)]),
+    ...(others.length === 0 ? [] : [patchSites(context, fields, others)]),
   ];
 }
 
@@ -47,14 +39,13 @@ export function setOwnFields(context: EmitContext, rows: string, sites: readonly
 function ownDocument(context: EmitContext, document: string, sites: readonly Site[]): string {
   const [first] = sites;
   if (first?.path === null) return printMember(first, first.members[0]?.expression);
-  if (!patchesOwn(context)) return sites.reduce(withMembers, document);
   return sites.reduce(
-    (whole, site) => mergeMembers(context, whole, builtMembers(site), keysOf(site.path) ?? []),
+    (whole, site) => setMembers(context, whole, builtMembers(site), keysOf(site.path) ?? []),
     document,
   );
 }
 
-/** The operators of the server copy a document member by member, which the extension's function does not. */
+/** Whether that takes the extension's functions. */
 export function patchesOwn({ catalog, fields, root }: EmitContext): boolean {
   const shown = fields.flatMap(({ sites }) =>
     sites.filter(({ source, path }) => source === root.source && path !== null),
@@ -62,45 +53,12 @@ export function patchesOwn({ catalog, fields, root }: EmitContext): boolean {
   return catalog.patch?.kind === 'extension' && shown.length > 0;
 }
 
-/** A document with a site's members set, as an SQL expression. */
-function withMembers(document: string, site: Site): string {
-  const members = builtMembers(site);
-  const keys = keysOf(site.path) ?? [];
-  if (keys.length === 0) return `${document} || ${members}`;
-  const path = keyArray(keys);
-  return `pg_catalog.jsonb_set(${document}, ${path}, (${document} #> ${path}) || ${members})`;
-}
-
 /** One patch for each document of everything that the changed rows stand for in it. */
-function patchDocuments(context: EmitContext, fields: Fields, sites: readonly Site[]): string {
+function patchSites(context: EmitContext, fields: Fields, sites: readonly Site[]): string {
   const outputs = [...new Set(sites.map(({ output }) => output))];
-  const names = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
-  const edits = sites.map((site) => editsOf(context, site, outputs.indexOf(site.output)));
-  const programs = outputs.map((_, place) =>
-    outputs.length === 1
-      ? `${gatherEdits('e.edit')} AS p0`
-      : `${gatherEdits('e.edit', ` FILTER (WHERE e.place = ${place})`)} AS p${place}`,
-  );
-  const assignments = outputs.map((output, place) => {
-    const name = quoteIdentifier(output);
-    const patched = `${quoteQualified(context.names.patch)}(d.${name}, p.p${place})`;
-    return `${name} = ${outputs.length === 1 ? patched : `coalesce(${patched}, d.${name})`}`;
-  });
-  return [
-    `WITH changed AS (`,
-    indent(updatedRowsNow(context, fields)),
-    `), edits (${names}, place, edit) AS (`,
-    indent(edits.join('\nUNION ALL\n')),
-    `)`,
-    `UPDATE ${quoteQualified(context.names.documents)} AS d`,
-    `SET ${assignments.join(', ')}`,
-    `FROM (`,
-    indent(
-      `SELECT ${keyColumns(context, 'e')}, ${programs.join(', ')} FROM edits AS e GROUP BY ${keyColumns(context, 'e')}`,
-    ),
-    `) AS p`,
-    `WHERE ${keysEqual(context, 'd', 'p')};`,
-  ].join('\n');
+  const queries = sites.map((site) => editsOf(context, site, outputs.indexOf(site.output)));
+  const gather = (filter: string): string => gatherEdits('e.edit', filter);
+  return patchDocuments(context, updatedRowsNow(context, fields), { outputs, queries, gather });
 }
 
 /** An edit for each place that a site has in the documents that the rows `changed` lead to. */

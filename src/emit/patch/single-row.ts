@@ -1,5 +1,9 @@
 import type { Table } from '../../catalog/catalog.js';
 import type { EmitContext } from '../context/context.js';
+import type { RowPair } from '../rows/differ.js';
+
+/** What a row at hand goes by. */
+export const atHand: RowPair = { old: 'old', new: 'new' };
 
 /**
  * Most statements change one row. What is told of it, as expressions of a trigger function: either it is at hand, as

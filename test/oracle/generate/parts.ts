@@ -1,15 +1,35 @@
 import type { Table } from '../spec/schema.js';
-import { type Aggregate, type Expression, emptyQuery, type Field, type Output, type Query } from '../spec/view.js';
+import {
+  type Aggregate,
+  type Expression,
+  emptyQuery,
+  type Field,
+  type From,
+  type Output,
+  type Query,
+} from '../spec/view.js';
 import { collect } from './aggregates.js';
 import { downwards, type Edge, linkCondition, upwards } from './edges.js';
 import type { Related } from './related.js';
 import { scalar } from './scalars.js';
+import { joined, spelledList, spelledRow } from './spellings.js';
 import { orElse, subquery } from './subqueries.js';
-import { column, columns, fromTable, keyOf, type Occurrence, occurrenceOf, term, type World, within } from './world.js';
+import {
+  column,
+  columns,
+  fromTable,
+  keyOf,
+  type Occurrence,
+  occurrenceOf,
+  type Scope,
+  term,
+  type World,
+  within,
+} from './world.js';
 
 /**
- * Nothing but lists and totals of the rows that hold the root's key, and objects of the rows that the root refers to:
- * what one row changes can be told from it alone.
+ * Lists and totals of the rows that hold the root's key, and objects of the rows that the root refers to, with the same
+ * of their rows in them: what a change shows in has a path.
  */
 export function partsRoot(world: World, root: Occurrence): Query | null {
   const { random } = world;
@@ -19,58 +39,93 @@ export function partsRoot(world: World, root: Occurrence): Query | null {
   const own = scalar(world, [root]);
   const fields: Field[] = [
     ...(own === null ? [] : [{ name: 'own', value: own }]),
-    ...ups.map((edge, n) => ({ name: `row${n}`, value: embeddedRow(world, root, edge) })),
-    ...edges.flatMap((edge, n) => members(world, root, edge).map((value, i) => ({ name: `part${n}${i}`, value }))),
+    ...ups.map((edge, n) => ({ name: `row${n}`, value: embeddedRow(world, [root], edge) })),
+    ...edges.flatMap((edge, n) => members(world, [root], edge).map((value, i) => ({ name: `part${n}${i}`, value }))),
   ];
-  const nested: Field = { name: 'parts', value: objectOf(fields.slice(1)) };
-  const doc = objectOf(random.chance(0.3) ? [...fields.slice(0, 1), nested] : fields);
+  const laterals: From[] = [];
+  for (const [place, field] of fields.entries()) {
+    const scope = [...laterals.map(({ alias }) => ({ alias, table: null, columns: [], key: [] })), root];
+    const made = random.chance(0.2) ? joined(world, scope, field.value) : null;
+    if (made === null) continue;
+    laterals.push(made.from);
+    fields[place] = { ...field, value: made.value };
+  }
+  const columns = fields.slice(1).filter(() => random.chance(0.15));
+  const within = fields.filter((field) => !columns.includes(field));
+  const nested: Field = { name: 'parts', value: objectOf(within.slice(1)) };
+  const doc = objectOf(random.chance(0.3) ? [...within.slice(0, 1), nested] : within);
   const held = ups.filter(() => random.chance(0.6)).flatMap(({ link }) => link.columns);
   const names = [...new Set([...root.key, ...held])];
   const outputs: Output[] = names.map((name) => ({ name: null, value: column(root, name) }));
   const name = root.columns.some((column) => column.name === 'doc') ? 'document' : 'doc';
   return {
     ...emptyQuery,
-    from: [fromTable(root.table as Table, root.alias)],
-    outputs: [...outputs, { name, value: doc }],
+    from: [fromTable(root.table as Table, root.alias), ...laterals],
+    outputs: [
+      ...outputs,
+      ...columns.map((field) => ({ ...field, name: `${field.name} of ${name}` })),
+      { name, value: doc },
+    ],
   };
 }
 
-/** The row that a link of the root names, with its key. */
-function embeddedRow(world: World, root: Occurrence, { link, table }: Edge & { kind: 'up' }): Expression {
-  const main = occurrenceOf(table, world.outerAlias([root], root));
+/** The row that a link of the innermost occurrence names, with its key. */
+function embeddedRow(world: World, scope: Scope, { link, table }: Edge & { kind: 'up' }): Expression {
+  const [outer] = scope as [Occurrence];
+  const main = occurrenceOf(table, world.outerAlias(scope, outer));
   const related: Related = {
     from: [fromTable(table, main.alias)],
-    where: linkCondition(world, root, link, main),
-    scope: within(main, [root]),
+    where: linkCondition(world, outer, link, main),
+    scope: within(main, scope),
     main,
     total: keyOf(main),
   };
-  return subquery('embedded row', '({q})', related, shownRow(world, main));
+  const fields = shownRow(world, related);
+  if (world.random.chance(0.3)) return spelledRow(world, scope, related, fields);
+  return subquery('embedded row', '({q})', related, objectOf(fields));
 }
 
-/** An object with a row's key and some of its columns. */
-function shownRow(world: World, main: Occurrence): Expression {
-  const shown = world.random.some(columns(main), 2).map((value) => ({ name: `v_${value.column}`, value }));
-  return objectOf([...keyOf(main).map((value) => ({ name: value.column, value })), ...shown]);
+/** Members of an object with a row's key, mostly, some of its columns, and what is made of rows related to it. */
+function shownRow(world: World, { main, scope }: Related): Field[] {
+  const { random } = world;
+  const key = random.chance(0.85) ? keyOf(main).map((value) => ({ name: value.column, value })) : [];
+  const shown = random.some(columns(main), 2).map((value) => ({ name: `v_${value.column}`, value }));
+  const fields = [...key, ...shown, ...(scope.length < 4 ? rowsWithin(world, scope) : [])];
+  return fields.length === 0 ? [{ name: 'none', value: term('constant', 'int', '1') }] : fields;
+}
+
+/** Lists, totals and rows in an element or an object. */
+function rowsWithin(world: World, scope: Scope): Field[] {
+  const { random } = world;
+  const [main] = scope as [Occurrence];
+  if (!random.chance(0.4)) return [];
+  const down = random.some(downwards(world, main), 1);
+  const up = random.some(upwards(world, main), random.below(2)).filter((edge) => edge.kind === 'up');
+  return [
+    ...up.map((edge, n) => ({ name: `in row${n}`, value: embeddedRow(world, scope, edge) })),
+    ...down.flatMap((edge) => members(world, scope, edge).map((value, n) => ({ name: `in${n}`, value }))),
+  ];
 }
 
 function objectOf(fields: readonly Field[]): Expression {
   return { kind: 'object', type: 'jsonb', form: 'jsonb_build_object', fields: [...fields] };
 }
 
-function members(world: World, root: Occurrence, edge: Edge): Expression[] {
+function members(world: World, scope: Scope, edge: Edge): Expression[] {
   const { random } = world;
+  const [outer] = scope as [Occurrence];
   const kinds = random.some(['list', 'list', 'count', 'sum', 'sum', 'min', 'max'] as const, random.between(1, 3));
   return kinds.map((kind) => {
-    const main = occurrenceOf(edge.table, world.alias([root]));
+    const main = occurrenceOf(edge.table, world.alias(scope));
+    const filter = random.chance(0.1) ? [world.predicate(within(main, scope))] : [];
     const related: Related = {
       from: [fromTable(edge.table, main.alias)],
-      where: linkCondition(world, main, edge.link, root),
-      scope: within(main, [root]),
+      where: [...linkCondition(world, main, edge.link, outer), ...filter],
+      scope: within(main, scope),
       main,
       total: keyOf(main),
     };
-    if (kind === 'list') return list(world, related);
+    if (kind === 'list') return list(world, scope, related);
     const total = kind === 'count' ? plain('count', 'bigint', 'count[*]') : ofNumber(world, related, kind);
     return kind === 'sum' && random.chance(0.4)
       ? orElse(world, 'total', related, total, random.pick(zeros))
@@ -78,15 +133,18 @@ function members(world: World, root: Occurrence, edge: Edge): Expression[] {
   });
 }
 
-/** Elements show their key; some are in an order of columns that they don't show. */
-function list(world: World, related: Related): Expression {
+/** Most elements show their key; some are in an order of columns that they don't show. */
+function list(world: World, scope: Scope, related: Related): Expression {
   const { random } = world;
   const { main } = related;
-  const array = collect(world, related, shownRow(world, main));
+  const fields = shownRow(world, related);
+  const array = collect(world, related, objectOf(fields));
   const direction = random.chance(0.3) ? (' DESC' as const) : ('' as const);
   const sorted = columns(main).filter(({ column }) => isNeverNull(main, column));
   const order = [...random.some(sorted, random.below(2)), ...keyOf(main)].map((value) => ({ value, direction }));
-  return orElse(world, 'list', related, { ...array, order }, "'[]'");
+  const ordered = { ...array, order };
+  if (random.chance(0.35)) return spelledList(world, scope, related, fields, ordered);
+  return orElse(world, 'list', related, ordered, "'[]'");
 }
 
 /** What stands for the sum of no rows; some make another type of it. */

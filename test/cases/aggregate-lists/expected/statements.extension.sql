@@ -27,7 +27,133 @@ SELECT id,
           WHERE (s.album_id = a.id))) AS doc
    FROM public.album a;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.array.doc.distinct.doc.id~3f3f9515c7" ("id", "doc.array", "doc.distinct", "doc.ids", "doc.json", "doc.map", "doc.own_glue", "doc.pairs", "doc.pop", "doc.rows", "doc.titles", "genres") AS
+SELECT
+  id AS id,
+  ARRAY(SELECT s.title
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id
+  ORDER BY
+    s.id) AS "doc.array",
+  (SELECT jsonb_agg(DISTINCT s.genre ORDER BY s.genre DESC) AS jsonb_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.distinct",
+  (SELECT array_agg(s.id ORDER BY s.id DESC) AS array_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.ids",
+  (SELECT json_agg(json_build_object('t', s.title) ORDER BY s.id) AS json_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.json",
+  (SELECT jsonb_object_agg(s.id, s.title) AS jsonb_object_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.map",
+  (SELECT string_agg(s.title, s.genre ORDER BY s.id) AS string_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.own_glue",
+  (SELECT array_agg(ARRAY[s.id, s.seconds] ORDER BY s.id) AS array_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.pairs",
+  (SELECT jsonb_agg(s.title ORDER BY s.id) FILTER (WHERE s.genre = 'pop'::text) AS jsonb_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.pop",
+  (SELECT jsonb_agg(s.* ORDER BY s.seconds DESC NULLS LAST, s.id) AS jsonb_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.rows",
+  (SELECT string_agg(s.title, ', '::text ORDER BY s.title DESC) AS string_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.titles",
+  (SELECT array_agg(DISTINCT s.genre ORDER BY s.genre) AS array_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS genres
+FROM public.album AS a;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" ("id", "genres", "doc.rows", "doc.map", "doc.pop", "doc.titles", "doc.own_glue", "doc.ids", "doc.distinct", "doc.pairs", "doc.array", "doc.json") AS
+SELECT
+  id AS id,
+  (SELECT array_agg(DISTINCT s.genre ORDER BY s.genre) AS array_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS genres,
+  (SELECT jsonb_agg(s.* ORDER BY s.seconds DESC NULLS LAST, s.id) AS jsonb_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.rows",
+  (SELECT jsonb_object_agg(s.id, s.title) AS jsonb_object_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.map",
+  (SELECT jsonb_agg(s.title ORDER BY s.id) FILTER (WHERE s.genre = 'pop'::text) AS jsonb_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.pop",
+  (SELECT string_agg(s.title, ', '::text ORDER BY s.title DESC) AS string_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.titles",
+  (SELECT string_agg(s.title, s.genre ORDER BY s.id) AS string_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.own_glue",
+  (SELECT array_agg(s.id ORDER BY s.id DESC) AS array_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.ids",
+  (SELECT jsonb_agg(DISTINCT s.genre ORDER BY s.genre DESC) AS jsonb_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.distinct",
+  (SELECT array_agg(ARRAY[s.id, s.seconds] ORDER BY s.id) AS array_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.pairs",
+  ARRAY(SELECT s.title
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id
+  ORDER BY
+    s.id) AS "doc.array",
+  (SELECT json_agg(json_build_object('t', s.title) ORDER BY s.id) AS json_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.json"
+FROM public.album AS a;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -683,7 +809,138 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 text[];
+  document1 jsonb;
 BEGIN
+  SELECT n."album_id", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748928)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288512)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3936038715983070464)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6549640035809060864)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."genres", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."album_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."genres" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"))::text[];
+        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'map', (SELECT q."doc.map" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'pop', (SELECT q."doc.pop" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'titles', (SELECT q."doc.titles" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'own_glue', (SELECT q."doc.own_glue" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'distinct', (SELECT q."doc.distinct" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'pairs', (SELECT q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'array', (SELECT q."doc.array" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'json', (SELECT q."doc.json" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "genres" = ivm.document0, "doc" = ivm.document1
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."album_id"
+        AND ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -831,23 +1088,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "genres", "doc")
-  SELECT f."id", f."genres", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "genres" = excluded."genres", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."genres", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "genres" = m."genres"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.array", q."doc.distinct", q."doc.ids", q."doc.json", q."doc.map", q."doc.own_glue", q."doc.pairs", q."doc.pop", q."doc.rows", q."doc.titles", q."genres" FROM "jsonb_ivm"."public.documents.query.doc.array.doc.distinct.doc.id~3f3f9515c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('array', f."doc.array", 'distinct', f."doc.distinct", 'ids', f."doc.ids", 'json', f."doc.json", 'map', f."doc.map", 'own_glue', f."doc.own_glue", 'pairs', f."doc.pairs", 'pop', f."doc.pop", 'rows', f."doc.rows", 'titles', f."doc.titles"), ARRAY[]::text[]) AS "doc", f."genres" AS "genres" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."genres")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."genres")::record;
   RETURN NULL;
 END
 $body$;
@@ -858,9 +1105,74 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.song.insert.by.statement"
 AFTER TRUNCATE ON "public"."song"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.song.insert"('jsonb_ivm.public.documents.public.song.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.song.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 text[];
+  document1 jsonb;
+BEGIN
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748928)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288512)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3936038715983070464)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  IF new.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (6549640035809060864)::bigint, pg_catalog.hash_record_extended(ROW(new.album_id), 0));
+  END IF;
+  SELECT d."genres", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."album_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."genres" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"))::text[];
+    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'map', (SELECT q."doc.map" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'pop', (SELECT q."doc.pop" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'titles', (SELECT q."doc.titles" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'own_glue', (SELECT q."doc.own_glue" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'distinct', (SELECT q."doc.distinct" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'pairs', (SELECT q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'array', (SELECT q."doc.array" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'json', (SELECT q."doc.json" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "genres" = ivm.document0, "doc" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) new."album_id"
+    AND ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.song.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.song.insert.by.row"
+AFTER TRUNCATE ON "public"."song"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.song.insert.row"('jsonb_ivm.public.documents.public.song.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.song.insert"
 AFTER INSERT ON "public"."song" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.song.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.song.insert.by.statement', 'jsonb_ivm.public.documents.public.song.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.song.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -876,13 +1188,171 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 text[];
+  document1 jsonb;
 BEGIN
-  SELECT (n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  SELECT (n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."album_id" IS DISTINCT FROM o."album_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm moved", n."album_id", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748928)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288512)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3936038715983070464)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6549640035809060864)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT v."album_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."genres", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."album_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."genres" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"))::text[];
+        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'map', (SELECT q."doc.map" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'pop', (SELECT q."doc.pop" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'titles', (SELECT q."doc.titles" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'own_glue', (SELECT q."doc.own_glue" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'distinct', (SELECT q."doc.distinct" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'pairs', (SELECT q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'array', (SELECT q."doc.array" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'json', (SELECT q."doc.json" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "genres" = ivm.document0, "doc" = ivm.document1
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."album_id"
+        AND ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -1074,23 +1544,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "genres", "doc")
-  SELECT f."id", f."genres", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "genres" = excluded."genres", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."genres", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "genres" = m."genres"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.array", q."doc.distinct", q."doc.ids", q."doc.json", q."doc.map", q."doc.own_glue", q."doc.pairs", q."doc.pop", q."doc.rows", q."doc.titles", q."genres" FROM "jsonb_ivm"."public.documents.query.doc.array.doc.distinct.doc.id~3f3f9515c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('array', f."doc.array", 'distinct', f."doc.distinct", 'ids', f."doc.ids", 'json', f."doc.json", 'map', f."doc.map", 'own_glue', f."doc.own_glue", 'pairs', f."doc.pairs", 'pop', f."doc.pop", 'rows', f."doc.rows", 'titles', f."doc.titles"), ARRAY[]::text[]) AS "doc", f."genres" AS "genres" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."genres")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."genres")::record;
   RETURN NULL;
 END
 $body$;
@@ -1101,9 +1561,128 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.song.update.by.statement"
 AFTER TRUNCATE ON "public"."song"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.song.update"('jsonb_ivm.public.documents.public.song.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.song.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 text[];
+  document1 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3936038715983070464)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6549640035809060864)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.album_id), 0) AS number WHERE old.album_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.album_id), 0) AS number WHERE new.album_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."genres", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."album_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."genres" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"))::text[];
+    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'map', (SELECT q."doc.map" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'pop', (SELECT q."doc.pop" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'titles', (SELECT q."doc.titles" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'own_glue', (SELECT q."doc.own_glue" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'distinct', (SELECT q."doc.distinct" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'pairs', (SELECT q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'array', (SELECT q."doc.array" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id"), 'json', (SELECT q."doc.json" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."album_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "genres" = ivm.document0, "doc" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) new."album_id"
+    AND ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.song.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.song.update.by.row"
+AFTER TRUNCATE ON "public"."song"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.song.update.row"('jsonb_ivm.public.documents.public.song.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.song.update"
 AFTER UPDATE ON "public"."song" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.song.update.by.statement', '', '', '', '', '0', 'album_id', 'genre', 'id', 'seconds', 'title');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.song.update.by.statement', 'jsonb_ivm.public.documents.public.song.update.by.row', 'read committed', '', '', '2', 'album_id', 'id', 'genre', 'seconds', 'title');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.song.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1116,7 +1695,143 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 text[];
+  document1 jsonb;
 BEGIN
+  SELECT o."album_id", o."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748928)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288512)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3936038715983070464)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6549640035809060864)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.album_id), 0) AS number
+          FROM (
+            SELECT r."album_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.album_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."genres", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."album_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."album_id", t."genre", t."id", t."seconds", t."title"
+        FROM "public"."song" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := ((SELECT q."genres" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"))::text[];
+        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'map', (SELECT q."doc.map" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'pop', (SELECT q."doc.pop" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'titles', (SELECT q."doc.titles" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'own_glue', (SELECT q."doc.own_glue" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'distinct', (SELECT q."doc.distinct" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'pairs', (SELECT q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'array', (SELECT q."doc.array" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id"), 'json', (SELECT q."doc.json" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."album_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "genres" = ivm.document0, "doc" = ivm.document1
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."album_id"
+        AND ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -1264,23 +1979,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "genres", "doc")
-  SELECT f."id", f."genres", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "genres" = excluded."genres", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."genres", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "genres" = m."genres"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.array", q."doc.distinct", q."doc.ids", q."doc.json", q."doc.map", q."doc.own_glue", q."doc.pairs", q."doc.pop", q."doc.rows", q."doc.titles", q."genres" FROM "jsonb_ivm"."public.documents.query.doc.array.doc.distinct.doc.id~3f3f9515c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('array', f."doc.array", 'distinct', f."doc.distinct", 'ids', f."doc.ids", 'json', f."doc.json", 'map', f."doc.map", 'own_glue', f."doc.own_glue", 'pairs', f."doc.pairs", 'pop', f."doc.pop", 'rows', f."doc.rows", 'titles', f."doc.titles"), ARRAY[]::text[]) AS "doc", f."genres" AS "genres" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."genres")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."genres")::record;
   RETURN NULL;
 END
 $body$;
@@ -1291,9 +1996,74 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.song.delete.by.statement"
 AFTER TRUNCATE ON "public"."song"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.song.delete"('jsonb_ivm.public.documents.public.song.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.song.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 text[];
+  document1 jsonb;
+BEGIN
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748928)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288512)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3936038715983070464)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  IF old.album_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (6549640035809060864)::bigint, pg_catalog.hash_record_extended(ROW(old.album_id), 0));
+  END IF;
+  SELECT d."genres", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."album_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."genres" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id"))::text[];
+    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id"), 'map', (SELECT q."doc.map" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id"), 'pop', (SELECT q."doc.pop" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id"), 'titles', (SELECT q."doc.titles" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id"), 'own_glue', (SELECT q."doc.own_glue" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id"), 'distinct', (SELECT q."doc.distinct" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id"), 'pairs', (SELECT q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id"), 'array', (SELECT q."doc.array" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id"), 'json', (SELECT q."doc.json" FROM "jsonb_ivm"."public.documents.query.genres.doc.rows.doc.map.doc.p~e9a4464d67" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."album_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "genres" = ivm.document0, "doc" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) old."album_id"
+    AND ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.song.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.song.delete.by.row"
+AFTER TRUNCATE ON "public"."song"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.song.delete.row"('jsonb_ivm.public.documents.public.song.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.song.delete"
 AFTER DELETE ON "public"."song" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.song.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.song.delete.by.statement', 'jsonb_ivm.public.documents.public.song.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.song.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

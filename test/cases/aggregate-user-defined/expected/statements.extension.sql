@@ -13,6 +13,30 @@ SELECT id,
                   GROUP BY (length(v.words))) g)) AS doc
    FROM public.poem p;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" ("id", "doc.longest", "doc.median", "doc.mode", "doc.most") AS
+SELECT
+  id AS id,
+  (SELECT public.longest(v.words ORDER BY v.nr) AS longest
+  FROM public.verse AS v
+  WHERE
+    v.poem_id = p.id) AS "doc.longest",
+  (SELECT percentile_disc(CAST(0.5 AS double precision)) WITHIN GROUP (ORDER BY v.words) AS percentile_disc
+  FROM public.verse AS v
+  WHERE
+    v.poem_id = p.id) AS "doc.median",
+  (SELECT mode() WITHIN GROUP (ORDER BY length(v.words)) AS mode
+  FROM public.verse AS v
+  WHERE
+    v.poem_id = p.id) AS "doc.mode",
+  (SELECT max(g.n) AS max
+  FROM ( SELECT count(*) AS n
+  FROM public.verse AS v
+  WHERE
+    v.poem_id = p.id
+  GROUP BY
+    length(v.words) ) AS g) AS "doc.most"
+FROM public.poem AS p;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -544,7 +568,66 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."nr", n."poem_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -622,23 +705,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.longest", q."doc.median", q."doc.mode", q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('longest', f."doc.longest", 'median', f."doc.median", 'mode', f."doc.mode", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -649,9 +722,52 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.insert.by.statement"
 AFTER TRUNCATE ON "public"."verse"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.insert"('jsonb_ivm.public.documents.public.verse.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.poem_id), 0));
+  END IF;
+  IF new.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.poem_id), 0));
+  END IF;
+  IF new.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.poem_id), 0));
+  END IF;
+  IF new.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.poem_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.verse.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.insert.by.row"
+AFTER TRUNCATE ON "public"."verse"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.insert.row"('jsonb_ivm.public.documents.public.verse.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.insert"
 AFTER INSERT ON "public"."verse" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.insert.by.statement', 'jsonb_ivm.public.documents.public.verse.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -668,13 +784,78 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  SELECT (n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id") AS "jsonb_ivm moved", n."nr", n."poem_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT v."poem_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT v."poem_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT v."poem_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT v."poem_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."poem_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."poem_id"),
@@ -775,23 +956,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.longest", q."doc.median", q."doc.mode", q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('longest', f."doc.longest", 'median', f."doc.median", 'mode', f."doc.mode", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -802,9 +973,71 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.update.by.statement"
 AFTER TRUNCATE ON "public"."verse"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.update"('jsonb_ivm.public.documents.public.verse.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.poem_id), 0) AS number WHERE old.poem_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.poem_id), 0) AS number WHERE new.poem_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.poem_id), 0) AS number WHERE old.poem_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.poem_id), 0) AS number WHERE new.poem_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.poem_id), 0) AS number WHERE old.poem_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.poem_id), 0) AS number WHERE new.poem_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.poem_id), 0) AS number WHERE old.poem_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.poem_id), 0) AS number WHERE new.poem_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.verse.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.update.by.row"
+AFTER TRUNCATE ON "public"."verse"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.update.row"('jsonb_ivm.public.documents.public.verse.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.update"
 AFTER UPDATE ON "public"."verse" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.update.by.statement', '', '', '', '', '0', 'nr', 'poem_id', 'words');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.update.by.statement', 'jsonb_ivm.public.documents.public.verse.update.by.row', 'read committed', '', '', '2', 'nr', 'poem_id', 'words');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -818,7 +1051,71 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."nr", o."poem_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
+          FROM (
+            SELECT r."poem_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.poem_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."nr", t."poem_id", t."words"
+        FROM "public"."verse" AS t
+        WHERE t."poem_id" OPERATOR("pg_catalog".=) ivm.row."poem_id" AND t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -896,23 +1193,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.longest", q."doc.median", q."doc.mode", q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('longest', f."doc.longest", 'median', f."doc.median", 'mode', f."doc.mode", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -923,9 +1210,52 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.delete.by.statement"
 AFTER TRUNCATE ON "public"."verse"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.delete"('jsonb_ivm.public.documents.public.verse.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.poem_id), 0));
+  END IF;
+  IF old.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.poem_id), 0));
+  END IF;
+  IF old.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(old.poem_id), 0));
+  END IF;
+  IF old.poem_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(old.poem_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."poem_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."poem_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.verse.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.delete.by.row"
+AFTER TRUNCATE ON "public"."verse"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.verse.delete.row"('jsonb_ivm.public.documents.public.verse.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.verse.delete"
 AFTER DELETE ON "public"."verse" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.verse.delete.by.statement', 'jsonb_ivm.public.documents.public.verse.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.verse.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

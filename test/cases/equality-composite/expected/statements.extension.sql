@@ -8,6 +8,21 @@ SELECT id,
           WHERE (c.r_id = r.id))) AS doc
    FROM public.r;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.l.doc.q~c78300cbb6" ("id", "doc.l", "doc.q") AS
+SELECT
+  id AS id,
+  (SELECT
+    COALESCE(jsonb_agg(jsonb_build_object('id', c.id, 't', c.t) ORDER BY c.id), '[]'::jsonb) AS "coalesce"
+  FROM public.c
+  WHERE
+    c.r_id = r.id) AS "doc.l",
+  (SELECT
+    COALESCE(sum(c.q), CAST(0 AS bigint)) AS "coalesce"
+  FROM public.c
+  WHERE
+    c.r_id = r.id) AS "doc.q"
+FROM public.r;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" public.pair);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -110,14 +125,16 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
-      ));
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -179,23 +196,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "w", "doc")
-  SELECT f."id", f."w", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.q~c78300cbb6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'q', f."doc.q"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -214,49 +221,38 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
+  key_locked boolean;
   document0 jsonb;
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-      FROM (
-        SELECT r."r_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.r_id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-      FROM (
-        SELECT r."r_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.r_id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
+  IF new.r_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.r_id), 0));
+  END IF;
+  IF new.r_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.r_id), 0));
+  END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."r_id" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 't', new.t),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-       WHERE s."r_id" OPERATOR("pg_catalog".=) new."r_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
-       ORDER BY s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-       WHERE s."r_id" OPERATOR("pg_catalog".=) new."r_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
-       ORDER BY s."id" ASC LIMIT 1)
-    )
-    )
-  ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + (new.q)::pg_catalog.numeric))
-  ));
-  IF ivm.document0 IS NOT NULL THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."r_id";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 't', new.t),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+         WHERE s."r_id" OPERATOR("pg_catalog".=) new."r_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+         ORDER BY s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+         WHERE s."r_id" OPERATOR("pg_catalog".=) new."r_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+         ORDER BY s."id" ASC LIMIT 1)
+      )
+      )
+    ) || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + (new.q)::pg_catalog.numeric))
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."r_id";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -288,8 +284,8 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
   updated0 integer[];
+  document0 jsonb;
 BEGIN
   SELECT (n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) AS "jsonb_ivm linked", (n."id" IS DISTINCT FROM o."id" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) AS "jsonb_ivm moved", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm reordered", n."id", n."r_id", (n.q)::pg_catalog.numeric - (o.q)::pg_catalog.numeric AS "jsonb_ivm sum 0"
   INTO ivm.row
@@ -364,14 +360,16 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id" FOR UPDATE OF d;
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
-        ));
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id";
-          RETURN NULL;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
+          ));
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."documents" AS d
+            SET "doc" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id";
+            RETURN NULL;
+          END IF;
         END IF;
       ELSE
         SELECT r0."r_id", pg_catalog.jsonb_build_array(
@@ -503,23 +501,13 @@ BEGIN
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
     PERFORM "jsonb_ivm"."public.documents.computed"();
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."documents" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "public"."documents" AS d ("id", "w", "doc")
-    SELECT f."id", f."w", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+    UPDATE "public"."documents" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.q~c78300cbb6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'q', f."doc.q"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -539,7 +527,6 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  paired boolean := true;
   document0 jsonb;
 BEGIN
   IF NOT (new."q" IS DISTINCT FROM old."q") THEN
@@ -552,32 +539,23 @@ BEGIN
     PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-        FROM (
-          SELECT v."r_id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
-        ) AS r0
-        WHERE r0.r_id IS DISTINCT FROM NULL
+        SELECT pg_catalog.hash_record_extended(ROW(old.r_id), 0) AS number WHERE old.r_id IS DISTINCT FROM NULL
+        UNION ALL
+        SELECT pg_catalog.hash_record_extended(ROW(new.r_id), 0) AS number WHERE new.r_id IS DISTINCT FROM NULL
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-        FROM (
-          SELECT v."r_id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
-        ) AS r0
-        WHERE r0.r_id IS DISTINCT FROM NULL
+        SELECT pg_catalog.hash_record_extended(ROW(old.r_id), 0) AS number WHERE old.r_id IS DISTINCT FROM NULL
+        UNION ALL
+        SELECT pg_catalog.hash_record_extended(ROW(new.r_id), 0) AS number WHERE new.r_id IS DISTINCT FROM NULL
       ) AS l ORDER BY l.number
     ) AS v;
     IF (new."id" IS DISTINCT FROM old."id") THEN
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."r_id" FOR UPDATE OF d;
-      IF (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
+      IF FOUND
+      AND (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
         ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
           pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', new."id"))),
           pg_catalog.jsonb_build_object(
@@ -742,23 +720,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "w", "doc")
-  SELECT f."id", f."w", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.q~c78300cbb6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'q', f."doc.q"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -775,27 +743,15 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
+DECLARE
+  key_locked boolean;
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-      FROM (
-        SELECT r."r_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.r_id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-      FROM (
-        SELECT r."r_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.r_id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
+  IF old.r_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.r_id), 0));
+  END IF;
+  IF old.r_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.r_id), 0));
+  END IF;
   PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."r_id" FOR UPDATE OF d;
   UPDATE "public"."documents" AS d
   SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(

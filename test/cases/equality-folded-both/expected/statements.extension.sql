@@ -7,6 +7,21 @@ SELECT email,
           WHERE (c.email = p.email))) AS doc
    FROM public.p;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.l.doc.total~175f9ec791" ("email", "doc.l", "doc.total") AS
+SELECT
+  email AS email,
+  (SELECT
+    COALESCE(jsonb_agg(jsonb_build_object('id', c.id, 'q', c.q, 'e', c.email) ORDER BY c.id), '[]'::jsonb) AS "coalesce"
+  FROM public.c
+  WHERE
+    c.email = p.email) AS "doc.l",
+  (SELECT
+    COALESCE(sum(c.q), CAST(0 AS bigint)) AS "coalesce"
+  FROM public.c
+  WHERE
+    c.email = p.email) AS "doc.total"
+FROM public.p;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("email" text COLLATE "public"."ci");
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -109,14 +124,16 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
-      ));
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0
+          WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -178,23 +195,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."email" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."email" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("email")
-    WHERE d."email" OPERATOR("pg_catalog".=) g."email"
-  )
-  INSERT INTO "public"."documents" AS d ("email", "doc")
-  SELECT f."email", f."doc" FROM fresh AS f
-  ON CONFLICT ("email") DO UPDATE
-  SET "email" = excluded."email", "doc" = excluded."doc"
-  WHERE ROW(d."email", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."email", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."email" OPERATOR("pg_catalog".=) k."email"
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.total~175f9ec791" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -213,49 +220,38 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
+  key_locked boolean;
   document0 jsonb;
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-      FROM (
-        SELECT r."email" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.email IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-      FROM (
-        SELECT r."email" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.email IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
+  IF new.email IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.email COLLATE "public"."ci"), 0));
+  END IF;
+  IF new.email IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.email COLLATE "public"."ci"), 0));
+  END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) new."email" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'q', new.q, 'e', new.email),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-       WHERE s."email" OPERATOR("pg_catalog".=) new."email" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
-       ORDER BY s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-       WHERE s."email" OPERATOR("pg_catalog".=) new."email" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
-       ORDER BY s."id" ASC LIMIT 1)
-    )
-    )
-  ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + (new.q)::pg_catalog.numeric))
-  ));
-  IF ivm.document0 IS NOT NULL THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
-    WHERE d."email" OPERATOR("pg_catalog".=) new."email";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'q', new.q, 'e', new.email),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+         WHERE s."email" OPERATOR("pg_catalog".=) new."email" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+         ORDER BY s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+         WHERE s."email" OPERATOR("pg_catalog".=) new."email" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+         ORDER BY s."id" ASC LIMIT 1)
+      )
+      )
+    ) || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + (new.q)::pg_catalog.numeric))
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."email" OPERATOR("pg_catalog".=) new."email";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -347,14 +343,16 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email" FOR UPDATE OF d;
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
-        ));
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0
-          WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email";
-          RETURN NULL;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
+          ));
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."documents" AS d
+            SET "doc" = ivm.document0
+            WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email";
+            RETURN NULL;
+          END IF;
         END IF;
       ELSE
         SELECT r0."email", pg_catalog.jsonb_build_array(
@@ -449,23 +447,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."email" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."email" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("email")
-    WHERE d."email" OPERATOR("pg_catalog".=) g."email"
-  )
-  INSERT INTO "public"."documents" AS d ("email", "doc")
-  SELECT f."email", f."doc" FROM fresh AS f
-  ON CONFLICT ("email") DO UPDATE
-  SET "email" = excluded."email", "doc" = excluded."doc"
-  WHERE ROW(d."email", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."email", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."email" OPERATOR("pg_catalog".=) k."email"
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.total~175f9ec791" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -484,38 +472,28 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  paired boolean := true;
   document0 jsonb;
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-      FROM (
-        SELECT v."email"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."email", o."id" IS DISTINCT FROM NULL), (n."email", n."id" IS DISTINCT FROM NULL)) AS v ("email", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q") OR NOT ivm.paired)
-      ) AS r0
-      WHERE r0.email IS DISTINCT FROM NULL
+      SELECT pg_catalog.hash_record_extended(ROW(old.email COLLATE "public"."ci"), 0) AS number WHERE old.email IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.email COLLATE "public"."ci"), 0) AS number WHERE new.email IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-      FROM (
-        SELECT v."email"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."email", o."id" IS DISTINCT FROM NULL), (n."email", n."id" IS DISTINCT FROM NULL)) AS v ("email", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q") OR NOT ivm.paired)
-      ) AS r0
-      WHERE r0.email IS DISTINCT FROM NULL
+      SELECT pg_catalog.hash_record_extended(ROW(old.email COLLATE "public"."ci"), 0) AS number WHERE old.email IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.email COLLATE "public"."ci"), 0) AS number WHERE new.email IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF (new."id" IS DISTINCT FROM old."id") THEN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) new."email" FOR UPDATE OF d;
-    IF (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
+    IF FOUND
+    AND (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', new."id"))),
         pg_catalog.jsonb_build_object(
@@ -679,23 +657,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."email" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."email" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("email")
-    WHERE d."email" OPERATOR("pg_catalog".=) g."email"
-  )
-  INSERT INTO "public"."documents" AS d ("email", "doc")
-  SELECT f."email", f."doc" FROM fresh AS f
-  ON CONFLICT ("email") DO UPDATE
-  SET "email" = excluded."email", "doc" = excluded."doc"
-  WHERE ROW(d."email", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."email", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."email" OPERATOR("pg_catalog".=) k."email"
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.total~175f9ec791" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -712,27 +680,15 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
+DECLARE
+  key_locked boolean;
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-      FROM (
-        SELECT r."email" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.email IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-      FROM (
-        SELECT r."email" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.email IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
+  IF old.email IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.email COLLATE "public"."ci"), 0));
+  END IF;
+  IF old.email IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.email COLLATE "public"."ci"), 0));
+  END IF;
   PERFORM FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) old."email" FOR UPDATE OF d;
   UPDATE "public"."documents" AS d
   SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(

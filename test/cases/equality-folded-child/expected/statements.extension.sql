@@ -5,6 +5,16 @@ SELECT email,
           WHERE (c.email = p.email))) AS doc
    FROM public.p;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" ("email", "doc.total") AS
+SELECT
+  email AS email,
+  (SELECT
+    COALESCE(sum(c.q), CAST(0 AS bigint)) AS "coalesce"
+  FROM public.c
+  WHERE
+    c.email = p.email) AS "doc.total"
+FROM public.p;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("email" text);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -99,23 +109,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."email" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."email" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("email")
-    WHERE d."email" OPERATOR("pg_catalog".=) g."email"
-  )
-  INSERT INTO "public"."documents" AS d ("email", "doc")
-  SELECT f."email", f."doc" FROM fresh AS f
-  ON CONFLICT ("email") DO UPDATE
-  SET "email" = excluded."email", "doc" = excluded."doc"
-  WHERE ROW(d."email", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."email", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."email" OPERATOR("pg_catalog".=) k."email"
+  CROSS JOIN LATERAL (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -215,23 +215,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."email" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."email" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("email")
-    WHERE d."email" OPERATOR("pg_catalog".=) g."email"
-  )
-  INSERT INTO "public"."documents" AS d ("email", "doc")
-  SELECT f."email", f."doc" FROM fresh AS f
-  ON CONFLICT ("email") DO UPDATE
-  SET "email" = excluded."email", "doc" = excluded."doc"
-  WHERE ROW(d."email", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."email", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."email" OPERATOR("pg_catalog".=) k."email"
+  CROSS JOIN LATERAL (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -308,23 +298,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."email" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."email" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("email")
-    WHERE d."email" OPERATOR("pg_catalog".=) g."email"
-  )
-  INSERT INTO "public"."documents" AS d ("email", "doc")
-  SELECT f."email", f."doc" FROM fresh AS f
-  ON CONFLICT ("email") DO UPDATE
-  SET "email" = excluded."email", "doc" = excluded."doc"
-  WHERE ROW(d."email", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."email", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."email" OPERATOR("pg_catalog".=) k."email"
+  CROSS JOIN LATERAL (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

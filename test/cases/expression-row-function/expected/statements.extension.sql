@@ -10,7 +10,65 @@ SELECT id,
           WHERE (c.ship_id = s.id))) AS doc
    FROM public.ship s;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.first.doc.rows.doc.sizes~160ace5414" ("id", "doc.first", "doc.rows", "doc.sizes") AS
+SELECT
+  id AS id,
+  (SELECT (array_agg(c.* ORDER BY c.id))[1] AS array_agg
+  FROM public.cabin AS c
+  WHERE
+    c.ship_id = s.id) AS "doc.first",
+  (SELECT count(DISTINCT c.*) AS count
+  FROM public.cabin AS c
+  WHERE
+    c.ship_id = s.id) AS "doc.rows",
+  (SELECT jsonb_agg(public.size(c.*) ORDER BY c.id) AS jsonb_agg
+  FROM public.cabin AS c
+  WHERE
+    c.ship_id = s.id) AS "doc.sizes"
+FROM public.ship AS s;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" ("id", "doc.sizes", "doc.rows", "doc.first") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_agg(public.size(c.*) ORDER BY c.id) AS jsonb_agg
+  FROM public.cabin AS c
+  WHERE
+    c.ship_id = s.id) AS "doc.sizes",
+  (SELECT count(DISTINCT c.*) AS count
+  FROM public.cabin AS c
+  WHERE
+    c.ship_id = s.id) AS "doc.rows",
+  (SELECT (array_agg(c.* ORDER BY c.id))[1] AS array_agg
+  FROM public.cabin AS c
+  WHERE
+    c.ship_id = s.id) AS "doc.first"
+FROM public.ship AS s;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -29,7 +87,56 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."ship_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.ship_id), 0) AS number
+          FROM (
+            SELECT r."ship_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.ship_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.ship_id), 0) AS number
+          FROM (
+            SELECT r."ship_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.ship_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.ship_id), 0) AS number
+          FROM (
+            SELECT r."ship_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.ship_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -97,23 +204,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
-  SELECT f."id", f."label", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first.doc.rows.doc.sizes~160ace5414" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('first', f."doc.first", 'rows', f."doc.rows", 'sizes', f."doc.sizes"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -124,9 +221,48 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.insert.by.statement"
 AFTER TRUNCATE ON "public"."cabin"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert"('jsonb_ivm.public.documents.public.cabin.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.ship_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.ship_id), 0));
+  END IF;
+  IF new.ship_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.ship_id), 0));
+  END IF;
+  IF new.ship_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.ship_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.insert.by.row"
+AFTER TRUNCATE ON "public"."cabin"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert.row"('jsonb_ivm.public.documents.public.cabin.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.insert"
 AFTER INSERT ON "public"."cabin" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.cabin.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.cabin.insert.by.statement', 'jsonb_ivm.public.documents.public.cabin.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -142,13 +278,65 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") AS "jsonb_ivm changed"
+  SELECT (n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") AS "jsonb_ivm moved", n."id", n."ship_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.ship_id), 0) AS number
+          FROM (
+            SELECT v."ship_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS DISTINCT FROM NULL), (n."ship_id", n."id" IS DISTINCT FROM NULL)) AS v ("ship_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.ship_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.ship_id), 0) AS number
+          FROM (
+            SELECT v."ship_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS DISTINCT FROM NULL), (n."ship_id", n."id" IS DISTINCT FROM NULL)) AS v ("ship_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.ship_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.ship_id), 0) AS number
+          FROM (
+            SELECT v."ship_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS DISTINCT FROM NULL), (n."ship_id", n."id" IS DISTINCT FROM NULL)) AS v ("ship_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.ship_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -236,23 +424,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
-  SELECT f."id", f."label", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first.doc.rows.doc.sizes~160ace5414" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('first', f."doc.first", 'rows', f."doc.rows", 'sizes', f."doc.sizes"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -263,9 +441,62 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.update.by.statement"
 AFTER TRUNCATE ON "public"."cabin"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cabin.update"('jsonb_ivm.public.documents.public.cabin.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.ship_id), 0) AS number WHERE old.ship_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.ship_id), 0) AS number WHERE new.ship_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.ship_id), 0) AS number WHERE old.ship_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.ship_id), 0) AS number WHERE new.ship_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.ship_id), 0) AS number WHERE old.ship_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.ship_id), 0) AS number WHERE new.ship_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.update.by.row"
+AFTER TRUNCATE ON "public"."cabin"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cabin.update.row"('jsonb_ivm.public.documents.public.cabin.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.update"
 AFTER UPDATE ON "public"."cabin" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.cabin.update.by.statement', '', '', '', '', '0', 'beds', 'id', 'ship_id');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.cabin.update.by.statement', 'jsonb_ivm.public.documents.public.cabin.update.by.row', 'read committed', '', '', '2', 'id', 'ship_id', 'beds');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -278,7 +509,61 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."ship_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.ship_id), 0) AS number
+          FROM (
+            SELECT r."ship_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.ship_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.ship_id), 0) AS number
+          FROM (
+            SELECT r."ship_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.ship_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.ship_id), 0) AS number
+          FROM (
+            SELECT r."ship_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.ship_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."beds", t."id", t."ship_id"
+        FROM "public"."cabin" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -346,23 +631,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
-  SELECT f."id", f."label", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first.doc.rows.doc.sizes~160ace5414" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('first', f."doc.first", 'rows', f."doc.rows", 'sizes', f."doc.sizes"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -373,9 +648,48 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.delete.by.statement"
 AFTER TRUNCATE ON "public"."cabin"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete"('jsonb_ivm.public.documents.public.cabin.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.ship_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.ship_id), 0));
+  END IF;
+  IF old.ship_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.ship_id), 0));
+  END IF;
+  IF old.ship_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(old.ship_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."ship_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."ship_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.delete.by.row"
+AFTER TRUNCATE ON "public"."cabin"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete.row"('jsonb_ivm.public.documents.public.cabin.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.delete"
 AFTER DELETE ON "public"."cabin" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.cabin.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.cabin.delete.by.statement', 'jsonb_ivm.public.documents.public.cabin.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

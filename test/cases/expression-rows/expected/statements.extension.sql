@@ -22,7 +22,45 @@ SELECT id,
                   WHERE (k.id = m.maker_id)) x) AS mixed
    FROM public.model m;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.mixed" ("id", "doc", "mixed") AS
+SELECT
+  id AS id,
+to_jsonb(m.*) || jsonb_build_object('maker', (SELECT
+  to_jsonb(k.*) - 'secret'::text
+FROM public.maker AS k
+WHERE
+  k.id = m.maker_id)) AS doc,
+  (SELECT jsonb_build_object('id'::text, k.id, 'name'::text, k.name, 'secret'::text, k.secret, 'doors'::text, m.doors) AS to_jsonb
+  FROM public.maker AS k
+  WHERE
+    k.id = m.maker_id) AS mixed
+FROM public.model AS m;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -82,23 +120,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
-  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
-  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "mixed" = m."mixed"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc", q."mixed" FROM "jsonb_ivm"."public.documents.query.doc.mixed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."mixed" AS "mixed" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."mixed")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."mixed")::record;
   RETURN NULL;
 END
 $body$;
@@ -211,23 +239,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
-  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
-  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "mixed" = m."mixed"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc", q."mixed" FROM "jsonb_ivm"."public.documents.query.doc.mixed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."mixed" AS "mixed" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."mixed")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."mixed")::record;
   RETURN NULL;
 END
 $body$;
@@ -294,23 +312,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
-  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
-  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "mixed" = m."mixed"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc", q."mixed" FROM "jsonb_ivm"."public.documents.query.doc.mixed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."mixed" AS "mixed" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."mixed")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."mixed")::record;
   RETURN NULL;
 END
 $body$;

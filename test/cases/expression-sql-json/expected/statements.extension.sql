@@ -16,7 +16,65 @@ SELECT id,
     (title IS JSON) AS is_json
    FROM public.job j;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.bare_years.words.years" ("id", "bare_years", "words", "years") AS
+SELECT
+  id AS id,
+  (SELECT JSON_ARRAYAGG(s.years ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
+  FROM public.skill AS s
+  WHERE
+    s.job_id = j.id) AS bare_years,
+  (SELECT JSON_ARRAYAGG(s.word ORDER BY s.word ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
+  FROM public.skill AS s
+  WHERE
+    s.job_id = j.id) AS words,
+  (SELECT JSON_OBJECTAGG(s.word : s.years NULL ON NULL RETURNING jsonb) AS "json_objectagg"
+  FROM public.skill AS s
+  WHERE
+    s.job_id = j.id) AS years
+FROM public.job AS j;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.words.years.bare_years" ("id", "words", "years", "bare_years") AS
+SELECT
+  id AS id,
+  (SELECT JSON_ARRAYAGG(s.word ORDER BY s.word ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
+  FROM public.skill AS s
+  WHERE
+    s.job_id = j.id) AS words,
+  (SELECT JSON_OBJECTAGG(s.word : s.years NULL ON NULL RETURNING jsonb) AS "json_objectagg"
+  FROM public.skill AS s
+  WHERE
+    s.job_id = j.id) AS years,
+  (SELECT JSON_ARRAYAGG(s.years ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
+  FROM public.skill AS s
+  WHERE
+    s.job_id = j.id) AS bare_years
+FROM public.job AS j;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -484,7 +542,60 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
+  document1 jsonb;
+  document2 jsonb;
 BEGIN
+  SELECT n."job_id", n."word"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.job_id), 0) AS number
+          FROM (
+            SELECT r."job_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.job_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.job_id), 0) AS number
+          FROM (
+            SELECT r."job_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.job_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.job_id), 0) AS number
+          FROM (
+            SELECT r."job_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.job_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        UPDATE "public"."documents" AS d
+        SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id"
+        AND ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -552,23 +663,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "list", "words", "years", "bare_years", "is_json")
-  SELECT f."id", f."doc", f."list", f."words", f."years", f."bare_years", f."is_json" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "list" = excluded."list", "words" = excluded."words", "years" = excluded."years", "bare_years" = excluded."bare_years", "is_json" = excluded."is_json"
-  WHERE ROW(d."id", d."doc", d."list", d."words", d."years", d."bare_years", d."is_json")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."list", excluded."words", excluded."years", excluded."bare_years", excluded."is_json")::record;
+  UPDATE "public"."documents" AS d
+  SET "bare_years" = m."bare_years", "words" = m."words", "years" = m."years"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years.words.years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."bare_years" AS "bare_years", f."words" AS "words", f."years" AS "years" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."bare_years", s."words", s."years")::record OPERATOR(pg_catalog.*<>) ROW(m."bare_years", m."words", m."years")::record;
   RETURN NULL;
 END
 $body$;
@@ -579,9 +680,52 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.skill.insert.by.statement"
 AFTER TRUNCATE ON "public"."skill"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.skill.insert"('jsonb_ivm.public.documents.public.skill.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.skill.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+  document1 jsonb;
+  document2 jsonb;
+BEGIN
+  IF new.job_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.job_id), 0));
+  END IF;
+  IF new.job_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.job_id), 0));
+  END IF;
+  IF new.job_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.job_id), 0));
+  END IF;
+  SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."job_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    UPDATE "public"."documents" AS d
+    SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
+    WHERE d."id" OPERATOR("pg_catalog".=) new."job_id"
+    AND ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.skill.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.skill.insert.by.row"
+AFTER TRUNCATE ON "public"."skill"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.skill.insert.row"('jsonb_ivm.public.documents.public.skill.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.skill.insert"
 AFTER INSERT ON "public"."skill" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.skill.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.skill.insert.by.statement', 'jsonb_ivm.public.documents.public.skill.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.skill.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -597,13 +741,69 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
+  document1 jsonb;
+  document2 jsonb;
 BEGIN
-  SELECT (n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") AS "jsonb_ivm changed"
+  SELECT (n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") AS "jsonb_ivm changed", (n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm moved", n."job_id", n."word"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.job_id), 0) AS number
+          FROM (
+            SELECT v."job_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
+            CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS DISTINCT FROM NULL), (n."job_id", n."job_id" IS DISTINCT FROM NULL)) AS v ("job_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.job_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.job_id), 0) AS number
+          FROM (
+            SELECT v."job_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
+            CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS DISTINCT FROM NULL), (n."job_id", n."job_id" IS DISTINCT FROM NULL)) AS v ("job_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.job_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.job_id), 0) AS number
+          FROM (
+            SELECT v."job_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
+            CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS DISTINCT FROM NULL), (n."job_id", n."job_id" IS DISTINCT FROM NULL)) AS v ("job_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.job_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        UPDATE "public"."documents" AS d
+        SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id"
+        AND ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."job_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."job_id"),
@@ -691,23 +891,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "list", "words", "years", "bare_years", "is_json")
-  SELECT f."id", f."doc", f."list", f."words", f."years", f."bare_years", f."is_json" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "list" = excluded."list", "words" = excluded."words", "years" = excluded."years", "bare_years" = excluded."bare_years", "is_json" = excluded."is_json"
-  WHERE ROW(d."id", d."doc", d."list", d."words", d."years", d."bare_years", d."is_json")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."list", excluded."words", excluded."years", excluded."bare_years", excluded."is_json")::record;
+  UPDATE "public"."documents" AS d
+  SET "bare_years" = m."bare_years", "words" = m."words", "years" = m."years"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years.words.years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."bare_years" AS "bare_years", f."words" AS "words", f."years" AS "years" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."bare_years", s."words", s."years")::record OPERATOR(pg_catalog.*<>) ROW(m."bare_years", m."words", m."years")::record;
   RETURN NULL;
 END
 $body$;
@@ -718,9 +908,66 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.skill.update.by.statement"
 AFTER TRUNCATE ON "public"."skill"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.skill.update"('jsonb_ivm.public.documents.public.skill.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.skill.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+  document1 jsonb;
+  document2 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.job_id), 0) AS number WHERE old.job_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.job_id), 0) AS number WHERE new.job_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.job_id), 0) AS number WHERE old.job_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.job_id), 0) AS number WHERE new.job_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.job_id), 0) AS number WHERE old.job_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.job_id), 0) AS number WHERE new.job_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."job_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    UPDATE "public"."documents" AS d
+    SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
+    WHERE d."id" OPERATOR("pg_catalog".=) new."job_id"
+    AND ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.skill.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.skill.update.by.row"
+AFTER TRUNCATE ON "public"."skill"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.skill.update.row"('jsonb_ivm.public.documents.public.skill.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.skill.update"
 AFTER UPDATE ON "public"."skill" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.skill.update.by.statement', '', '', '', '', '0', 'job_id', 'word', 'years');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.skill.update.by.statement', 'jsonb_ivm.public.documents.public.skill.update.by.row', 'read committed', '', '', '2', 'job_id', 'word', 'years');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.skill.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -733,7 +980,65 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
+  document1 jsonb;
+  document2 jsonb;
 BEGIN
+  SELECT o."job_id", o."word"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.job_id), 0) AS number
+          FROM (
+            SELECT r."job_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.job_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.job_id), 0) AS number
+          FROM (
+            SELECT r."job_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.job_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.job_id), 0) AS number
+          FROM (
+            SELECT r."job_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.job_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."job_id", t."word", t."years"
+        FROM "public"."skill" AS t
+        WHERE t."job_id" OPERATOR("pg_catalog".=) ivm.row."job_id" AND t."word" OPERATOR("pg_catalog".=) ivm.row."word"
+      ) THEN
+        ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        UPDATE "public"."documents" AS d
+        SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id"
+        AND ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -801,23 +1106,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "list", "words", "years", "bare_years", "is_json")
-  SELECT f."id", f."doc", f."list", f."words", f."years", f."bare_years", f."is_json" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "list" = excluded."list", "words" = excluded."words", "years" = excluded."years", "bare_years" = excluded."bare_years", "is_json" = excluded."is_json"
-  WHERE ROW(d."id", d."doc", d."list", d."words", d."years", d."bare_years", d."is_json")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."list", excluded."words", excluded."years", excluded."bare_years", excluded."is_json")::record;
+  UPDATE "public"."documents" AS d
+  SET "bare_years" = m."bare_years", "words" = m."words", "years" = m."years"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years.words.years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."bare_years" AS "bare_years", f."words" AS "words", f."years" AS "years" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."bare_years", s."words", s."years")::record OPERATOR(pg_catalog.*<>) ROW(m."bare_years", m."words", m."years")::record;
   RETURN NULL;
 END
 $body$;
@@ -828,9 +1123,52 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.skill.delete.by.statement"
 AFTER TRUNCATE ON "public"."skill"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.skill.delete"('jsonb_ivm.public.documents.public.skill.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.skill.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+  document1 jsonb;
+  document2 jsonb;
+BEGIN
+  IF old.job_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.job_id), 0));
+  END IF;
+  IF old.job_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.job_id), 0));
+  END IF;
+  IF old.job_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(old.job_id), 0));
+  END IF;
+  SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."job_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
+    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
+    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
+    UPDATE "public"."documents" AS d
+    SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
+    WHERE d."id" OPERATOR("pg_catalog".=) old."job_id"
+    AND ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.skill.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.skill.delete.by.row"
+AFTER TRUNCATE ON "public"."skill"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.skill.delete.row"('jsonb_ivm.public.documents.public.skill.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.skill.delete"
 AFTER DELETE ON "public"."skill" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.skill.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.skill.delete.by.statement', 'jsonb_ivm.public.documents.public.skill.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.skill.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

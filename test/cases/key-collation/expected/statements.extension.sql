@@ -7,7 +7,57 @@ SELECT text,
           WHERE (u.word = w.text))) AS doc
    FROM public.word w;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" ("text", "doc.places", "doc.usages") AS
+SELECT
+  text AS text,
+  (SELECT count(DISTINCT u.place) AS count
+  FROM public.usage AS u
+  WHERE
+    u.word = w.text) AS "doc.places",
+  (SELECT jsonb_agg(jsonb_build_array(u.word, u.place) ORDER BY u.id) AS jsonb_agg
+  FROM public.usage AS u
+  WHERE
+    u.word = w.text) AS "doc.usages"
+FROM public.word AS w;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" ("text", "doc.usages", "doc.places") AS
+SELECT
+  text AS text,
+  (SELECT jsonb_agg(jsonb_build_array(u.word, u.place) ORDER BY u.id) AS jsonb_agg
+  FROM public.usage AS u
+  WHERE
+    u.word = w.text) AS "doc.usages",
+  (SELECT count(DISTINCT u.place) AS count
+  FROM public.usage AS u
+  WHERE
+    u.word = w.text) AS "doc.places"
+FROM public.word AS w;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("text" text COLLATE "public"."folded");
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -26,7 +76,46 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."word"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+          FROM (
+            SELECT r."word" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.word IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+          FROM (
+            SELECT r."word" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.word IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -84,23 +173,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."text" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("text")
-    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
-  )
-  INSERT INTO "public"."documents" AS d ("text", "doc")
-  SELECT f."text", f."doc" FROM fresh AS f
-  ON CONFLICT ("text") DO UPDATE
-  SET "text" = excluded."text", "doc" = excluded."doc"
-  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."text" OPERATOR("pg_catalog".=) k."text"
+  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('places', f."doc.places", 'usages', f."doc.usages"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."text" OPERATOR("pg_catalog".=) k."text" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -111,9 +190,45 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.insert.by.statement"
 AFTER TRUNCATE ON "public"."usage"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.insert"('jsonb_ivm.public.documents.public.usage.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.word IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.word COLLATE "public"."folded"), 0));
+  END IF;
+  IF new.word IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.word COLLATE "public"."folded"), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) new."word" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."text" OPERATOR("pg_catalog".=) new."word"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.insert.by.row"
+AFTER TRUNCATE ON "public"."usage"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.insert.row"('jsonb_ivm.public.documents.public.usage.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.insert"
 AFTER INSERT ON "public"."usage" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.usage.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.usage.insert.by.statement', 'jsonb_ivm.public.documents.public.usage.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -129,13 +244,52 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm moved", n."id", n."word"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+          FROM (
+            SELECT v."word"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."word", o."id" IS DISTINCT FROM NULL), (n."word", n."id" IS DISTINCT FROM NULL)) AS v ("word", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.word IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+          FROM (
+            SELECT v."word"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."word", o."id" IS DISTINCT FROM NULL), (n."word", n."id" IS DISTINCT FROM NULL)) AS v ("word", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.word IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -210,23 +364,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."text" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("text")
-    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
-  )
-  INSERT INTO "public"."documents" AS d ("text", "doc")
-  SELECT f."text", f."doc" FROM fresh AS f
-  ON CONFLICT ("text") DO UPDATE
-  SET "text" = excluded."text", "doc" = excluded."doc"
-  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."text" OPERATOR("pg_catalog".=) k."text"
+  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('places', f."doc.places", 'usages', f."doc.usages"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."text" OPERATOR("pg_catalog".=) k."text" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -237,9 +381,54 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.update.by.statement"
 AFTER TRUNCATE ON "public"."usage"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.update"('jsonb_ivm.public.documents.public.usage.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.word COLLATE "public"."folded"), 0) AS number WHERE old.word IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.word COLLATE "public"."folded"), 0) AS number WHERE new.word IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.word COLLATE "public"."folded"), 0) AS number WHERE old.word IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.word COLLATE "public"."folded"), 0) AS number WHERE new.word IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) new."word" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."text" OPERATOR("pg_catalog".=) new."word"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.update.by.row"
+AFTER TRUNCATE ON "public"."usage"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.update.row"('jsonb_ivm.public.documents.public.usage.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.update"
 AFTER UPDATE ON "public"."usage" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.usage.update.by.statement', '', '', '', '', '0', 'id', 'place', 'word');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.usage.update.by.statement', 'jsonb_ivm.public.documents.public.usage.update.by.row', 'read committed', '', '', '2', 'id', 'word', 'place');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -252,7 +441,51 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."word"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+          FROM (
+            SELECT r."word" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.word IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+          FROM (
+            SELECT r."word" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.word IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."id", t."place", t."word"
+        FROM "public"."usage" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -310,23 +543,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."text" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("text")
-    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
-  )
-  INSERT INTO "public"."documents" AS d ("text", "doc")
-  SELECT f."text", f."doc" FROM fresh AS f
-  ON CONFLICT ("text") DO UPDATE
-  SET "text" = excluded."text", "doc" = excluded."doc"
-  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."text" OPERATOR("pg_catalog".=) k."text"
+  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('places', f."doc.places", 'usages', f."doc.usages"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."text" OPERATOR("pg_catalog".=) k."text" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -337,9 +560,45 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.delete.by.statement"
 AFTER TRUNCATE ON "public"."usage"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.delete"('jsonb_ivm.public.documents.public.usage.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.word IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.word COLLATE "public"."folded"), 0));
+  END IF;
+  IF old.word IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.word COLLATE "public"."folded"), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) old."word" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) old."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) old."word")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."text" OPERATOR("pg_catalog".=) old."word"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.delete.by.row"
+AFTER TRUNCATE ON "public"."usage"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.delete.row"('jsonb_ivm.public.documents.public.usage.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.delete"
 AFTER DELETE ON "public"."usage" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.usage.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.usage.delete.by.statement', 'jsonb_ivm.public.documents.public.usage.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

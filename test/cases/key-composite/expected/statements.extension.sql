@@ -7,6 +7,17 @@ SELECT nr AS number,
           WHERE ((t.hall = s.hall) AND (t.seat_nr = s.nr)))) AS doc
    FROM public.seat s;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" ("room", "number", "doc.tickets") AS
+SELECT
+  hall AS room,
+  nr AS number,
+  (SELECT jsonb_agg(t.holder ORDER BY t.id) AS jsonb_agg
+  FROM public.ticket AS t
+  WHERE
+    t.hall = s.hall
+    AND t.seat_nr = s.nr) AS "doc.tickets"
+FROM public.seat AS s;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("room" text, "number" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -405,7 +416,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."hall", n."id", n."seat_nr"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) ivm.row."hall" AND d."number" OPERATOR("pg_catalog".=) ivm.row."seat_nr" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) ivm.row."hall" AND q."number" OPERATOR("pg_catalog".=) ivm.row."seat_nr")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."room" OPERATOR("pg_catalog".=) ivm.row."hall" AND d."number" OPERATOR("pg_catalog".=) ivm.row."seat_nr"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -443,23 +473,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."room", f."number" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("room", "number")
-    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
-  )
-  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
-  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
-  ON CONFLICT ("room", "number") DO UPDATE
-  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
-  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."room" OPERATOR("pg_catalog".=) k."room" AND s."number" OPERATOR("pg_catalog".=) k."number"
+  CROSS JOIN LATERAL (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tickets', f."doc.tickets"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -470,9 +490,38 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.insert.by.statement"
 AFTER TRUNCATE ON "public"."ticket"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.insert"('jsonb_ivm.public.documents.public.ticket.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) new."hall" AND q."number" OPERATOR("pg_catalog".=) new."seat_nr")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.insert.by.row"
+AFTER TRUNCATE ON "public"."ticket"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.insert.row"('jsonb_ivm.public.documents.public.ticket.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.insert"
 AFTER INSERT ON "public"."ticket" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.ticket.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.ticket.insert.by.statement', 'jsonb_ivm.public.documents.public.ticket.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -488,13 +537,26 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."holder" COLLATE pg_catalog."C" IS DISTINCT FROM o."holder" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seat_nr" IS DISTINCT FROM o."seat_nr") AS "jsonb_ivm changed"
+  SELECT (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."holder" COLLATE pg_catalog."C" IS DISTINCT FROM o."holder" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seat_nr" IS DISTINCT FROM o."seat_nr") AS "jsonb_ivm changed", (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seat_nr" IS DISTINCT FROM o."seat_nr") AS "jsonb_ivm moved", n."hall", n."id", n."seat_nr"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) ivm.row."hall" AND d."number" OPERATOR("pg_catalog".=) ivm.row."seat_nr" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) ivm.row."hall" AND q."number" OPERATOR("pg_catalog".=) ivm.row."seat_nr")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."room" OPERATOR("pg_catalog".=) ivm.row."hall" AND d."number" OPERATOR("pg_catalog".=) ivm.row."seat_nr"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -543,23 +605,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."room", f."number" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("room", "number")
-    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
-  )
-  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
-  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
-  ON CONFLICT ("room", "number") DO UPDATE
-  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
-  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."room" OPERATOR("pg_catalog".=) k."room" AND s."number" OPERATOR("pg_catalog".=) k."number"
+  CROSS JOIN LATERAL (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tickets', f."doc.tickets"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -570,9 +622,38 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.update.by.statement"
 AFTER TRUNCATE ON "public"."ticket"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.update"('jsonb_ivm.public.documents.public.ticket.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) new."hall" AND q."number" OPERATOR("pg_catalog".=) new."seat_nr")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.update.by.row"
+AFTER TRUNCATE ON "public"."ticket"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.update.row"('jsonb_ivm.public.documents.public.ticket.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.update"
 AFTER UPDATE ON "public"."ticket" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.ticket.update.by.statement', '', '', '', '', '0', 'hall', 'holder', 'id', 'seat_nr');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.ticket.update.by.statement', 'jsonb_ivm.public.documents.public.ticket.update.by.row', 'read committed', '', '', '3', 'hall', 'id', 'seat_nr', 'holder');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -585,7 +666,31 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."hall", o."id", o."seat_nr"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) ivm.row."hall" AND d."number" OPERATOR("pg_catalog".=) ivm.row."seat_nr" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."hall", t."holder", t."id", t."seat_nr"
+        FROM "public"."ticket" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) ivm.row."hall" AND q."number" OPERATOR("pg_catalog".=) ivm.row."seat_nr")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."room" OPERATOR("pg_catalog".=) ivm.row."hall" AND d."number" OPERATOR("pg_catalog".=) ivm.row."seat_nr"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -623,23 +728,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."room", f."number" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("room", "number")
-    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
-  )
-  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
-  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
-  ON CONFLICT ("room", "number") DO UPDATE
-  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
-  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."room" OPERATOR("pg_catalog".=) k."room" AND s."number" OPERATOR("pg_catalog".=) k."number"
+  CROSS JOIN LATERAL (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tickets', f."doc.tickets"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -650,9 +745,38 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.delete.by.statement"
 AFTER TRUNCATE ON "public"."ticket"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete"('jsonb_ivm.public.documents.public.ticket.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) old."hall" AND d."number" OPERATOR("pg_catalog".=) old."seat_nr" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) old."hall" AND q."number" OPERATOR("pg_catalog".=) old."seat_nr")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."room" OPERATOR("pg_catalog".=) old."hall" AND d."number" OPERATOR("pg_catalog".=) old."seat_nr"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.delete.by.row"
+AFTER TRUNCATE ON "public"."ticket"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete.row"('jsonb_ivm.public.documents.public.ticket.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.delete"
 AFTER DELETE ON "public"."ticket" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.ticket.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.ticket.delete.by.statement', 'jsonb_ivm.public.documents.public.ticket.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

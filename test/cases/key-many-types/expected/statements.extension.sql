@@ -13,7 +13,50 @@ SELECT day,
           WHERE ((g.day = s.day) AND (g.kind = s.kind) AND ((g.place)::text = (s.place)::text)))) AS doc
    FROM public.slot s;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc.guests") AS
+SELECT
+  day AS day,
+  kind AS kind,
+  place AS place,
+  at AS at,
+  span AS span,
+  tags AS tags,
+  flag AS flag,
+  big AS big,
+  raw AS raw,
+  (SELECT count(*) AS count
+  FROM public.guest AS g
+  WHERE
+    g.day = s.day
+    AND g.kind = s.kind
+    AND g.place::text = s.place::text) AS "doc.guests"
+FROM public.slot AS s;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("day" date, "kind" public.shift, "place" public.code, "at" timestamp with time zone, "span" interval, "tags" text[], "flag" boolean, "big" bigint, "raw" bytea);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -78,23 +121,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."day" OPERATOR("pg_catalog".=) k."day" AND s."kind" OPERATOR("pg_catalog".=) k."kind" AND s."place" OPERATOR("pg_catalog".=) k."place" AND s."at" OPERATOR("pg_catalog".=) k."at" AND s."span" OPERATOR("pg_catalog".=) k."span" AND s."tags" OPERATOR("pg_catalog".=) k."tags" AND s."flag" OPERATOR("pg_catalog".=) k."flag" AND s."big" OPERATOR("pg_catalog".=) k."big" AND s."raw" OPERATOR("pg_catalog".=) k."raw"
+  CROSS JOIN LATERAL (SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('guests', f."doc.guests"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -186,23 +219,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."day" OPERATOR("pg_catalog".=) k."day" AND s."kind" OPERATOR("pg_catalog".=) k."kind" AND s."place" OPERATOR("pg_catalog".=) k."place" AND s."at" OPERATOR("pg_catalog".=) k."at" AND s."span" OPERATOR("pg_catalog".=) k."span" AND s."tags" OPERATOR("pg_catalog".=) k."tags" AND s."flag" OPERATOR("pg_catalog".=) k."flag" AND s."big" OPERATOR("pg_catalog".=) k."big" AND s."raw" OPERATOR("pg_catalog".=) k."raw"
+  CROSS JOIN LATERAL (SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('guests', f."doc.guests"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -274,23 +297,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."day" OPERATOR("pg_catalog".=) k."day" AND s."kind" OPERATOR("pg_catalog".=) k."kind" AND s."place" OPERATOR("pg_catalog".=) k."place" AND s."at" OPERATOR("pg_catalog".=) k."at" AND s."span" OPERATOR("pg_catalog".=) k."span" AND s."tags" OPERATOR("pg_catalog".=) k."tags" AND s."flag" OPERATOR("pg_catalog".=) k."flag" AND s."big" OPERATOR("pg_catalog".=) k."big" AND s."raw" OPERATOR("pg_catalog".=) k."raw"
+  CROSS JOIN LATERAL (SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('guests', f."doc.guests"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -5,7 +5,40 @@ SELECT nr,
           WHERE (s.part_nr = p.nr))) AS doc
    FROM public.part p;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" ("nr", "doc.stock") AS
+SELECT
+  nr AS nr,
+  (SELECT jsonb_agg(jsonb_build_array(s.part_nr, s.qty) ORDER BY s.id) AS jsonb_agg
+  FROM public.stock AS s
+  WHERE
+    s.part_nr = p.nr) AS "doc.stock"
+FROM public.part AS p;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("nr" numeric);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -331,7 +364,36 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."part_nr"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.part_nr), 0) AS number
+          FROM (
+            SELECT r."part_nr" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.part_nr IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) ivm.row."part_nr" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) ivm.row."part_nr")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."nr" OPERATOR("pg_catalog".=) ivm.row."part_nr"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -379,23 +441,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."nr" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("nr")
-    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
-  )
-  INSERT INTO "public"."documents" AS d ("nr", "doc")
-  SELECT f."nr", f."doc" FROM fresh AS f
-  ON CONFLICT ("nr") DO UPDATE
-  SET "nr" = excluded."nr", "doc" = excluded."doc"
-  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."nr" OPERATOR("pg_catalog".=) k."nr"
+  CROSS JOIN LATERAL (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('stock', f."doc.stock"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."nr" OPERATOR("pg_catalog".=) k."nr" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -406,9 +458,42 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.insert.by.statement"
 AFTER TRUNCATE ON "public"."stock"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.insert"('jsonb_ivm.public.documents.public.stock.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.stock.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.part_nr IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.part_nr), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) new."part_nr" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) new."part_nr")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."nr" OPERATOR("pg_catalog".=) new."part_nr"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.stock.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.insert.by.row"
+AFTER TRUNCATE ON "public"."stock"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.insert.row"('jsonb_ivm.public.documents.public.stock.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.insert"
 AFTER INSERT ON "public"."stock" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stock.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stock.insert.by.statement', 'jsonb_ivm.public.documents.public.stock.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.stock.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -424,13 +509,39 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr")::record) AS "jsonb_ivm moved", n."id", n."part_nr"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.part_nr), 0) AS number
+          FROM (
+            SELECT v."part_nr"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS DISTINCT FROM NULL), (n."part_nr", n."id" IS DISTINCT FROM NULL)) AS v ("part_nr", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.part_nr IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) ivm.row."part_nr" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) ivm.row."part_nr")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."nr" OPERATOR("pg_catalog".=) ivm.row."part_nr"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -492,23 +603,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."nr" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("nr")
-    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
-  )
-  INSERT INTO "public"."documents" AS d ("nr", "doc")
-  SELECT f."nr", f."doc" FROM fresh AS f
-  ON CONFLICT ("nr") DO UPDATE
-  SET "nr" = excluded."nr", "doc" = excluded."doc"
-  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."nr" OPERATOR("pg_catalog".=) k."nr"
+  CROSS JOIN LATERAL (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('stock', f."doc.stock"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."nr" OPERATOR("pg_catalog".=) k."nr" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -519,9 +620,46 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.update.by.statement"
 AFTER TRUNCATE ON "public"."stock"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.update"('jsonb_ivm.public.documents.public.stock.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.stock.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.part_nr), 0) AS number WHERE old.part_nr IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.part_nr), 0) AS number WHERE new.part_nr IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) new."part_nr" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) new."part_nr")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."nr" OPERATOR("pg_catalog".=) new."part_nr"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.stock.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.update.by.row"
+AFTER TRUNCATE ON "public"."stock"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.update.row"('jsonb_ivm.public.documents.public.stock.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.update"
 AFTER UPDATE ON "public"."stock" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stock.update.by.statement', '', '', '', '', '0', 'id', 'part_nr', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stock.update.by.statement', 'jsonb_ivm.public.documents.public.stock.update.by.row', 'read committed', '', '', '2', 'id', 'part_nr', 'qty');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.stock.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -534,7 +672,41 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."part_nr"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.part_nr), 0) AS number
+          FROM (
+            SELECT r."part_nr" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.part_nr IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) ivm.row."part_nr" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."id", t."part_nr", t."qty"
+        FROM "public"."stock" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) ivm.row."part_nr")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."nr" OPERATOR("pg_catalog".=) ivm.row."part_nr"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -582,23 +754,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."nr" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("nr")
-    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
-  )
-  INSERT INTO "public"."documents" AS d ("nr", "doc")
-  SELECT f."nr", f."doc" FROM fresh AS f
-  ON CONFLICT ("nr") DO UPDATE
-  SET "nr" = excluded."nr", "doc" = excluded."doc"
-  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."nr" OPERATOR("pg_catalog".=) k."nr"
+  CROSS JOIN LATERAL (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('stock', f."doc.stock"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."nr" OPERATOR("pg_catalog".=) k."nr" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -609,9 +771,42 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.delete.by.statement"
 AFTER TRUNCATE ON "public"."stock"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.delete"('jsonb_ivm.public.documents.public.stock.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.stock.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.part_nr IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.part_nr), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) old."part_nr" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) old."part_nr")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."nr" OPERATOR("pg_catalog".=) old."part_nr"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.stock.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.delete.by.row"
+AFTER TRUNCATE ON "public"."stock"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.delete.row"('jsonb_ivm.public.documents.public.stock.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.delete"
 AFTER DELETE ON "public"."stock" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stock.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stock.delete.by.statement', 'jsonb_ivm.public.documents.public.stock.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.stock.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

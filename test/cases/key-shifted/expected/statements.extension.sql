@@ -5,6 +5,15 @@ SELECT "position",
           WHERE (s.chapter_position = c."position"))) AS doc
    FROM public.chapter c;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" ("position", "doc.sections") AS
+SELECT
+  "position" AS "position",
+  (SELECT jsonb_agg(s.title ORDER BY s.id) AS jsonb_agg
+  FROM public.section AS s
+  WHERE
+    s.chapter_position = c."position") AS "doc.sections"
+FROM public.chapter AS c;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("position" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -431,7 +440,36 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."chapter_position", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.chapter_position), 0) AS number
+          FROM (
+            SELECT r."chapter_position" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.chapter_position IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) ivm.row."chapter_position" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) ivm.row."chapter_position")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."position" OPERATOR("pg_catalog".=) ivm.row."chapter_position"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -479,23 +517,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."position" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("position")
-    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
-  )
-  INSERT INTO "public"."documents" AS d ("position", "doc")
-  SELECT f."position", f."doc" FROM fresh AS f
-  ON CONFLICT ("position") DO UPDATE
-  SET "position" = excluded."position", "doc" = excluded."doc"
-  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."position" OPERATOR("pg_catalog".=) k."position"
+  CROSS JOIN LATERAL (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('sections', f."doc.sections"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."position" OPERATOR("pg_catalog".=) k."position" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -506,9 +534,42 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.section.insert.by.statement"
 AFTER TRUNCATE ON "public"."section"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.insert"('jsonb_ivm.public.documents.public.section.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.chapter_position IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.chapter_position), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) new."chapter_position" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) new."chapter_position")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."position" OPERATOR("pg_catalog".=) new."chapter_position"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.insert.by.row"
+AFTER TRUNCATE ON "public"."section"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.insert.row"('jsonb_ivm.public.documents.public.section.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.section.insert"
 AFTER INSERT ON "public"."section" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.section.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.section.insert.by.statement', 'jsonb_ivm.public.documents.public.section.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -524,13 +585,39 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  SELECT (n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm moved", n."chapter_position", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.chapter_position), 0) AS number
+          FROM (
+            SELECT v."chapter_position"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS DISTINCT FROM NULL), (n."chapter_position", n."id" IS DISTINCT FROM NULL)) AS v ("chapter_position", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.chapter_position IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) ivm.row."chapter_position" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) ivm.row."chapter_position")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."position" OPERATOR("pg_catalog".=) ivm.row."chapter_position"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -592,23 +679,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."position" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("position")
-    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
-  )
-  INSERT INTO "public"."documents" AS d ("position", "doc")
-  SELECT f."position", f."doc" FROM fresh AS f
-  ON CONFLICT ("position") DO UPDATE
-  SET "position" = excluded."position", "doc" = excluded."doc"
-  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."position" OPERATOR("pg_catalog".=) k."position"
+  CROSS JOIN LATERAL (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('sections', f."doc.sections"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."position" OPERATOR("pg_catalog".=) k."position" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -619,9 +696,46 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.section.update.by.statement"
 AFTER TRUNCATE ON "public"."section"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.update"('jsonb_ivm.public.documents.public.section.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.chapter_position), 0) AS number WHERE old.chapter_position IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.chapter_position), 0) AS number WHERE new.chapter_position IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) new."chapter_position" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) new."chapter_position")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."position" OPERATOR("pg_catalog".=) new."chapter_position"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.update.by.row"
+AFTER TRUNCATE ON "public"."section"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.update.row"('jsonb_ivm.public.documents.public.section.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.section.update"
 AFTER UPDATE ON "public"."section" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.section.update.by.statement', '', '', '', '', '0', 'chapter_position', 'id', 'title');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.section.update.by.statement', 'jsonb_ivm.public.documents.public.section.update.by.row', 'read committed', '', '', '2', 'chapter_position', 'id', 'title');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -634,7 +748,41 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."chapter_position", o."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.chapter_position), 0) AS number
+          FROM (
+            SELECT r."chapter_position" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.chapter_position IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) ivm.row."chapter_position" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."chapter_position", t."id", t."title"
+        FROM "public"."section" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) ivm.row."chapter_position")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."position" OPERATOR("pg_catalog".=) ivm.row."chapter_position"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -682,23 +830,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."position" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("position")
-    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
-  )
-  INSERT INTO "public"."documents" AS d ("position", "doc")
-  SELECT f."position", f."doc" FROM fresh AS f
-  ON CONFLICT ("position") DO UPDATE
-  SET "position" = excluded."position", "doc" = excluded."doc"
-  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."position" OPERATOR("pg_catalog".=) k."position"
+  CROSS JOIN LATERAL (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('sections', f."doc.sections"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."position" OPERATOR("pg_catalog".=) k."position" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -709,9 +847,42 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.section.delete.by.statement"
 AFTER TRUNCATE ON "public"."section"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.delete"('jsonb_ivm.public.documents.public.section.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.chapter_position IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.chapter_position), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) old."chapter_position" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) old."chapter_position")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."position" OPERATOR("pg_catalog".=) old."chapter_position"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.delete.by.row"
+AFTER TRUNCATE ON "public"."section"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.delete.row"('jsonb_ivm.public.documents.public.section.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.section.delete"
 AFTER DELETE ON "public"."section" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.section.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.section.delete.by.statement', 'jsonb_ivm.public.documents.public.section.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -6,6 +6,15 @@ SELECT "k""e'y$$\",
           WHERE (u."l""i'n$$\" = t."k""e'y$$\"))) AS "j""s'n$$\"
    FROM "s""c'h$$\"."a""b'$$\" t;
 
+CREATE VIEW "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" ("k""e'y$$\", """j\""s'n$$\\"".""c\""'$$\\""") AS
+SELECT
+  "k""e'y$$\" AS "k""e'y$$\",
+(SELECT jsonb_agg(u."v""a'l$$\" ORDER BY u."i""d'$$\") AS jsonb_agg
+FROM "s""c'h$$\"."c""h'i$$\" AS u
+WHERE
+  u."l""i'n$$\" = t."k""e'y$$\") AS """j\""s'n$$\\"".""c\""'$$\\"""
+FROM "s""c'h$$\"."a""b'$$\" AS t;
+
 CREATE TYPE "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key" AS ("k""e'y$$\" integer);
 
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -399,7 +408,26 @@ DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."i""d'$$\", n."l""i'n$$\"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\")), ARRAY[]::text[]);
+        UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+        SET "j""s'n$$\" = ivm.document0
+        WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\"
+        AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -437,23 +465,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."k""e'y$$\" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-    USING gone AS g ("k""e'y$$\")
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-  )
-  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-  ON CONFLICT ("k""e'y$$\") DO UPDATE
-  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+  SET "j""s'n$$\" = m."j""s'n$$\"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS s ON s."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  CROSS JOIN LATERAL (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(s."j""s'n$$\", pg_catalog.jsonb_build_object(E'c"''$$\\', f."""j\""s'n$$\\"".""c\""'$$\\"""), ARRAY[]::text[]) AS "j""s'n$$\" OFFSET 0) AS m
+  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" AND ROW(s."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record;
   RETURN NULL;
 END
 $body$;
@@ -464,9 +482,38 @@ CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert~213f15a
 AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.insert');
 
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\")), ARRAY[]::text[]);
+    UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+    SET "j""s'n$$\" = ivm.document0
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\"
+    AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert.by.row"
+AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert.row"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.insert');
+
 CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"
 AFTER INSERT ON "s""c'h$$\"."c""h'i$$\" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.insert~213f15afcf', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.insert~213f15afcf', E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -482,13 +529,26 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  SELECT (n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\") AS "jsonb_ivm moved", n."i""d'$$\", n."l""i'n$$\"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\")), ARRAY[]::text[]);
+        UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+        SET "j""s'n$$\" = ivm.document0
+        WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\"
+        AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."i""d'$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."i""d'$$\"),
@@ -537,23 +597,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."k""e'y$$\" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-    USING gone AS g ("k""e'y$$\")
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-  )
-  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-  ON CONFLICT ("k""e'y$$\") DO UPDATE
-  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+  SET "j""s'n$$\" = m."j""s'n$$\"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS s ON s."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  CROSS JOIN LATERAL (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(s."j""s'n$$\", pg_catalog.jsonb_build_object(E'c"''$$\\', f."""j\""s'n$$\\"".""c\""'$$\\"""), ARRAY[]::text[]) AS "j""s'n$$\" OFFSET 0) AS m
+  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" AND ROW(s."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record;
   RETURN NULL;
 END
 $body$;
@@ -564,9 +614,38 @@ CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update~3030ee0
 AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.update');
 
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\")), ARRAY[]::text[]);
+    UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+    SET "j""s'n$$\" = ivm.document0
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\"
+    AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update.by.row"
+AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update.row"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.update');
+
 CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"
 AFTER UPDATE ON "s""c'h$$\"."c""h'i$$\" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.update~3030ee0f15', '', '', '', '', '0', E'i"d''$$\\', E'l"i''n$$\\', E'v"a''l$$\\');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.update~3030ee0f15', E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.update.by.row', 'read committed', '', '', '2', E'i"d''$$\\', E'l"i''n$$\\', E'v"a''l$$\\');
 
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -579,7 +658,31 @@ DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."i""d'$$\", o."l""i'n$$\"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."i""d'$$\", t."l""i'n$$\", t."v""a'l$$\"
+        FROM "s""c'h$$\"."c""h'i$$\" AS t
+        WHERE t."i""d'$$\" OPERATOR("pg_catalog".=) ivm.row."i""d'$$\"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\")), ARRAY[]::text[]);
+        UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+        SET "j""s'n$$\" = ivm.document0
+        WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\"
+        AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -617,23 +720,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."k""e'y$$\" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-    USING gone AS g ("k""e'y$$\")
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-  )
-  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-  ON CONFLICT ("k""e'y$$\") DO UPDATE
-  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+  SET "j""s'n$$\" = m."j""s'n$$\"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS s ON s."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  CROSS JOIN LATERAL (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(s."j""s'n$$\", pg_catalog.jsonb_build_object(E'c"''$$\\', f."""j\""s'n$$\\"".""c\""'$$\\"""), ARRAY[]::text[]) AS "j""s'n$$\" OFFSET 0) AS m
+  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" AND ROW(s."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record;
   RETURN NULL;
 END
 $body$;
@@ -644,9 +737,38 @@ CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete~1540e2d
 AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.delete');
 
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\")), ARRAY[]::text[]);
+    UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+    SET "j""s'n$$\" = ivm.document0
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\"
+    AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete.by.row"
+AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete.row"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.delete');
+
 CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"
 AFTER DELETE ON "s""c'h$$\"."c""h'i$$\" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.delete~1540e2d09a', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.delete~1540e2d09a', E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -23,31 +23,48 @@ SELECT key,
           WHERE (reached.new = d.key))) AS documents
    FROM public.keys d;
 
-CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" ("key", "documents") AS
+CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" ("key", "documents.old_rows") AS
 SELECT
-  key,
-  jsonb_build_object('old_rows', (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
+  key AS key,
+  (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
   FROM public.new AS r1
   WHERE
     r1.old = excluded.old)) ORDER BY excluded.id) AS jsonb_agg
   FROM public.old_rows AS excluded
   WHERE
-    excluded.new = d.key)) AS documents
+    excluded.new = d.key) AS "documents.old_rows"
 FROM public.keys AS d;
 
-CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" ("key", "documents") AS
+CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" ("key", "documents.new_rows", "documents.old_rows") AS
 SELECT
-  key,
-jsonb_build_object('old_rows', (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
-FROM public.new AS r1
-WHERE
-  r1.old = excluded.old)) ORDER BY excluded.id) AS jsonb_agg
-FROM public.old_rows AS excluded
-WHERE
-  excluded.new = d.key), 'new_rows', (SELECT string_agg(reached.new_rows, d.q ORDER BY reached.id) AS string_agg
-FROM public.old_rows AS reached
-WHERE
-  reached.new = d.key)) AS documents
+  key AS key,
+  (SELECT string_agg(reached.new_rows, d.q ORDER BY reached.id) AS string_agg
+  FROM public.old_rows AS reached
+  WHERE
+    reached.new = d.key) AS "documents.new_rows",
+  (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
+  FROM public.new AS r1
+  WHERE
+    r1.old = excluded.old)) ORDER BY excluded.id) AS jsonb_agg
+  FROM public.old_rows AS excluded
+  WHERE
+    excluded.new = d.key) AS "documents.old_rows"
+FROM public.keys AS d;
+
+CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" ("key", "documents.old_rows", "documents.new_rows") AS
+SELECT
+  key AS key,
+  (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
+  FROM public.new AS r1
+  WHERE
+    r1.old = excluded.old)) ORDER BY excluded.id) AS jsonb_agg
+  FROM public.old_rows AS excluded
+  WHERE
+    excluded.new = d.key) AS "documents.old_rows",
+  (SELECT string_agg(reached.new_rows, d.q ORDER BY reached.id) AS string_agg
+  FROM public.old_rows AS reached
+  WHERE
+    reached.new = d.key) AS "documents.new_rows"
 FROM public.keys AS d;
 
 CREATE TYPE "jsonb_ivm"."public.jsonb_ivm_documents.key" AS ("key" integer);
@@ -703,12 +720,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -884,12 +901,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1030,12 +1047,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1100,7 +1117,56 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."new"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
+          FROM (
+            SELECT r."new", r."old" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.new IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8810559620526287360)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0) AS number
+          FROM (
+            SELECT r."old" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.old IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8930494268056677376)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
+          FROM (
+            SELECT r."new", r."old" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.new IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
+        UPDATE "public"."jsonb_ivm_documents" AS d
+        SET "documents" = ivm.document0
+        WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new"
+        AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -1169,12 +1235,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1185,9 +1251,48 @@ CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~04da8dcac6"
 AFTER TRUNCATE ON "public"."old_rows"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.new IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, pg_catalog.hash_record_extended(ROW(new.new), 0));
+  END IF;
+  IF new.old IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8810559620526287360)::bigint, pg_catalog.hash_record_extended(ROW(new.old), 0));
+  END IF;
+  IF new.new IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8930494268056677376)::bigint, pg_catalog.hash_record_extended(ROW(new.new), 0));
+  END IF;
+  SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) new."new" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")), ARRAY[]::text[]);
+    UPDATE "public"."jsonb_ivm_documents" AS d
+    SET "documents" = ivm.document0
+    WHERE d."key" OPERATOR("pg_catalog".=) new."new"
+    AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~21b8698407"
+AFTER TRUNCATE ON "public"."old_rows"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert.row"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.insert"
 AFTER INSERT ON "public"."old_rows" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~04da8dcac6', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~04da8dcac6', 'jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~21b8698407', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1203,13 +1308,77 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") AS "jsonb_ivm changed"
+  SELECT (n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new") AS "jsonb_ivm moved", n."id", n."new"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
+          FROM (
+            SELECT v."new", v."old"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS DISTINCT FROM NULL), (n."new", n."old", n."id" IS DISTINCT FROM NULL)) AS v ("new", "old", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.new IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('exclusive', (8810559620526287488)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0) AS number
+          FROM (
+            SELECT v."new", v."old"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS DISTINCT FROM NULL), (n."new", n."old", n."id" IS DISTINCT FROM NULL)) AS v ("new", "old", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."new" IS DISTINCT FROM o."new" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.old IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8810559620526287360)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0) AS number
+          FROM (
+            SELECT n."id", n."old"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired END
+          ) AS r0
+          WHERE r0.old IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8930494268056677376)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
+          FROM (
+            SELECT v."new", v."old"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS DISTINCT FROM NULL), (n."new", n."old", n."id" IS DISTINCT FROM NULL)) AS v ("new", "old", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.new IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
+        UPDATE "public"."jsonb_ivm_documents" AS d
+        SET "documents" = ivm.document0
+        WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new"
+        AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -1310,12 +1479,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1326,9 +1495,66 @@ CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~667f220c3f"
 AFTER TRUNCATE ON "public"."old_rows"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.new), 0) AS number WHERE old.new IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.new), 0) AS number WHERE new.new IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('exclusive', (8810559620526287488)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.old), 0) AS number WHERE (new."new" IS DISTINCT FROM old."new" OR new."old" IS DISTINCT FROM old."old") AND old.old IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.old), 0) AS number WHERE (new."new" IS DISTINCT FROM old."new" OR new."old" IS DISTINCT FROM old."old") AND new.old IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF (new."id" IS DISTINCT FROM old."id" OR new."old" IS DISTINCT FROM old."old") AND new.old IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8810559620526287360)::bigint, pg_catalog.hash_record_extended(ROW(new.old), 0));
+  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8930494268056677376)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.new), 0) AS number WHERE old.new IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.new), 0) AS number WHERE new.new IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) new."new" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")), ARRAY[]::text[]);
+    UPDATE "public"."jsonb_ivm_documents" AS d
+    SET "documents" = ivm.document0
+    WHERE d."key" OPERATOR("pg_catalog".=) new."new"
+    AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~61581c82f5"
+AFTER TRUNCATE ON "public"."old_rows"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update.row"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.update');
+
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.update"
 AFTER UPDATE ON "public"."old_rows" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~667f220c3f', '', '', '', '', '0', 'changed', 'id', 'new', 'new_rows', 'old');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~667f220c3f', 'jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~61581c82f5', 'read committed', '', '', '2', 'id', 'new', 'changed', 'new_rows', 'old');
 
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1341,7 +1567,51 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."new"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
+          FROM (
+            SELECT r."new", r."old" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.new IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8930494268056677376)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
+          FROM (
+            SELECT r."new", r."old" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.new IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."changed", t."id", t."new", t."new_rows", t."old"
+        FROM "public"."old_rows" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
+        UPDATE "public"."jsonb_ivm_documents" AS d
+        SET "documents" = ivm.document0
+        WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new"
+        AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -1400,12 +1670,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1416,9 +1686,45 @@ CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~4a8118a133"
 AFTER TRUNCATE ON "public"."old_rows"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.new IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, pg_catalog.hash_record_extended(ROW(old.new), 0));
+  END IF;
+  IF old.new IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8930494268056677376)::bigint, pg_catalog.hash_record_extended(ROW(old.new), 0));
+  END IF;
+  SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) old."new" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) old."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) old."new")), ARRAY[]::text[]);
+    UPDATE "public"."jsonb_ivm_documents" AS d
+    SET "documents" = ivm.document0
+    WHERE d."key" OPERATOR("pg_catalog".=) old."new"
+    AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~5e6220d1f3"
+AFTER TRUNCATE ON "public"."old_rows"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete.row"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.delete"
 AFTER DELETE ON "public"."old_rows" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~4a8118a133', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~4a8118a133', 'jsonb_ivm.public.jsonb_ivm_documents.public.old_rows~5e6220d1f3', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -23,16 +23,16 @@ SELECT key,
           WHERE (reached.new = d.key))) AS documents
    FROM public.keys d;
 
-CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" ("key", "documents") AS
+CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" ("key", "documents.old_rows") AS
 SELECT
-  key,
-  jsonb_build_object('old_rows', (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
+  key AS key,
+  (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
   FROM public.new AS r1
   WHERE
     r1.old = excluded.old)) ORDER BY excluded.id) AS jsonb_agg
   FROM public.old_rows AS excluded
   WHERE
-    excluded.new = d.key)) AS documents
+    excluded.new = d.key) AS "documents.old_rows"
 FROM public.keys AS d;
 
 CREATE TYPE "jsonb_ivm"."public.jsonb_ivm_documents.key" AS ("key" integer);
@@ -647,12 +647,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."documents" || f."documents" AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."documents" || pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows") AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -824,12 +824,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."documents" || f."documents" AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."documents" || pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows") AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -966,12 +966,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."documents" || f."documents" AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."documents" || pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows") AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;

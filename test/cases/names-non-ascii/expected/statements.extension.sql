@@ -6,6 +6,15 @@ SELECT "番号",
           WHERE (y."ссылка_ссылка_ссылка_ссылка_ссыл_л" = x."番号"))) AS "文書"
    FROM "Übersicht"."注文" x;
 
+CREATE VIEW "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" ("番号", "文書.子") AS
+SELECT
+  "番号" AS "番号",
+  (SELECT jsonb_agg(y."значение" ORDER BY y."ид") AS jsonb_agg
+  FROM "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" AS y
+  WHERE
+    y."ссылка_ссылка_ссылка_ссылка_ссыл_л" = x."番号") AS "文書.子"
+FROM "Übersicht"."注文" AS x;
+
 CREATE TYPE "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550" AS ("番号" integer);
 
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~12e279d347"(document jsonb, program jsonb) RETURNS jsonb
@@ -49,7 +58,26 @@ DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
+        UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+        SET "文書" = ivm.document0
+        WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+        AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -87,23 +115,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+  SET "文書" = m."文書"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS s ON s."番号" OPERATOR("pg_catalog".=) k."番号"
+  CROSS JOIN LATERAL (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(s."文書", pg_catalog.jsonb_build_object('子', f."文書.子"), ARRAY[]::text[]) AS "文書" OFFSET 0) AS m
+  WHERE d."番号" OPERATOR("pg_catalog".=) k."番号" AND ROW(s."文書")::record OPERATOR(pg_catalog.*<>) ROW(m."文書")::record;
   RETURN NULL;
 END
 $body$;
@@ -114,9 +132,38 @@ CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~701e657ab1"
 AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~d54b8f472b');
 
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a50ed7944a"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
+    UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    SET "文書" = ivm.document0
+    WHERE d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a50ed7944a"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~44b87ab58d"
+AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a50ed7944a"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~d54b8f472b');
+
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~d54b8f472b"
 AFTER INSERT ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~701e657ab1', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~701e657ab1', 'jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~44b87ab58d', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -132,13 +179,26 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л") AS "jsonb_ivm changed"
+  SELECT (n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л") AS "jsonb_ivm changed", (n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л") AS "jsonb_ivm moved", n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
+        UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+        SET "文書" = ivm.document0
+        WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+        AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."ид") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."ид"),
@@ -187,23 +247,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+  SET "文書" = m."文書"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS s ON s."番号" OPERATOR("pg_catalog".=) k."番号"
+  CROSS JOIN LATERAL (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(s."文書", pg_catalog.jsonb_build_object('子', f."文書.子"), ARRAY[]::text[]) AS "文書" OFFSET 0) AS m
+  WHERE d."番号" OPERATOR("pg_catalog".=) k."番号" AND ROW(s."文書")::record OPERATOR(pg_catalog.*<>) ROW(m."文書")::record;
   RETURN NULL;
 END
 $body$;
@@ -214,9 +264,38 @@ CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7d406e2857"
 AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7fe8c7a6f8');
 
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8ac1a5e01f"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
+    UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    SET "文書" = ivm.document0
+    WHERE d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8ac1a5e01f"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~d0313efe79"
+AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8ac1a5e01f"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7fe8c7a6f8');
+
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7fe8c7a6f8"
 AFTER UPDATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7d406e2857', '', '', '', '', '0', 'значение', 'ид', 'ссылка_ссылка_ссылка_ссылка_ссыл_л');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7d406e2857', 'jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~d0313efe79', 'read committed', '', '', '2', 'ид', 'ссылка_ссылка_ссылка_ссылка_ссыл_л', 'значение');
 
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -229,7 +308,31 @@ DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."ид", o."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."значение", t."ид", t."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+        FROM "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" AS t
+        WHERE t."ид" OPERATOR("pg_catalog".=) ivm.row."ид"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
+        UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+        SET "文書" = ivm.document0
+        WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+        AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -267,23 +370,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+  SET "文書" = m."文書"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS s ON s."番号" OPERATOR("pg_catalog".=) k."番号"
+  CROSS JOIN LATERAL (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(s."文書", pg_catalog.jsonb_build_object('子', f."文書.子"), ARRAY[]::text[]) AS "文書" OFFSET 0) AS m
+  WHERE d."番号" OPERATOR("pg_catalog".=) k."番号" AND ROW(s."文書")::record OPERATOR(pg_catalog.*<>) ROW(m."文書")::record;
   RETURN NULL;
 END
 $body$;
@@ -294,9 +387,38 @@ CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7ff933da8c"
 AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~16b30180d9');
 
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~1ae84b081c"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
+    UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    SET "文書" = ivm.document0
+    WHERE d."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~1ae84b081c"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~aa543139a9"
+AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~1ae84b081c"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~16b30180d9');
+
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~16b30180d9"
 AFTER DELETE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7ff933da8c', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7ff933da8c', 'jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~aa543139a9', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b19fbdcece"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -6,6 +6,15 @@ SELECT "select",
           WHERE ("all"."where" = "as"."select"))) AS "union"
    FROM public."user" "as";
 
+CREATE VIEW "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" ("select", "union.table") AS
+SELECT
+  "select" AS "select",
+  (SELECT jsonb_agg(jsonb_build_object('end', "all"."end", 'null', "all"."null") ORDER BY "all"."order") AS jsonb_agg
+  FROM public.table AS "all"
+  WHERE
+    "all"."where" = "as"."select") AS "union.table"
+FROM public.user AS "as";
+
 CREATE TYPE "jsonb_ivm"."public.with.key" AS ("select" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.with.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -49,7 +58,26 @@ DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."order", n."where"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) ivm.row."where")), ARRAY[]::text[]);
+        UPDATE "public"."with" AS d
+        SET "union" = ivm.document0
+        WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where"
+        AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -87,23 +115,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  UPDATE "public"."with" AS d
+  SET "union" = m."union"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."with" AS s ON s."select" OPERATOR("pg_catalog".=) k."select"
+  CROSS JOIN LATERAL (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.with.merge"(s."union", pg_catalog.jsonb_build_object('table', f."union.table"), ARRAY[]::text[]) AS "union" OFFSET 0) AS m
+  WHERE d."select" OPERATOR("pg_catalog".=) k."select" AND ROW(s."union")::record OPERATOR(pg_catalog.*<>) ROW(m."union")::record;
   RETURN NULL;
 END
 $body$;
@@ -114,9 +132,38 @@ CREATE TRIGGER "jsonb_ivm.public.with.public.table.insert.by.statement"
 AFTER TRUNCATE ON "public"."table"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.insert"('jsonb_ivm.public.with.public.table.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) new."where" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) new."where")), ARRAY[]::text[]);
+    UPDATE "public"."with" AS d
+    SET "union" = ivm.document0
+    WHERE d."select" OPERATOR("pg_catalog".=) new."where"
+    AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.insert.by.row"
+AFTER TRUNCATE ON "public"."table"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.insert.row"('jsonb_ivm.public.with.public.table.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.with.public.table.insert"
 AFTER INSERT ON "public"."table" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.table.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.table.insert.by.statement', 'jsonb_ivm.public.with.public.table.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.with.public.table.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -132,13 +179,26 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where") AS "jsonb_ivm changed"
+  SELECT (n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where") AS "jsonb_ivm changed", (n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where") AS "jsonb_ivm moved", n."order", n."where"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) ivm.row."where")), ARRAY[]::text[]);
+        UPDATE "public"."with" AS d
+        SET "union" = ivm.document0
+        WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where"
+        AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."order") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."order"),
@@ -187,23 +247,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  UPDATE "public"."with" AS d
+  SET "union" = m."union"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."with" AS s ON s."select" OPERATOR("pg_catalog".=) k."select"
+  CROSS JOIN LATERAL (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.with.merge"(s."union", pg_catalog.jsonb_build_object('table', f."union.table"), ARRAY[]::text[]) AS "union" OFFSET 0) AS m
+  WHERE d."select" OPERATOR("pg_catalog".=) k."select" AND ROW(s."union")::record OPERATOR(pg_catalog.*<>) ROW(m."union")::record;
   RETURN NULL;
 END
 $body$;
@@ -214,9 +264,38 @@ CREATE TRIGGER "jsonb_ivm.public.with.public.table.update.by.statement"
 AFTER TRUNCATE ON "public"."table"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.update"('jsonb_ivm.public.with.public.table.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) new."where" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) new."where")), ARRAY[]::text[]);
+    UPDATE "public"."with" AS d
+    SET "union" = ivm.document0
+    WHERE d."select" OPERATOR("pg_catalog".=) new."where"
+    AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.update.by.row"
+AFTER TRUNCATE ON "public"."table"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.update.row"('jsonb_ivm.public.with.public.table.update');
+
 CREATE TRIGGER "jsonb_ivm.public.with.public.table.update"
 AFTER UPDATE ON "public"."table" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.table.update.by.statement', '', '', '', '', '0', 'end', 'null', 'order', 'where');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.table.update.by.statement', 'jsonb_ivm.public.with.public.table.update.by.row', 'read committed', '', '', '2', 'order', 'where', 'end', 'null');
 
 CREATE FUNCTION "jsonb_ivm"."public.with.public.table.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -229,7 +308,31 @@ DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."order", o."where"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."end", t."null", t."order", t."where"
+        FROM "public"."table" AS t
+        WHERE t."order" OPERATOR("pg_catalog".=) ivm.row."order"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) ivm.row."where")), ARRAY[]::text[]);
+        UPDATE "public"."with" AS d
+        SET "union" = ivm.document0
+        WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where"
+        AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -267,23 +370,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  UPDATE "public"."with" AS d
+  SET "union" = m."union"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."with" AS s ON s."select" OPERATOR("pg_catalog".=) k."select"
+  CROSS JOIN LATERAL (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.with.merge"(s."union", pg_catalog.jsonb_build_object('table', f."union.table"), ARRAY[]::text[]) AS "union" OFFSET 0) AS m
+  WHERE d."select" OPERATOR("pg_catalog".=) k."select" AND ROW(s."union")::record OPERATOR(pg_catalog.*<>) ROW(m."union")::record;
   RETURN NULL;
 END
 $body$;
@@ -294,9 +387,38 @@ CREATE TRIGGER "jsonb_ivm.public.with.public.table.delete.by.statement"
 AFTER TRUNCATE ON "public"."table"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.delete"('jsonb_ivm.public.with.public.table.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) old."where" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) old."where")), ARRAY[]::text[]);
+    UPDATE "public"."with" AS d
+    SET "union" = ivm.document0
+    WHERE d."select" OPERATOR("pg_catalog".=) old."where"
+    AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.delete.by.row"
+AFTER TRUNCATE ON "public"."table"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.delete.row"('jsonb_ivm.public.with.public.table.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.with.public.table.delete"
 AFTER DELETE ON "public"."table" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.table.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.table.delete.by.statement', 'jsonb_ivm.public.with.public.table.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.with.public.table.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -9,6 +9,19 @@ SELECT "Id",
           WHERE ("L"."Order.Id" = "O".id))) AS "The Doc"
    FROM "My Schema.v2"."ORDERS" "O";
 
+CREATE VIEW "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "".""The ~0be87ec7c8" ("Id", """The Doc""."" """, """The Doc"".""""") AS
+SELECT
+  "Id" AS "Id",
+  (SELECT jsonb_agg("L"."QTY" ORDER BY "L"."Line Id") AS jsonb_agg
+  FROM "My Schema.v2"."Order Lines.2024" AS "L"
+  WHERE
+    "L"."Order.Id" = "O"."Id") AS """The Doc""."" """,
+  (SELECT sum("L"."QTY") AS sum
+  FROM "My Schema.v2"."Order Lines.2024" AS "L"
+  WHERE
+    "L"."Order.Id" = "O".id) AS """The Doc""."""""
+FROM "My Schema.v2"."ORDERS" AS "O";
+
 CREATE TYPE "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551" AS ("Id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.patch~f37fd1a95d"(document jsonb, program jsonb) RETURNS jsonb
@@ -524,23 +537,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  UPDATE "My Schema.v2"."Order Docs.v1" AS d
+  SET "The Doc" = m."The Doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "My Schema.v2"."Order Docs.v1" AS s ON s."Id" OPERATOR("pg_catalog".=) k."Id"
+  CROSS JOIN LATERAL (SELECT q."""The Doc""."" """, q."""The Doc"".""""" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "".""The ~0be87ec7c8" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(s."The Doc", pg_catalog.jsonb_build_object(' ', f."""The Doc""."" """, '', f."""The Doc""."""""), ARRAY[]::text[]) AS "The Doc" OFFSET 0) AS m
+  WHERE d."Id" OPERATOR("pg_catalog".=) k."Id" AND ROW(s."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(m."The Doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -657,23 +660,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  UPDATE "My Schema.v2"."Order Docs.v1" AS d
+  SET "The Doc" = m."The Doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "My Schema.v2"."Order Docs.v1" AS s ON s."Id" OPERATOR("pg_catalog".=) k."Id"
+  CROSS JOIN LATERAL (SELECT q."""The Doc""."" """, q."""The Doc"".""""" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "".""The ~0be87ec7c8" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(s."The Doc", pg_catalog.jsonb_build_object(' ', f."""The Doc""."" """, '', f."""The Doc""."""""), ARRAY[]::text[]) AS "The Doc" OFFSET 0) AS m
+  WHERE d."Id" OPERATOR("pg_catalog".=) k."Id" AND ROW(s."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(m."The Doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -764,23 +757,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  UPDATE "My Schema.v2"."Order Docs.v1" AS d
+  SET "The Doc" = m."The Doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "My Schema.v2"."Order Docs.v1" AS s ON s."Id" OPERATOR("pg_catalog".=) k."Id"
+  CROSS JOIN LATERAL (SELECT q."""The Doc""."" """, q."""The Doc"".""""" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "".""The ~0be87ec7c8" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(s."The Doc", pg_catalog.jsonb_build_object(' ', f."""The Doc""."" """, '', f."""The Doc""."""""), ARRAY[]::text[]) AS "The Doc" OFFSET 0) AS m
+  WHERE d."Id" OPERATOR("pg_catalog".=) k."Id" AND ROW(s."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(m."The Doc")::record;
   RETURN NULL;
 END
 $body$;

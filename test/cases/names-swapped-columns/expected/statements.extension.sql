@@ -10,13 +10,13 @@ SELECT other AS id,
           WHERE (part.id = p.other))) AS title
    FROM public.pair p;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.part" ("other", "title") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.title.parts~4679037f55" ("other", "title.parts") AS
 SELECT
   id AS other,
-  jsonb_build_object('parts', (SELECT jsonb_agg(id.doc ORDER BY id.title) AS jsonb_agg
+  (SELECT jsonb_agg(id.doc ORDER BY id.title) AS jsonb_agg
   FROM public.part AS id
   WHERE
-    id.id = p.id)) AS title
+    id.id = p.id) AS "title.parts"
 FROM public.pair AS p;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("other" integer);
@@ -524,7 +524,36 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."title"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."title" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) ivm.row."id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) ivm.row."id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "title" = ivm.document0
+        WHERE d."other" OPERATOR("pg_catalog".=) ivm.row."id"
+        AND ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -573,12 +602,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "title" = m.document
+  SET "title" = m."title"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
-  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", f."title", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", pg_catalog.jsonb_build_object('parts', f."title.parts"), ARRAY[]::text[]) AS "title" OFFSET 0) AS m
+  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m."title")::record;
   RETURN NULL;
 END
 $body$;
@@ -589,9 +618,42 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"('jsonb_ivm.public.documents.public.part.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.id), 0));
+  END IF;
+  SELECT d."title" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) new."id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) new."id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "title" = ivm.document0
+    WHERE d."other" OPERATOR("pg_catalog".=) new."id"
+    AND ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.insert.row"('jsonb_ivm.public.documents.public.part.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert"
 AFTER INSERT ON "public"."part" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.insert.by.statement', 'jsonb_ivm.public.documents.public.part.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -607,13 +669,39 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") AS "jsonb_ivm changed"
+  SELECT (n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") AS "jsonb_ivm moved", n."id", n."title"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title"
+            CROSS JOIN LATERAL (VALUES (o."id", o."title" IS DISTINCT FROM NULL), (n."id", n."title" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."title" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) ivm.row."id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) ivm.row."id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "title" = ivm.document0
+        WHERE d."other" OPERATOR("pg_catalog".=) ivm.row."id"
+        AND ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."title") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."title"),
@@ -676,12 +764,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "title" = m.document
+  SET "title" = m."title"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
-  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", f."title", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", pg_catalog.jsonb_build_object('parts', f."title.parts"), ARRAY[]::text[]) AS "title" OFFSET 0) AS m
+  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m."title")::record;
   RETURN NULL;
 END
 $body$;
@@ -692,9 +780,46 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.update"('jsonb_ivm.public.documents.public.part.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.id), 0) AS number WHERE old.id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.id), 0) AS number WHERE new.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."title" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) new."id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) new."id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "title" = ivm.document0
+    WHERE d."other" OPERATOR("pg_catalog".=) new."id"
+    AND ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.update.row"('jsonb_ivm.public.documents.public.part.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update"
 AFTER UPDATE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.update.by.statement', '', '', '', '', '0', 'doc', 'id', 'title');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.update.by.statement', 'jsonb_ivm.public.documents.public.part.update.by.row', 'read committed', '', '', '2', 'id', 'title', 'doc');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -707,7 +832,41 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."title"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."title" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) ivm.row."id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."doc", t."id", t."title"
+        FROM "public"."part" AS t
+        WHERE t."title" OPERATOR("pg_catalog".=) ivm.row."title"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) ivm.row."id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "title" = ivm.document0
+        WHERE d."other" OPERATOR("pg_catalog".=) ivm.row."id"
+        AND ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -756,12 +915,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "title" = m.document
+  SET "title" = m."title"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
-  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", f."title", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", pg_catalog.jsonb_build_object('parts', f."title.parts"), ARRAY[]::text[]) AS "title" OFFSET 0) AS m
+  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m."title")::record;
   RETURN NULL;
 END
 $body$;
@@ -772,9 +931,42 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"('jsonb_ivm.public.documents.public.part.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.id), 0));
+  END IF;
+  SELECT d."title" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) old."id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) old."id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "title" = ivm.document0
+    WHERE d."other" OPERATOR("pg_catalog".=) old."id"
+    AND ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.delete.row"('jsonb_ivm.public.documents.public.part.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete"
 AFTER DELETE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.delete.by.statement', 'jsonb_ivm.public.documents.public.part.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -11,13 +11,13 @@ line",
           WHERE ("%%"."%s" = "%I"."?"))) AS "${doc}"
    FROM public."%I $body$ ${x}" "%I";
 
-CREATE VIEW "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" ("%s", "${doc}") AS
+CREATE VIEW "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" ("%s", """${doc}"".""-- %""") AS
 SELECT
-  "%s",
-  jsonb_build_object('-- %', (SELECT jsonb_agg(("$".";" || "$"."/*") || "$"."E'\\n'" ORDER BY "$".";") AS jsonb_agg
+  "%s" AS "%s",
+  (SELECT jsonb_agg(("$".";" || "$"."/*") || "$"."E'\\n'" ORDER BY "$".";") AS jsonb_agg
   FROM public."$body1$ -- /* */" AS "$"
   WHERE
-    "$"."--" = "%I"."%s")) AS "${doc}"
+    "$"."--" = "%I"."%s") AS """${doc}"".""-- %"""
 FROM public."%I $body$ ${x}" AS "%I";
 
 CREATE TYPE "jsonb_ivm"."public.$fn$ %L ?.key" AS ("%s" integer);
@@ -63,7 +63,36 @@ DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."--", n.";"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0) AS number
+          FROM (
+            SELECT r."--" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0."--" IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) ivm.row."--")), ARRAY[]::text[]);
+        UPDATE "public"."$fn$ %L ?" AS d
+        SET "${doc}" = ivm.document0
+        WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--"
+        AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -112,12 +141,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."$fn$ %L ?" AS d
-  SET "${doc}" = m.document
+  SET "${doc}" = m."${doc}"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
-  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", f."${doc}", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", pg_catalog.jsonb_build_object('-- %', f."""${doc}"".""-- %"""), ARRAY[]::text[]) AS "${doc}" OFFSET 0) AS m
+  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m."${doc}")::record;
   RETURN NULL;
 END
 $body$;
@@ -128,9 +157,42 @@ CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.i~674ff3f86c"
 AFTER TRUNCATE ON "public"."$body1$ -- /* */"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new."--" IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, pg_catalog.hash_record_extended(ROW(new."--"), 0));
+  END IF;
+  SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) new."--" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) new."--")), ARRAY[]::text[]);
+    UPDATE "public"."$fn$ %L ?" AS d
+    SET "${doc}" = ivm.document0
+    WHERE d."%s" OPERATOR("pg_catalog".=) new."--"
+    AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.i~d03cca3ecd"
+AFTER TRUNCATE ON "public"."$body1$ -- /* */"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert.row"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.insert"
 AFTER INSERT ON "public"."$body1$ -- /* */" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.i~674ff3f86c', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.i~674ff3f86c', 'jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.i~d03cca3ecd', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -146,13 +208,39 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  SELECT (n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."--" IS DISTINCT FROM o."--" OR n.";" IS DISTINCT FROM o.";") AS "jsonb_ivm moved", n."--", n.";"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0) AS number
+          FROM (
+            SELECT v."--"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
+            CROSS JOIN LATERAL (VALUES (o."--", o.";" IS DISTINCT FROM NULL), (n."--", n.";" IS DISTINCT FROM NULL)) AS v ("--", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0."--" IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) ivm.row."--")), ARRAY[]::text[]);
+        UPDATE "public"."$fn$ %L ?" AS d
+        SET "${doc}" = ivm.document0
+        WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--"
+        AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o.";") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n.";"),
@@ -215,12 +303,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."$fn$ %L ?" AS d
-  SET "${doc}" = m.document
+  SET "${doc}" = m."${doc}"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
-  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", f."${doc}", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", pg_catalog.jsonb_build_object('-- %', f."""${doc}"".""-- %"""), ARRAY[]::text[]) AS "${doc}" OFFSET 0) AS m
+  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m."${doc}")::record;
   RETURN NULL;
 END
 $body$;
@@ -231,9 +319,46 @@ CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.u~3608a99ad9"
 AFTER TRUNCATE ON "public"."$body1$ -- /* */"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old."--"), 0) AS number WHERE old."--" IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new."--"), 0) AS number WHERE new."--" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) new."--" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) new."--")), ARRAY[]::text[]);
+    UPDATE "public"."$fn$ %L ?" AS d
+    SET "${doc}" = ivm.document0
+    WHERE d."%s" OPERATOR("pg_catalog".=) new."--"
+    AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.u~3e1a1d36d2"
+AFTER TRUNCATE ON "public"."$body1$ -- /* */"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update.row"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.update');
+
 CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.update"
 AFTER UPDATE ON "public"."$body1$ -- /* */" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.u~3608a99ad9', '', '', '', '', '0', '--', '/*', ';', E'E''\\\\n''');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.u~3608a99ad9', 'jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.u~3e1a1d36d2', 'read committed', '', '', '2', '--', ';', '/*', E'E''\\\\n''');
 
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -246,7 +371,41 @@ DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."--", o.";"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0) AS number
+          FROM (
+            SELECT r."--" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0."--" IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."--", t."/*", t.";", t."E'\\n'"
+        FROM "public"."$body1$ -- /* */" AS t
+        WHERE t.";" OPERATOR("pg_catalog".=) ivm.row.";"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) ivm.row."--")), ARRAY[]::text[]);
+        UPDATE "public"."$fn$ %L ?" AS d
+        SET "${doc}" = ivm.document0
+        WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--"
+        AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -295,12 +454,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."$fn$ %L ?" AS d
-  SET "${doc}" = m.document
+  SET "${doc}" = m."${doc}"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
-  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", f."${doc}", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", pg_catalog.jsonb_build_object('-- %', f."""${doc}"".""-- %"""), ARRAY[]::text[]) AS "${doc}" OFFSET 0) AS m
+  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m."${doc}")::record;
   RETURN NULL;
 END
 $body$;
@@ -311,9 +470,42 @@ CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.d~f0449f248b"
 AFTER TRUNCATE ON "public"."$body1$ -- /* */"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old."--" IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, pg_catalog.hash_record_extended(ROW(old."--"), 0));
+  END IF;
+  SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) old."--" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) old."--")), ARRAY[]::text[]);
+    UPDATE "public"."$fn$ %L ?" AS d
+    SET "${doc}" = ivm.document0
+    WHERE d."%s" OPERATOR("pg_catalog".=) old."--"
+    AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.d~7dd5b707f0"
+AFTER TRUNCATE ON "public"."$body1$ -- /* */"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete.row"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.delete"
 AFTER DELETE ON "public"."$body1$ -- /* */" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.d~f0449f248b', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.d~f0449f248b', 'jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.d~7dd5b707f0', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

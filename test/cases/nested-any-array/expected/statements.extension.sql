@@ -9,16 +9,17 @@ SELECT id,
           WHERE ((r.tag_ids && a.tag_ids) AND (r.id <> a.id)))) AS doc
    FROM public.article a;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.tag" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.tagged.doc.tags~5896c85655" ("id", "doc.tagged", "doc.tags") AS
 SELECT
-  id,
-jsonb_build_object('tags', (SELECT jsonb_agg(t.word ORDER BY t.id) AS jsonb_agg
-FROM public.tag AS t
-WHERE
-  t.id = ANY (a.tag_ids)), 'tagged', (SELECT jsonb_agg(t.word ORDER BY t.id) AS jsonb_agg
-FROM public.tag AS t
-WHERE
-  a.id = ANY (t.article_ids))) AS doc
+  id AS id,
+  (SELECT jsonb_agg(t.word ORDER BY t.id) AS jsonb_agg
+  FROM public.tag AS t
+  WHERE
+    a.id = ANY (t.article_ids)) AS "doc.tagged",
+  (SELECT jsonb_agg(t.word ORDER BY t.id) AS jsonb_agg
+  FROM public.tag AS t
+  WHERE
+    t.id = ANY (a.tag_ids)) AS "doc.tags"
 FROM public.article AS a;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -526,12 +527,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.tag" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.tagged", q."doc.tags" FROM "jsonb_ivm"."public.documents.query.doc.tagged.doc.tags~5896c85655" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tagged', f."doc.tagged", 'tags', f."doc.tags"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -626,12 +627,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.tag" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.tagged", q."doc.tags" FROM "jsonb_ivm"."public.documents.query.doc.tagged.doc.tags~5896c85655" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tagged', f."doc.tagged", 'tags', f."doc.tags"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -706,12 +707,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.tag" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.tagged", q."doc.tags" FROM "jsonb_ivm"."public.documents.query.doc.tagged.doc.tags~5896c85655" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tagged', f."doc.tagged", 'tags', f."doc.tags"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -12,6 +12,62 @@ SELECT id,
                   WHERE (b.member_id = l.member_id)))))))) AS doc
    FROM public.member m;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" ("id", "banned", "doc.clean") AS
+SELECT
+  id AS id,
+  EXISTS (SELECT
+  FROM public.ban AS b
+  WHERE
+    b.member_id = m.id) AS banned,
+  NOT (EXISTS (SELECT
+  FROM public.loan AS l
+  WHERE
+    l.member_id = m.id
+    AND NOT (l.returned)
+    AND EXISTS (SELECT
+  FROM public.ban AS b
+  WHERE
+    b.member_id = l.member_id))) AS "doc.clean"
+FROM public.member AS m;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" ("id", "doc.clean", "doc.reading") AS
+SELECT
+  id AS id,
+  NOT (EXISTS (SELECT
+  FROM public.loan AS l
+  WHERE
+    l.member_id = m.id
+    AND NOT (l.returned)
+    AND EXISTS (SELECT
+  FROM public.ban AS b
+  WHERE
+    b.member_id = l.member_id))) AS "doc.clean",
+  EXISTS (SELECT 1
+  FROM public.loan AS l
+  WHERE
+    l.member_id = m.id
+    AND NOT (l.returned)) AS "doc.reading"
+FROM public.member AS m;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" ("id", "doc.reading", "doc.clean") AS
+SELECT
+  id AS id,
+  EXISTS (SELECT 1
+  FROM public.loan AS l
+  WHERE
+    l.member_id = m.id
+    AND NOT (l.returned)) AS "doc.reading",
+  NOT (EXISTS (SELECT
+  FROM public.loan AS l
+  WHERE
+    l.member_id = m.id
+    AND NOT (l.returned)
+    AND EXISTS (SELECT
+  FROM public.ban AS b
+  WHERE
+    b.member_id = l.member_id))) AS "doc.clean"
+FROM public.member AS m;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -183,23 +239,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "banned" = m."banned", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."banned" AS "banned", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."banned", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."banned", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -417,23 +463,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "banned" = m."banned", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."banned" AS "banned", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."banned", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."banned", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -587,23 +623,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "banned" = m."banned", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."banned" AS "banned", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."banned", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."banned", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -668,7 +694,56 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."member_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT r."member_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT r."member_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT r."member_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -736,23 +811,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean", 'reading', f."doc.reading"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -763,9 +828,48 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.insert.by.statement"
 AFTER TRUNCATE ON "public"."loan"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.insert"('jsonb_ivm.public.documents.public.loan.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.member_id), 0));
+  END IF;
+  IF new.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.member_id), 0));
+  END IF;
+  IF new.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.member_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."member_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."member_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.loan.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.insert.by.row"
+AFTER TRUNCATE ON "public"."loan"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.insert.row"('jsonb_ivm.public.documents.public.loan.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.insert"
 AFTER INSERT ON "public"."loan" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.insert.by.statement', 'jsonb_ivm.public.documents.public.loan.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -781,13 +885,77 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") AS "jsonb_ivm changed"
+  SELECT (n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."member_id" IS DISTINCT FROM o."member_id") AS "jsonb_ivm moved", n."id", n."member_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT v."member_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS DISTINCT FROM NULL), (n."member_id", n."id" IS DISTINCT FROM NULL)) AS v ("member_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT v."member_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS DISTINCT FROM NULL), (n."member_id", n."id" IS DISTINCT FROM NULL)) AS v ("member_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (1247073137354995072)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT v."member_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS DISTINCT FROM NULL), (n."member_id", n."id" IS DISTINCT FROM NULL)) AS v ("member_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT n."id", n."member_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."member_id" IS DISTINCT FROM o."member_id") OR NOT ivm.paired END
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -887,23 +1055,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean", 'reading', f."doc.reading"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -914,9 +1072,66 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.update.by.statement"
 AFTER TRUNCATE ON "public"."loan"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.update"('jsonb_ivm.public.documents.public.loan.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.member_id), 0) AS number WHERE old.member_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.member_id), 0) AS number WHERE new.member_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.member_id), 0) AS number WHERE old.member_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.member_id), 0) AS number WHERE new.member_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (1247073137354995072)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.member_id), 0) AS number WHERE (new."member_id" IS DISTINCT FROM old."member_id") AND old.member_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.member_id), 0) AS number WHERE (new."member_id" IS DISTINCT FROM old."member_id") AND new.member_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF (new."id" IS DISTINCT FROM old."id" OR new."member_id" IS DISTINCT FROM old."member_id") AND new.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.member_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."member_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."member_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.loan.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.update.by.row"
+AFTER TRUNCATE ON "public"."loan"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.update.row"('jsonb_ivm.public.documents.public.loan.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.update"
 AFTER UPDATE ON "public"."loan" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.update.by.statement', '', '', '', '', '0', 'member_id', 'returned');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.update.by.statement', 'jsonb_ivm.public.documents.public.loan.update.by.row', 'read committed', '', '', '1', 'member_id', 'returned');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -929,7 +1144,51 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."member_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT r."member_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0) AS number
+          FROM (
+            SELECT r."member_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.member_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."id", t."member_id", t."returned"
+        FROM "public"."loan" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -987,23 +1246,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean", 'reading', f."doc.reading"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1014,9 +1263,45 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.delete.by.statement"
 AFTER TRUNCATE ON "public"."loan"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.delete"('jsonb_ivm.public.documents.public.loan.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.member_id), 0));
+  END IF;
+  IF old.member_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(old.member_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."member_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."member_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.loan.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.delete.by.row"
+AFTER TRUNCATE ON "public"."loan"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.loan.delete.row"('jsonb_ivm.public.documents.public.loan.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.loan.delete"
 AFTER DELETE ON "public"."loan" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.loan.delete.by.statement', 'jsonb_ivm.public.documents.public.loan.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.loan.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

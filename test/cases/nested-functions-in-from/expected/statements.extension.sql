@@ -9,39 +9,7 @@ SELECT id,
           WHERE (v.n <= s.width))) AS doc
    FROM public.sheet s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.word" ("id", "doc") AS
-SELECT
-  id,
-  jsonb_build_object('tags', (SELECT jsonb_agg(jsonb_build_array(u.n, u.tag, w.meaning) ORDER BY u.n) AS jsonb_agg
-  FROM unnest(s.tags) WITH ORDINALITY AS u(tag, n)
-  LEFT JOIN public.word AS w ON w.tag = u.tag)) AS doc
-FROM public.sheet AS s;
-
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
-
-CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN "public"."jsonb_ivm_patch"(document, program);
-
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
-
-CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN "public"."jsonb_merge_at_path"(document, members, path);
-
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
-
-CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
-
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
-
-CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
-
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE

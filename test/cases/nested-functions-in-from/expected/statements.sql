@@ -9,14 +9,6 @@ SELECT id,
           WHERE (v.n <= s.width))) AS doc
    FROM public.sheet s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.word" ("id", "doc") AS
-SELECT
-  id,
-  jsonb_build_object('tags', (SELECT jsonb_agg(jsonb_build_array(u.n, u.tag, w.meaning) ORDER BY u.n) AS jsonb_agg
-  FROM unnest(s.tags) WITH ORDINALITY AS u(tag, n)
-  LEFT JOIN public.word AS w ON w.tag = u.tag)) AS doc
-FROM public.sheet AS s;
-
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sheet.insert"() RETURNS trigger

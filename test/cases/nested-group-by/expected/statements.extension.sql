@@ -19,10 +19,10 @@ SELECT id,
                   ORDER BY x.category_id, x.amount DESC, x.id) b)) AS doc
    FROM public.store s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.category" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.by_word~5f2ffd9d01" ("id", "doc.by_word") AS
 SELECT
-  id,
-  jsonb_build_object('by_word', (SELECT jsonb_object_agg(g.word, g.total) AS jsonb_object_agg
+  id AS id,
+  (SELECT jsonb_object_agg(g.word, g.total) AS jsonb_object_agg
   FROM ( SELECT
     c.word,
     sum(x.amount) AS total
@@ -34,7 +34,79 @@ SELECT
   GROUP BY
     c.word
   HAVING
-    count(*) < 4 ) AS g)) AS doc
+    count(*) < 4 ) AS g) AS "doc.by_word"
+FROM public.store AS s;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.best.doc.by_word.doc.roll~456b5ad741" ("id", "doc.best", "doc.by_word", "doc.rollup") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_agg(b.id ORDER BY b.id) AS jsonb_agg
+  FROM ( SELECT DISTINCT ON (x.category_id) x.id
+  FROM public.sale AS x
+  WHERE
+    x.store_id = s.id
+  ORDER BY
+    x.category_id,
+    x.amount DESC,
+    x.id ) AS b) AS "doc.best",
+  (SELECT jsonb_object_agg(g.word, g.total) AS jsonb_object_agg
+  FROM ( SELECT
+    c.word,
+    sum(x.amount) AS total
+  FROM public.sale AS x
+  JOIN public.category AS c ON c.id = x.category_id
+  WHERE
+    x.store_id = s.id
+    AND c.word IS NOT NULL
+  GROUP BY
+    c.word
+  HAVING
+    count(*) < 4 ) AS g) AS "doc.by_word",
+  (SELECT jsonb_agg(jsonb_build_array(g.category_id, g.n) ORDER BY g.category_id, g.n) AS jsonb_agg
+  FROM ( SELECT
+    x.category_id,
+    count(*) AS n
+  FROM public.sale AS x
+  WHERE
+    x.store_id = s.id
+  GROUP BY
+    ROLLUP (x.category_id) ) AS g) AS "doc.rollup"
+FROM public.store AS s;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" ("id", "doc.by_word", "doc.rollup", "doc.best") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_object_agg(g.word, g.total) AS jsonb_object_agg
+  FROM ( SELECT
+    c.word,
+    sum(x.amount) AS total
+  FROM public.sale AS x
+  JOIN public.category AS c ON c.id = x.category_id
+  WHERE
+    x.store_id = s.id
+    AND c.word IS NOT NULL
+  GROUP BY
+    c.word
+  HAVING
+    count(*) < 4 ) AS g) AS "doc.by_word",
+  (SELECT jsonb_agg(jsonb_build_array(g.category_id, g.n) ORDER BY g.category_id, g.n) AS jsonb_agg
+  FROM ( SELECT
+    x.category_id,
+    count(*) AS n
+  FROM public.sale AS x
+  WHERE
+    x.store_id = s.id
+  GROUP BY
+    ROLLUP (x.category_id) ) AS g) AS "doc.rollup",
+  (SELECT jsonb_agg(b.id ORDER BY b.id) AS jsonb_agg
+  FROM ( SELECT DISTINCT ON (x.category_id) x.id
+  FROM public.sale AS x
+  WHERE
+    x.store_id = s.id
+  ORDER BY
+    x.category_id,
+    x.amount DESC,
+    x.id ) AS b) AS "doc.best"
 FROM public.store AS s;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -195,12 +267,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.category" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word~5f2ffd9d01" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('by_word', f."doc.by_word"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -376,12 +448,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.category" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word~5f2ffd9d01" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('by_word', f."doc.by_word"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -522,12 +594,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.category" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word~5f2ffd9d01" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('by_word', f."doc.by_word"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -592,7 +664,66 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."store_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.category_id), 0) AS number
+          FROM (
+            SELECT r."category_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.category_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -670,23 +801,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.best", q."doc.by_word", q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.best.doc.by_word.doc.roll~456b5ad741" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('best', f."doc.best", 'by_word', f."doc.by_word", 'rollup', f."doc.rollup"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -697,9 +818,51 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.insert.by.statement"
 AFTER TRUNCATE ON "public"."sale"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.insert"('jsonb_ivm.public.documents.public.sale.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.store_id), 0));
+  END IF;
+  IF new.category_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.category_id), 0));
+  END IF;
+  IF new.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.store_id), 0));
+  END IF;
+  IF new.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.store_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."store_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."store_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.sale.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.insert.by.row"
+AFTER TRUNCATE ON "public"."sale"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.insert.row"('jsonb_ivm.public.documents.public.sale.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.insert"
 AFTER INSERT ON "public"."sale" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.insert.by.statement', 'jsonb_ivm.public.documents.public.sale.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -715,13 +878,90 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") AS "jsonb_ivm changed"
+  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") AS "jsonb_ivm moved", n."id", n."store_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT v."category_id", v."store_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS DISTINCT FROM NULL), (n."category_id", n."store_id", n."id" IS DISTINCT FROM NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.category_id), 0) AS number
+          FROM (
+            SELECT v."store_id", v."category_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."store_id", o."category_id", o."id" IS DISTINCT FROM NULL), (n."store_id", n."category_id", n."id" IS DISTINCT FROM NULL)) AS v ("store_id", "category_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."store_id" IS DISTINCT FROM o."store_id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.category_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.category_id), 0) AS number
+          FROM (
+            SELECT n."id", n."category_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired END
+          ) AS r0
+          WHERE r0.category_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT v."category_id", v."store_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS DISTINCT FROM NULL), (n."category_id", n."store_id", n."id" IS DISTINCT FROM NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT v."category_id", v."store_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS DISTINCT FROM NULL), (n."category_id", n."store_id", n."id" IS DISTINCT FROM NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -834,23 +1074,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.best", q."doc.by_word", q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.best.doc.by_word.doc.roll~456b5ad741" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('best', f."doc.best", 'by_word', f."doc.by_word", 'rollup', f."doc.rollup"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -861,9 +1091,74 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.update.by.statement"
 AFTER TRUNCATE ON "public"."sale"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.update"('jsonb_ivm.public.documents.public.sale.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.store_id), 0) AS number WHERE old.store_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.store_id), 0) AS number WHERE new.store_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.category_id), 0) AS number WHERE (new."store_id" IS DISTINCT FROM old."store_id" OR new."category_id" IS DISTINCT FROM old."category_id") AND old.category_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.category_id), 0) AS number WHERE (new."store_id" IS DISTINCT FROM old."store_id" OR new."category_id" IS DISTINCT FROM old."category_id") AND new.category_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF (new."id" IS DISTINCT FROM old."id" OR new."category_id" IS DISTINCT FROM old."category_id") AND new.category_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.category_id), 0));
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.store_id), 0) AS number WHERE old.store_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.store_id), 0) AS number WHERE new.store_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.store_id), 0) AS number WHERE old.store_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.store_id), 0) AS number WHERE new.store_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."store_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."store_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.sale.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.update.by.row"
+AFTER TRUNCATE ON "public"."sale"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.update.row"('jsonb_ivm.public.documents.public.sale.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.update"
 AFTER UPDATE ON "public"."sale" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.update.by.statement', '', '', '', '', '0', 'amount', 'category_id', 'id', 'store_id');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.update.by.statement', 'jsonb_ivm.public.documents.public.sale.update.by.row', 'read committed', '', '', '2', 'id', 'store_id', 'amount', 'category_id');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -876,7 +1171,61 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."store_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.store_id), 0) AS number
+          FROM (
+            SELECT r."category_id", r."store_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.store_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."amount", t."category_id", t."id", t."store_id"
+        FROM "public"."sale" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -944,23 +1293,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.best", q."doc.by_word", q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.best.doc.by_word.doc.roll~456b5ad741" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('best', f."doc.best", 'by_word', f."doc.by_word", 'rollup', f."doc.rollup"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -971,9 +1310,48 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.delete.by.statement"
 AFTER TRUNCATE ON "public"."sale"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.delete"('jsonb_ivm.public.documents.public.sale.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.store_id), 0));
+  END IF;
+  IF old.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(old.store_id), 0));
+  END IF;
+  IF old.store_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(old.store_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."store_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."store_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.sale.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.delete.by.row"
+AFTER TRUNCATE ON "public"."sale"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sale.delete.row"('jsonb_ivm.public.documents.public.sale.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.sale.delete"
 AFTER DELETE ON "public"."sale" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.sale.delete.by.statement', 'jsonb_ivm.public.documents.public.sale.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sale.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

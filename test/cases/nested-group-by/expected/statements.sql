@@ -19,10 +19,10 @@ SELECT id,
                   ORDER BY x.category_id, x.amount DESC, x.id) b)) AS doc
    FROM public.store s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.category" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.by_word~5f2ffd9d01" ("id", "doc.by_word") AS
 SELECT
-  id,
-  jsonb_build_object('by_word', (SELECT jsonb_object_agg(g.word, g.total) AS jsonb_object_agg
+  id AS id,
+  (SELECT jsonb_object_agg(g.word, g.total) AS jsonb_object_agg
   FROM ( SELECT
     c.word,
     sum(x.amount) AS total
@@ -34,7 +34,7 @@ SELECT
   GROUP BY
     c.word
   HAVING
-    count(*) < 4 ) AS g)) AS doc
+    count(*) < 4 ) AS g) AS "doc.by_word"
 FROM public.store AS s;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -165,12 +165,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.category" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word~5f2ffd9d01" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('by_word', f."doc.by_word") AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -342,12 +342,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.category" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word~5f2ffd9d01" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('by_word', f."doc.by_word") AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -484,12 +484,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.category" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word~5f2ffd9d01" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('by_word', f."doc.by_word") AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -19,10 +19,10 @@ SELECT id,
                   WHERE ((m.club_id = c.id) AND (NOT f.paid))) y ON ((y.year = x.year))))) AS doc
    FROM public.club c;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.person" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" ("id", "doc.members", "doc.unpaid", "doc.years") AS
 SELECT
-  id,
-  jsonb_build_object('members', (SELECT jsonb_agg(jsonb_build_array(p.name, s.name, f.paid) ORDER BY m.id) AS jsonb_agg
+  id AS id,
+  (SELECT jsonb_agg(jsonb_build_array(p.name, s.name, f.paid) ORDER BY m.id) AS jsonb_agg
   FROM public.membership AS m
   JOIN public.person AS p ON p.id = m.person_id
   LEFT JOIN public.person AS s ON
@@ -32,7 +32,42 @@ SELECT
     f.membership_id = m.id
       AND f.year = 2024
   WHERE
-    m.club_id = c.id)) AS doc
+    m.club_id = c.id) AS "doc.members",
+  (SELECT jsonb_agg(m.id ORDER BY m.id) AS jsonb_agg
+  FROM public.fee AS f
+  RIGHT JOIN public.membership AS m ON f.membership_id = m.id
+  WHERE
+    m.club_id = c.id
+    AND f.year IS NULL) AS "doc.unpaid",
+  (SELECT jsonb_agg(jsonb_build_array(x.year, y.year) ORDER BY x.year, y.year) AS jsonb_agg
+  FROM ( SELECT f.year
+  FROM public.fee AS f
+  JOIN public.membership AS m ON m.id = f.membership_id
+  WHERE
+    m.club_id = c.id
+    AND f.paid ) AS x
+  FULL JOIN ( SELECT f.year
+  FROM public.fee AS f
+  JOIN public.membership AS m ON m.id = f.membership_id
+  WHERE
+    m.club_id = c.id
+    AND NOT (f.paid) ) AS y ON y.year = x.year) AS "doc.years"
+FROM public.club AS c;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b" ("id", "doc.members") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_agg(jsonb_build_array(p.name, s.name, f.paid) ORDER BY m.id) AS jsonb_agg
+  FROM public.membership AS m
+  JOIN public.person AS p ON p.id = m.person_id
+  LEFT JOIN public.person AS s ON
+    s.id = m.sponsor_id
+      AND s.name <> p.name
+  LEFT JOIN public.fee AS f ON
+    f.membership_id = m.id
+      AND f.year = 2024
+  WHERE
+    m.club_id = c.id) AS "doc.members"
 FROM public.club AS c;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -772,23 +807,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1182,23 +1207,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1512,23 +1527,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1593,7 +1598,126 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."club_id", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.person_id), 0) AS number
+          FROM (
+            SELECT r."id", r."person_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.person_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.sponsor_id), 0) AS number
+          FROM (
+            SELECT r."id", r."sponsor_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.sponsor_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3993965185634748928)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3936038715983070464)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -1731,23 +1855,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1758,9 +1872,69 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.membership.insert.~74a819457f"
 AFTER TRUNCATE ON "public"."membership"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.membership.insert"('jsonb_ivm.public.documents.public.membership.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.membership.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.club_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.club_id), 0));
+  END IF;
+  IF new.person_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.person_id), 0));
+  END IF;
+  IF new.sponsor_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.sponsor_id), 0));
+  END IF;
+  IF new.id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.id), 0));
+  END IF;
+  IF new.id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('writing', (-3993965185634748928)::bigint, pg_catalog.hash_record_extended(ROW(new.id), 0));
+  END IF;
+  IF new.club_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, pg_catalog.hash_record_extended(ROW(new.club_id), 0));
+  END IF;
+  IF new.id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, pg_catalog.hash_record_extended(ROW(new.id), 0));
+  END IF;
+  IF new.club_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, pg_catalog.hash_record_extended(ROW(new.club_id), 0));
+  END IF;
+  IF new.id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('writing', (3936038715983070464)::bigint, pg_catalog.hash_record_extended(ROW(new.id), 0));
+  END IF;
+  IF new.club_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, pg_catalog.hash_record_extended(ROW(new.club_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."club_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."club_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.membership.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.membership.insert.by.row"
+AFTER TRUNCATE ON "public"."membership"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.membership.insert.row"('jsonb_ivm.public.documents.public.membership.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.membership.insert"
 AFTER INSERT ON "public"."membership" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.membership.insert.~74a819457f', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.membership.insert.~74a819457f', 'jsonb_ivm.public.documents.public.membership.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.membership.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1776,13 +1950,232 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") AS "jsonb_ivm changed"
+  SELECT (n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") AS "jsonb_ivm changed", (n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm moved", n."club_id", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.person_id), 0) AS number
+          FROM (
+            SELECT v."club_id", v."person_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."club_id", o."person_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."person_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "person_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."person_id" IS DISTINCT FROM o."person_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.person_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.person_id), 0) AS number
+          FROM (
+            SELECT n."id", n."person_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id") OR NOT ivm.paired END
+          ) AS r0
+          WHERE r0.person_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752704)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.sponsor_id), 0) AS number
+          FROM (
+            SELECT v."club_id", v."sponsor_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."club_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "sponsor_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.sponsor_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.sponsor_id), 0) AS number
+          FROM (
+            SELECT n."id", n."sponsor_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired END
+          ) AS r0
+          WHERE r0.sponsor_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (1247073137354995072)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT v."club_id", v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3993965185634748928)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-3993965185634748800)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT v."club_id", v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (8006462367052288640)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT v."club_id", v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3936038715983070464)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3936038715983070592)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT v."club_id", v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -2037,23 +2430,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -2064,9 +2447,157 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.membership.update.~22d1e83a16"
 AFTER TRUNCATE ON "public"."membership"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.membership.update"('jsonb_ivm.public.documents.public.membership.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.membership.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.club_id), 0) AS number WHERE old.club_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.club_id), 0) AS number WHERE new.club_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.person_id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."person_id" IS DISTINCT FROM old."person_id") AND old.person_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.person_id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."person_id" IS DISTINCT FROM old."person_id") AND new.person_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF (new."id" IS DISTINCT FROM old."id" OR new."person_id" IS DISTINCT FROM old."person_id") AND new.person_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.person_id), 0));
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752704)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.sponsor_id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."sponsor_id" IS DISTINCT FROM old."sponsor_id") AND old.sponsor_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.sponsor_id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."sponsor_id" IS DISTINCT FROM old."sponsor_id") AND new.sponsor_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF (new."id" IS DISTINCT FROM old."id" OR new."sponsor_id" IS DISTINCT FROM old."sponsor_id") AND new.sponsor_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.sponsor_id), 0));
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.id), 0) AS number WHERE (new."id" IS DISTINCT FROM old."id") AND old.id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.id), 0) AS number WHERE (new."id" IS DISTINCT FROM old."id") AND new.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (1247073137354995072)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") AND old.id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") AND new.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.id), 0) AS number WHERE (new."id" IS DISTINCT FROM old."id") AND old.id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.id), 0) AS number WHERE (new."id" IS DISTINCT FROM old."id") AND new.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-3993965185634748800)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") AND old.id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") AND new.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.club_id), 0) AS number WHERE old.club_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.club_id), 0) AS number WHERE new.club_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.id), 0) AS number WHERE (new."id" IS DISTINCT FROM old."id") AND old.id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.id), 0) AS number WHERE (new."id" IS DISTINCT FROM old."id") AND new.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (8006462367052288640)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") AND old.id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") AND new.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.club_id), 0) AS number WHERE old.club_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.club_id), 0) AS number WHERE new.club_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3936038715983070464)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.id), 0) AS number WHERE (new."id" IS DISTINCT FROM old."id") AND old.id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.id), 0) AS number WHERE (new."id" IS DISTINCT FROM old."id") AND new.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3936038715983070592)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") AND old.id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.id), 0) AS number WHERE (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") AND new.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.club_id), 0) AS number WHERE old.club_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.club_id), 0) AS number WHERE new.club_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."club_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."club_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.membership.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.membership.update.by.row"
+AFTER TRUNCATE ON "public"."membership"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.membership.update.row"('jsonb_ivm.public.documents.public.membership.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.membership.update"
 AFTER UPDATE ON "public"."membership" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.membership.update.~22d1e83a16', '', '', '', '', '0', 'club_id', 'id', 'person_id', 'sponsor_id');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.membership.update.~22d1e83a16', 'jsonb_ivm.public.documents.public.membership.update.by.row', 'read committed', '', '', '2', 'club_id', 'id', 'person_id', 'sponsor_id');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.membership.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -2079,7 +2610,111 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."club_id", o."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3993965185634748928)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3936038715983070464)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0) AS number
+          FROM (
+            SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.club_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."club_id", t."id", t."person_id", t."sponsor_id"
+        FROM "public"."membership" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -2197,23 +2832,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -2224,9 +2849,63 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.membership.delete.~179ee86538"
 AFTER TRUNCATE ON "public"."membership"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.membership.delete"('jsonb_ivm.public.documents.public.membership.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.membership.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.club_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.club_id), 0));
+  END IF;
+  IF old.id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(old.id), 0));
+  END IF;
+  IF old.id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('writing', (-3993965185634748928)::bigint, pg_catalog.hash_record_extended(ROW(old.id), 0));
+  END IF;
+  IF old.club_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, pg_catalog.hash_record_extended(ROW(old.club_id), 0));
+  END IF;
+  IF old.id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, pg_catalog.hash_record_extended(ROW(old.id), 0));
+  END IF;
+  IF old.club_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, pg_catalog.hash_record_extended(ROW(old.club_id), 0));
+  END IF;
+  IF old.id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('writing', (3936038715983070464)::bigint, pg_catalog.hash_record_extended(ROW(old.id), 0));
+  END IF;
+  IF old.club_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-3739732163077971200)::bigint, pg_catalog.hash_record_extended(ROW(old.club_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."club_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."club_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.membership.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.membership.delete.by.row"
+AFTER TRUNCATE ON "public"."membership"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.membership.delete.row"('jsonb_ivm.public.documents.public.membership.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.membership.delete"
 AFTER DELETE ON "public"."membership" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.membership.delete.~179ee86538', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.membership.delete.~179ee86538', 'jsonb_ivm.public.documents.public.membership.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.membership.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -2456,12 +3135,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.person" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -2715,12 +3394,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.person" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -2924,12 +3603,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.person" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

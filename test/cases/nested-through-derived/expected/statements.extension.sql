@@ -24,31 +24,68 @@ SELECT id,
                   WHERE (p.buyer_id = b.id)))))) AS doc
    FROM public.buyer b;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.shop" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.at_home.doc.others.doc.sh~df4343d389" ("id", "doc.at_home", "doc.others", "doc.shops") AS
 SELECT
-  id,
-jsonb_build_object('shops', (SELECT jsonb_agg((SELECT s.name
-FROM public.shop AS s
-WHERE
-  s.id = d.key) ORDER BY d.key) AS jsonb_agg
-FROM ( SELECT DISTINCT
-  p.shop_id + 0 AS key
-FROM public.purchase AS p
-WHERE
-  p.buyer_id = b.id ) AS d), 'at_home', (WITH 
-  mine AS (SELECT
-    p.shop_id AS sid,
-    count(*) AS n
+  id AS id,
+  (WITH 
+    mine AS (SELECT
+      p.shop_id AS sid,
+      count(*) AS n
+    FROM public.purchase AS p
+    WHERE
+      p.buyer_id = b.id
+    GROUP BY
+      p.shop_id)
+  SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
+  FROM mine AS m
+  JOIN public.shop AS s ON s.id = m.sid
+  WHERE
+    s.city_id = b.city_id) AS "doc.at_home",
+  (SELECT count(*) AS count
+  FROM public.purchase AS q_1
+  WHERE
+    q_1.buyer_id <> b.id
+    AND q_1.shop_id IN (SELECT p.shop_id
   FROM public.purchase AS p
   WHERE
-    p.buyer_id = b.id
-  GROUP BY
-    p.shop_id)
-SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
-FROM mine AS m
-JOIN public.shop AS s ON s.id = m.sid
-WHERE
-  s.city_id = b.city_id)) AS doc
+    p.buyer_id = b.id)) AS "doc.others",
+  (SELECT jsonb_agg((SELECT s.name
+  FROM public.shop AS s
+  WHERE
+    s.id = d.key) ORDER BY d.key) AS jsonb_agg
+  FROM ( SELECT DISTINCT
+    p.shop_id + 0 AS key
+  FROM public.purchase AS p
+  WHERE
+    p.buyer_id = b.id ) AS d) AS "doc.shops"
+FROM public.buyer AS b;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.at_home.doc.shops~cef25c6d1e" ("id", "doc.at_home", "doc.shops") AS
+SELECT
+  id AS id,
+  (WITH 
+    mine AS (SELECT
+      p.shop_id AS sid,
+      count(*) AS n
+    FROM public.purchase AS p
+    WHERE
+      p.buyer_id = b.id
+    GROUP BY
+      p.shop_id)
+  SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
+  FROM mine AS m
+  JOIN public.shop AS s ON s.id = m.sid
+  WHERE
+    s.city_id = b.city_id) AS "doc.at_home",
+  (SELECT jsonb_agg((SELECT s.name
+  FROM public.shop AS s
+  WHERE
+    s.id = d.key) ORDER BY d.key) AS jsonb_agg
+  FROM ( SELECT DISTINCT
+    p.shop_id + 0 AS key
+  FROM public.purchase AS p
+  WHERE
+    p.buyer_id = b.id ) AS d) AS "doc.shops"
 FROM public.buyer AS b;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -645,23 +682,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.others", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home.doc.others.doc.sh~df4343d389" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('at_home', f."doc.at_home", 'others', f."doc.others", 'shops', f."doc.shops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -954,23 +981,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.others", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home.doc.others.doc.sh~df4343d389" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('at_home', f."doc.at_home", 'others', f."doc.others", 'shops', f."doc.shops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1144,23 +1161,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.others", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home.doc.others.doc.sh~df4343d389" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('at_home', f."doc.at_home", 'others', f."doc.others", 'shops', f."doc.shops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1403,12 +1410,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.shop" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home.doc.shops~cef25c6d1e" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('at_home', f."doc.at_home", 'shops', f."doc.shops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1662,12 +1669,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.shop" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home.doc.shops~cef25c6d1e" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('at_home', f."doc.at_home", 'shops', f."doc.shops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1871,12 +1878,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.shop" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home.doc.shops~cef25c6d1e" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('at_home', f."doc.at_home", 'shops', f."doc.shops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

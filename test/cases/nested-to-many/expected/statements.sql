@@ -9,16 +9,16 @@ SELECT id,
           WHERE (l.order_id = o.id))) AS doc
    FROM public.orders o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.product" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" ("id", "doc.lines") AS
 SELECT
-  id,
-jsonb_build_object('lines', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'qty', l.qty, 'product', (SELECT jsonb_build_object('id', p.id, 'title', p.title) AS jsonb_build_object
+  id AS id,
+COALESCE((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'qty', l.qty, 'product', (SELECT jsonb_build_object('id', p.id, 'title', p.title) AS jsonb_build_object
 FROM public.product AS p
 WHERE
   p.id = l.product_id)) ORDER BY l."position", l.id) AS jsonb_agg
 FROM public.line AS l
 WHERE
-  l.order_id = o.id), '[]'::jsonb)) AS doc
+  l.order_id = o.id), '[]'::jsonb) AS "doc.lines"
 FROM public.orders AS o;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -700,12 +700,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.product" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('lines', f."doc.lines") AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -803,12 +803,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.product" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('lines', f."doc.lines") AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -873,12 +873,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.product" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('lines', f."doc.lines") AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

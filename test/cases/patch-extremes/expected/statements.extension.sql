@@ -18,22 +18,42 @@ SELECT id,
           WHERE (l.order_id = o.id)) AS dearest
    FROM public.orders o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.payment" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" ("id", "dearest", "doc.cheapest", "doc.most") AS
 SELECT
-  id,
-jsonb_build_object('payments', jsonb_build_object('all', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'amount', p.amount) ORDER BY p.amount, p.id) AS jsonb_agg
+  id AS id,
+  (SELECT max(l.qty::numeric * l.price) AS max
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS dearest,
+  (SELECT min(l.price) AS min
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.cheapest",
+  (SELECT max(l.qty) AS max
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.most"
+FROM public.orders AS o;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" ("id", "doc.payments.all", "doc.payments.count", "doc.payments.largest", "doc.payments.sum") AS
+SELECT
+  id AS id,
+COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'amount', p.amount) ORDER BY p.amount, p.id) AS jsonb_agg
 FROM public.payment AS p
 WHERE
-  p.order_id = o.id), '[]'::jsonb), 'count', (SELECT count(*) AS count
-FROM public.payment AS p
-WHERE
-  p.order_id = o.id), 'sum', (SELECT sum(p.amount) AS sum
-FROM public.payment AS p
-WHERE
-  p.order_id = o.id), 'largest', (SELECT max(p.amount) AS max
-FROM public.payment AS p
-WHERE
-  p.order_id = o.id))) AS doc
+  p.order_id = o.id), '[]'::jsonb) AS "doc.payments.all",
+  (SELECT count(*) AS count
+  FROM public.payment AS p
+  WHERE
+    p.order_id = o.id) AS "doc.payments.count",
+  (SELECT max(p.amount) AS max
+  FROM public.payment AS p
+  WHERE
+    p.order_id = o.id) AS "doc.payments.largest",
+  (SELECT sum(p.amount) AS sum
+  FROM public.payment AS p
+  WHERE
+    p.order_id = o.id) AS "doc.payments.sum"
 FROM public.orders AS o;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -85,7 +105,33 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  now record;
 BEGIN
+  SELECT n."id", n."order_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT r0."order_id", (r0.price)::pg_catalog.numeric AS "jsonb_ivm value 0", (r0.qty)::pg_catalog.numeric AS "jsonb_ivm value 1", (r0.qty::numeric * r0.price)::pg_catalog.numeric AS "jsonb_ivm value 2"
+      INTO ivm.now
+      FROM (
+        SELECT t."id", t."order_id", t."price", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0;
+      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
+      AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<=) ivm.now."jsonb_ivm value 0"
+      AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.>=) ivm.now."jsonb_ivm value 1"
+      AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.>=) ivm.now."jsonb_ivm value 2" FOR UPDATE OF d;
+      IF FOUND THEN RETURN NULL; END IF;
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('cheapest', least((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 0"), 'most', greatest((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 1")), ARRAY[]::text[]), "dearest" = (greatest((d."dearest")::pg_catalog.numeric, ivm.now."jsonb_ivm value 2"))::numeric
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -124,23 +170,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "dearest")
-  SELECT f."id", f."doc", f."dearest" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "dearest" = excluded."dearest"
-  WHERE ROW(d."id", d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."dearest")::record;
+  UPDATE "public"."documents" AS d
+  SET "dearest" = m."dearest", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."dearest" AS "dearest", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('cheapest', f."doc.cheapest", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."dearest", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."dearest", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -151,9 +187,35 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"('jsonb_ivm.public.documents.public.line.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+  AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<=) (new.price)::pg_catalog.numeric
+  AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.>=) (new.qty)::pg_catalog.numeric
+  AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.>=) (new.qty::numeric * new.price)::pg_catalog.numeric FOR UPDATE OF d;
+  IF FOUND THEN RETURN NULL; END IF;
+  UPDATE "public"."documents" AS d
+  SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('cheapest', least((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, (new.price)::pg_catalog.numeric), 'most', greatest((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric, (new.qty)::pg_catalog.numeric)), ARRAY[]::text[]), "dearest" = (greatest((d."dearest")::pg_catalog.numeric, (new.qty::numeric * new.price)::pg_catalog.numeric))::numeric
+  WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"('jsonb_ivm.public.documents.public.line.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.insert.by.statement', 'jsonb_ivm.public.documents.public.line.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -167,15 +229,41 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  now record;
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT (n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) AS "jsonb_ivm changed"
+  SELECT (n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", n."id", n."order_id", (o.price)::pg_catalog.numeric AS "jsonb_ivm value 0", (o.qty)::pg_catalog.numeric AS "jsonb_ivm value 1", (o.qty::numeric * o.price)::pg_catalog.numeric AS "jsonb_ivm value 2"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT r0."order_id", (r0.price)::pg_catalog.numeric AS "jsonb_ivm value 0", (r0.qty)::pg_catalog.numeric AS "jsonb_ivm value 1", (r0.qty::numeric * r0.price)::pg_catalog.numeric AS "jsonb_ivm value 2"
+      INTO ivm.now
+      FROM (
+        SELECT t."id", t."order_id", t."price", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0;
+      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
+      AND ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 0" OR ivm.now."jsonb_ivm value 0" OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric)
+      AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 1" OR ivm.now."jsonb_ivm value 1" OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric)
+      AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 2" OR ivm.now."jsonb_ivm value 2" OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric)
+      AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<=) ivm.now."jsonb_ivm value 0"
+      AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.>=) ivm.now."jsonb_ivm value 1"
+      AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.>=) ivm.now."jsonb_ivm value 2" FOR UPDATE OF d;
+      IF FOUND THEN RETURN NULL; END IF;
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('cheapest', least((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 0"), 'most', greatest((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 1")), ARRAY[]::text[]), "dearest" = (greatest((d."dearest")::pg_catalog.numeric, ivm.now."jsonb_ivm value 2"))::numeric
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
+      AND ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 0" OR ivm.now."jsonb_ivm value 0" OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric)
+      AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 1" OR ivm.now."jsonb_ivm value 1" OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric)
+      AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 2" OR ivm.now."jsonb_ivm value 2" OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric);
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -225,23 +313,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "dearest")
-  SELECT f."id", f."doc", f."dearest" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "dearest" = excluded."dearest"
-  WHERE ROW(d."id", d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."dearest")::record;
+  UPDATE "public"."documents" AS d
+  SET "dearest" = m."dearest", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."dearest" AS "dearest", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('cheapest', f."doc.cheapest", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."dearest", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."dearest", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -252,9 +330,41 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update"('jsonb_ivm.public.documents.public.line.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+  AND ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric)
+  AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric)
+  AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric OR (new.qty::numeric * new.price)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric)
+  AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<=) (new.price)::pg_catalog.numeric
+  AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.>=) (new.qty)::pg_catalog.numeric
+  AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.>=) (new.qty::numeric * new.price)::pg_catalog.numeric FOR UPDATE OF d;
+  IF FOUND THEN RETURN NULL; END IF;
+  UPDATE "public"."documents" AS d
+  SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('cheapest', least((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, (new.price)::pg_catalog.numeric), 'most', greatest((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric, (new.qty)::pg_catalog.numeric)), ARRAY[]::text[]), "dearest" = (greatest((d."dearest")::pg_catalog.numeric, (new.qty::numeric * new.price)::pg_catalog.numeric))::numeric
+  WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+  AND ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric)
+  AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric)
+  AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric OR (new.qty::numeric * new.price)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric);
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"('jsonb_ivm.public.documents.public.line.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', '', '', '', '', '0', 'order_id', 'price', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', 'jsonb_ivm.public.documents.public.line.update.by.row', 'read committed', '', '', '1', 'order_id', 'price', 'qty');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -267,7 +377,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
+  SELECT o."id", o."order_id", (o.price)::pg_catalog.numeric AS "jsonb_ivm value 0", (o.qty)::pg_catalog.numeric AS "jsonb_ivm value 1", (o.qty::numeric * o.price)::pg_catalog.numeric AS "jsonb_ivm value 2"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
+      AND NOT EXISTS (
+        SELECT t."id", t."order_id", t."price", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      )
+      AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 0"
+      AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 1"
+      AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 2" FOR UPDATE OF d;
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -306,23 +435,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "dearest")
-  SELECT f."id", f."doc", f."dearest" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "dearest" = excluded."dearest"
-  WHERE ROW(d."id", d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."dearest")::record;
+  UPDATE "public"."documents" AS d
+  SET "dearest" = m."dearest", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."dearest" AS "dearest", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('cheapest', f."doc.cheapest", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."dearest", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."dearest", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -333,9 +452,31 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"('jsonb_ivm.public.documents.public.line.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
+  AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric
+  AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric
+  AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric FOR UPDATE OF d;
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"('jsonb_ivm.public.documents.public.line.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.delete.by.statement', 'jsonb_ivm.public.documents.public.line.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -775,14 +916,16 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric + 1, 'sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 3")))
-      ));
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric + 1, 'sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 3")))
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -825,12 +968,12 @@ BEGIN
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.payment" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.payments.all", 'count', f."doc.payments.count", 'largest', f."doc.payments.largest", 'sum', f."doc.payments.sum"), ARRAY['payments']::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -852,26 +995,28 @@ DECLARE
   document0 jsonb;
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["payments","all"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'amount', new.amount),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.<) (new."amount", new."id")
-       ORDER BY s."amount" DESC, s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.>) (new."amount", new."id")
-       ORDER BY s."amount" ASC, s."id" ASC LIMIT 1)
-    )
-    )
-  ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric + 1, 'sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + (new.amount)::pg_catalog.numeric, 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, (new.amount)::pg_catalog.numeric)))
-  ));
-  IF ivm.document0 IS NOT NULL THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["payments","all"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'amount', new.amount),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.<) (new."amount", new."id")
+         ORDER BY s."amount" DESC, s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.>) (new."amount", new."id")
+         ORDER BY s."amount" ASC, s."id" ASC LIMIT 1)
+      )
+      )
+    ) || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric + 1, 'sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + (new.amount)::pg_catalog.numeric, 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, (new.amount)::pg_catalog.numeric)))
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -937,7 +1082,8 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        IF ((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 3" OR ivm.now."jsonb_ivm value 3" OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) THEN
+        IF FOUND
+        AND ((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) ivm.row."jsonb_ivm value 3" OR ivm.now."jsonb_ivm value 3" OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) THEN
           ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, ivm.now."jsonb_ivm value 3")))
           ));
@@ -1017,12 +1163,12 @@ BEGIN
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.payment" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.payments.all", 'count', f."doc.payments.count", 'largest', f."doc.payments.largest", 'sum', f."doc.payments.sum"), ARRAY['payments']::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1045,7 +1191,8 @@ DECLARE
 BEGIN
   IF (new."id" IS DISTINCT FROM old."id" OR ROW(new."amount")::record OPERATOR(pg_catalog.*<>) ROW(old."amount")::record) THEN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-    IF (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
+    IF FOUND
+    AND (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
     AND ((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric OR (new.amount)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', new."id"))),
@@ -1173,12 +1320,12 @@ BEGIN
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.payment" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.payments.all", 'count', f."doc.payments.count", 'largest', f."doc.payments.largest", 'sum', f."doc.payments.sum"), ARRAY['payments']::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

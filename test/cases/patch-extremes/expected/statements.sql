@@ -18,22 +18,42 @@ SELECT id,
           WHERE (l.order_id = o.id)) AS dearest
    FROM public.orders o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.payment" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" ("id", "dearest", "doc.cheapest", "doc.most") AS
 SELECT
-  id,
-jsonb_build_object('payments', jsonb_build_object('all', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'amount', p.amount) ORDER BY p.amount, p.id) AS jsonb_agg
+  id AS id,
+  (SELECT max(l.qty::numeric * l.price) AS max
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS dearest,
+  (SELECT min(l.price) AS min
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.cheapest",
+  (SELECT max(l.qty) AS max
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.most"
+FROM public.orders AS o;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" ("id", "doc.payments.all", "doc.payments.count", "doc.payments.largest", "doc.payments.sum") AS
+SELECT
+  id AS id,
+COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'amount', p.amount) ORDER BY p.amount, p.id) AS jsonb_agg
 FROM public.payment AS p
 WHERE
-  p.order_id = o.id), '[]'::jsonb), 'count', (SELECT count(*) AS count
-FROM public.payment AS p
-WHERE
-  p.order_id = o.id), 'sum', (SELECT sum(p.amount) AS sum
-FROM public.payment AS p
-WHERE
-  p.order_id = o.id), 'largest', (SELECT max(p.amount) AS max
-FROM public.payment AS p
-WHERE
-  p.order_id = o.id))) AS doc
+  p.order_id = o.id), '[]'::jsonb) AS "doc.payments.all",
+  (SELECT count(*) AS count
+  FROM public.payment AS p
+  WHERE
+    p.order_id = o.id) AS "doc.payments.count",
+  (SELECT max(p.amount) AS max
+  FROM public.payment AS p
+  WHERE
+    p.order_id = o.id) AS "doc.payments.largest",
+  (SELECT sum(p.amount) AS sum
+  FROM public.payment AS p
+  WHERE
+    p.order_id = o.id) AS "doc.payments.sum"
 FROM public.orders AS o;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -87,23 +107,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "dearest")
-  SELECT f."id", f."doc", f."dearest" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "dearest" = excluded."dearest"
-  WHERE ROW(d."id", d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."dearest")::record;
+  UPDATE "public"."documents" AS d
+  SET "dearest" = m."dearest", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."dearest" AS "dearest", s."doc" || pg_catalog.jsonb_build_object('cheapest', f."doc.cheapest", 'most', f."doc.most") AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."dearest", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."dearest", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -183,23 +193,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "dearest")
-  SELECT f."id", f."doc", f."dearest" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "dearest" = excluded."dearest"
-  WHERE ROW(d."id", d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."dearest")::record;
+  UPDATE "public"."documents" AS d
+  SET "dearest" = m."dearest", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."dearest" AS "dearest", s."doc" || pg_catalog.jsonb_build_object('cheapest', f."doc.cheapest", 'most', f."doc.most") AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."dearest", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."dearest", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -259,23 +259,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "dearest")
-  SELECT f."id", f."doc", f."dearest" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "dearest" = excluded."dearest"
-  WHERE ROW(d."id", d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."dearest")::record;
+  UPDATE "public"."documents" AS d
+  SET "dearest" = m."dearest", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."dearest" AS "dearest", s."doc" || pg_catalog.jsonb_build_object('cheapest', f."doc.cheapest", 'most', f."doc.most") AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."dearest", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."dearest", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -689,12 +679,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.payment" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_set(s."doc", ARRAY['payments']::text[], (s."doc" #> ARRAY['payments']::text[]) || pg_catalog.jsonb_build_object('all', f."doc.payments.all", 'count', f."doc.payments.count", 'largest', f."doc.payments.largest", 'sum', f."doc.payments.sum")) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -775,12 +765,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.payment" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_set(s."doc", ARRAY['payments']::text[], (s."doc" #> ARRAY['payments']::text[]) || pg_catalog.jsonb_build_object('all', f."doc.payments.all", 'count', f."doc.payments.count", 'largest', f."doc.payments.largest", 'sum', f."doc.payments.sum")) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -841,12 +831,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.payment" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_set(s."doc", ARRAY['payments']::text[], (s."doc" #> ARRAY['payments']::text[]) || pg_catalog.jsonb_build_object('all', f."doc.payments.all", 'count', f."doc.payments.count", 'largest', f."doc.payments.largest", 'sum', f."doc.payments.sum")) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -9,6 +9,26 @@ SELECT id,
           WHERE (l.order_id = o.id)))) AS doc
    FROM public.orders o;
 
+CREATE VIEW "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" ("id", "doc.lines", "doc.totals.sum", "doc.totals.worth") AS
+SELECT
+  id AS id,
+  (SELECT
+    COALESCE(jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'qty', l.qty) ORDER BY l."position", l.id), '[]'::jsonb) AS "coalesce"
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.lines",
+  (SELECT
+    COALESCE(sum(l.qty), CAST(0 AS bigint)) AS "coalesce"
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.totals.sum",
+  (SELECT
+    COALESCE(sum(l.qty::numeric * l.price), 0::numeric) AS "coalesce"
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.totals.worth"
+FROM public.orders AS o;
+
 CREATE TYPE "jsonb_ivm"."public.coalesce_inside.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.coalesce_inside.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -91,14 +111,16 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc" INTO ivm.document0 FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 1", 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2"))
-      ));
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."coalesce_inside" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 1", 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2"))
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."coalesce_inside" AS d
+          SET "doc" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -140,23 +162,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.coalesce_inside.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."coalesce_inside" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."coalesce_inside" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."coalesce_inside" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.coalesce_inside.merge"("jsonb_ivm"."public.coalesce_inside.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('sum', f."doc.totals.sum", 'worth', f."doc.totals.worth"), ARRAY['totals']::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -178,26 +190,28 @@ DECLARE
   document0 jsonb;
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'product', new.product, 'qty', new.qty),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
-       ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
-       ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
-    )
-    )
-  ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric))
-  ));
-  IF ivm.document0 IS NOT NULL THEN
-    UPDATE "public"."coalesce_inside" AS d
-    SET "doc" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'product', new.product, 'qty', new.qty),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
+         ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
+         ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+      )
+      )
+    ) || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric))
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."coalesce_inside" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -229,9 +243,9 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
   updated0 integer[];
   updated1 integer[];
+  document0 jsonb;
 BEGIN
   SELECT (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."position" IS DISTINCT FROM o."position" OR n."product" COLLATE pg_catalog."C" IS DISTINCT FROM o."product" COLLATE pg_catalog."C" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) AS "jsonb_ivm linked", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", (n."position" IS DISTINCT FROM o."position" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm reordered", n."id", n."order_id", (n.qty)::pg_catalog.numeric - (o.qty)::pg_catalog.numeric AS "jsonb_ivm sum 1", (n.qty::numeric * n.price)::pg_catalog.numeric - (o.qty::numeric * o.price)::pg_catalog.numeric AS "jsonb_ivm sum 2"
   INTO ivm.row
@@ -281,14 +295,16 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc" INTO ivm.document0 FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 1", 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2"))
-        ));
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."coalesce_inside" AS d
-          SET "doc" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-          RETURN NULL;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 1", 'worth', coalesce((ivm.document0 #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2"))
+          ));
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."coalesce_inside" AS d
+            SET "doc" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+            RETURN NULL;
+          END IF;
         END IF;
       ELSE
         SELECT r0."order_id", pg_catalog.jsonb_build_array(
@@ -394,23 +410,13 @@ BEGIN
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
     PERFORM "jsonb_ivm"."public.coalesce_inside.computed"();
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."coalesce_inside" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
-    SELECT f."id", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+    UPDATE "public"."coalesce_inside" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."coalesce_inside" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.coalesce_inside.merge"("jsonb_ivm"."public.coalesce_inside.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('sum', f."doc.totals.sum", 'worth', f."doc.totals.worth"), ARRAY['totals']::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -441,7 +447,8 @@ BEGIN
   IF TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
     IF (new."position" IS DISTINCT FROM old."position" OR new."id" IS DISTINCT FROM old."id") THEN
       SELECT d."doc" INTO ivm.document0 FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-      IF (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
+      IF FOUND
+      AND (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
       AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
         ivm.document0 := "jsonb_ivm"."public.coalesce_inside.patch"(ivm.document0, pg_catalog.jsonb_build_array(
           pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),
@@ -569,23 +576,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.coalesce_inside.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."coalesce_inside" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."coalesce_inside" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."coalesce_inside" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.coalesce_inside.merge"("jsonb_ivm"."public.coalesce_inside.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('sum', f."doc.totals.sum", 'worth', f."doc.totals.worth"), ARRAY['totals']::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

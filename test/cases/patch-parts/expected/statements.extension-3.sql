@@ -7,6 +7,32 @@ SELECT id,
           WHERE (l.order_id = o.id)), NULL::integer, 0)) AS doc
    FROM public.orders o;
 
+CREATE VIEW "jsonb_ivm"."public.several_otherwise.query.doc.least.doc.quantit~210ad454c3" ("id", "doc.least", "doc.quantity") AS
+SELECT
+  id AS id,
+  COALESCE((SELECT min(l.qty) AS min
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id), NULL::int, 0) AS "doc.least",
+  COALESCE((SELECT sum(l.qty) AS sum
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id), CAST(NULL AS bigint), CAST(7 AS bigint)) AS "doc.quantity"
+FROM public.orders AS o;
+
+CREATE VIEW "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" ("id", "doc.quantity", "doc.least") AS
+SELECT
+  id AS id,
+  COALESCE((SELECT sum(l.qty) AS sum
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id), CAST(NULL AS bigint), CAST(7 AS bigint)) AS "doc.quantity",
+  COALESCE((SELECT min(l.qty) AS min
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id), NULL::int, 0) AS "doc.least"
+FROM public.orders AS o;
+
 CREATE TYPE "jsonb_ivm"."public.several_otherwise.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -50,7 +76,26 @@ DECLARE
   keys "jsonb_ivm"."public.several_otherwise.key"[] := '{}';
   more "jsonb_ivm"."public.several_otherwise.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."order_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
+        UPDATE "public"."several_otherwise" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.several_otherwise" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -88,23 +133,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."several_otherwise" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."several_otherwise" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."several_otherwise" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.least", q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.least.doc.quantit~210ad454c3" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.several_otherwise.merge"(s."doc", pg_catalog.jsonb_build_object('least', f."doc.least", 'quantity', f."doc.quantity"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -115,9 +150,38 @@ CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.inser~8da148ce70"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.insert"('jsonb_ivm.public.several_otherwise.public.line.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
+    UPDATE "public"."several_otherwise" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.insert.row"('jsonb_ivm.public.several_otherwise.public.line.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.several_otherwise.public.line.inser~8da148ce70', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.several_otherwise.public.line.inser~8da148ce70', 'jsonb_ivm.public.several_otherwise.public.line.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -133,13 +197,26 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed"
+  SELECT (n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", n."id", n."order_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
+        UPDATE "public"."several_otherwise" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -188,23 +265,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."several_otherwise" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."several_otherwise" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."several_otherwise" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.least", q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.least.doc.quantit~210ad454c3" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.several_otherwise.merge"(s."doc", pg_catalog.jsonb_build_object('least', f."doc.least", 'quantity', f."doc.quantity"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -215,9 +282,38 @@ CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.updat~dff8268eb9"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.update"('jsonb_ivm.public.several_otherwise.public.line.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
+    UPDATE "public"."several_otherwise" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.update.row"('jsonb_ivm.public.several_otherwise.public.line.update');
+
 CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.several_otherwise.public.line.updat~dff8268eb9', '', '', '', '', '0', 'order_id', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.several_otherwise.public.line.updat~dff8268eb9', 'jsonb_ivm.public.several_otherwise.public.line.update.by.row', 'read committed', '', '', '1', 'order_id', 'qty');
 
 CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -230,7 +326,31 @@ DECLARE
   keys "jsonb_ivm"."public.several_otherwise.key"[] := '{}';
   more "jsonb_ivm"."public.several_otherwise.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."order_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."id", t."order_id", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
+        UPDATE "public"."several_otherwise" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.several_otherwise" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -268,23 +388,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."several_otherwise" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."several_otherwise" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."several_otherwise" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.least", q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.least.doc.quantit~210ad454c3" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.several_otherwise.merge"(s."doc", pg_catalog.jsonb_build_object('least', f."doc.least", 'quantity', f."doc.quantity"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -295,9 +405,38 @@ CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.delet~0c9d6dbdfa"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.delete"('jsonb_ivm.public.several_otherwise.public.line.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
+    UPDATE "public"."several_otherwise" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.delete.row"('jsonb_ivm.public.several_otherwise.public.line.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.several_otherwise.public.line.delet~0c9d6dbdfa', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.several_otherwise.public.line.delet~0c9d6dbdfa', 'jsonb_ivm.public.several_otherwise.public.line.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -16,6 +16,35 @@ SELECT id,
           WHERE (l.order_id = o.id)), '[]'::jsonb)) AS others
    FROM public.orders o;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" ("id", "doc.lines", "doc.totals.count", "doc.totals.products", "doc.totals.quantity", "doc.totals.value", "others.latest") AS
+SELECT
+  id AS id,
+COALESCE((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'qty', l.qty) ORDER BY l."position", l.id) AS jsonb_agg
+FROM public.line AS l
+WHERE
+  l.order_id = o.id), '[]'::jsonb) AS "doc.lines",
+  (SELECT count(*) AS count
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.totals.count",
+  (SELECT count(l.product) AS count
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.totals.products",
+  (SELECT sum(l.qty) AS sum
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.totals.quantity",
+  COALESCE((SELECT sum(l.qty::numeric * l.price) AS sum
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id), 0::numeric) AS "doc.totals.value",
+COALESCE((SELECT jsonb_agg(jsonb_build_object('line', l.id, 'price', l.price) ORDER BY l.product DESC, l.id DESC) AS jsonb_agg
+FROM public.line AS l
+WHERE
+  l.order_id = o.id), '[]'::jsonb) AS "others.latest"
+FROM public.orders AS o;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -112,15 +141,17 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc", d."others" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['totals', 'count']::text[])::pg_catalog.numeric + 1, 'products', (ivm.document0 #>> ARRAY['totals', 'products']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3", 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 4"))
-      ));
-      ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, ivm.now."jsonb_ivm element 5");
-      IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0, "others" = ivm.document1
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['totals', 'count']::text[])::pg_catalog.numeric + 1, 'products', (ivm.document0 #>> ARRAY['totals', 'products']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3", 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 4"))
+        ));
+        ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, ivm.now."jsonb_ivm element 5");
+        IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0, "others" = ivm.document1
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -162,23 +193,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
-  SELECT f."id", f."doc", f."others" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
-  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "others" = m."others"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('count', f."doc.totals.count", 'products', f."doc.totals.products", 'quantity', f."doc.totals.quantity", 'value', f."doc.totals.value"), ARRAY['totals']::text[]) AS "doc", "jsonb_ivm"."public.documents.merge"(s."others", pg_catalog.jsonb_build_object('latest', f."others.latest"), ARRAY[]::text[]) AS "others" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."others")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -201,39 +222,41 @@ DECLARE
   document1 jsonb;
 BEGIN
   SELECT d."doc", d."others" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'product', new.product, 'qty', new.qty),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
-       ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
-       ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
-    )
-    )
-  ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['totals', 'count']::text[])::pg_catalog.numeric + 1, 'products', (ivm.document0 #>> ARRAY['totals', 'products']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric))
-  ));
-  ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["latest"]'::pg_catalog.jsonb, 'value', jsonb_build_object('line', new.id, 'price', new.price),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('line', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."product", s."id") OPERATOR(pg_catalog.>) (new."product", new."id")
-       ORDER BY s."product" ASC, s."id" ASC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('line', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."product", s."id") OPERATOR(pg_catalog.<) (new."product", new."id")
-       ORDER BY s."product" DESC, s."id" DESC LIMIT 1)
-    )
-    )
-  ));
-  IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0, "others" = ivm.document1
-    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'product', new.product, 'qty', new.qty),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
+         ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
+         ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+      )
+      )
+    ) || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['totals', 'count']::text[])::pg_catalog.numeric + 1, 'products', (ivm.document0 #>> ARRAY['totals', 'products']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric))
+    ));
+    ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["latest"]'::pg_catalog.jsonb, 'value', jsonb_build_object('line', new.id, 'price', new.price),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('line', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."product", s."id") OPERATOR(pg_catalog.>) (new."product", new."id")
+         ORDER BY s."product" ASC, s."id" ASC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('line', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."product", s."id") OPERATOR(pg_catalog.<) (new."product", new."id")
+         ORDER BY s."product" DESC, s."id" DESC LIMIT 1)
+      )
+      )
+    ));
+    IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0, "others" = ivm.document1
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -314,15 +337,17 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc", d."others" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3", 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 4"))
-        ));
-        ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, ivm.now."jsonb_ivm element 5");
-        IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0, "others" = ivm.document1
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-          RETURN NULL;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('quantity', coalesce((ivm.document0 #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3", 'value', coalesce((ivm.document0 #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 4"))
+          ));
+          ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, ivm.now."jsonb_ivm element 5");
+          IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
+            UPDATE "public"."documents" AS d
+            SET "doc" = ivm.document0, "others" = ivm.document1
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+            RETURN NULL;
+          END IF;
         END IF;
       ELSE
         SELECT r0."order_id", pg_catalog.jsonb_build_array(
@@ -393,23 +418,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
-  SELECT f."id", f."doc", f."others" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
-  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "others" = m."others"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('count', f."doc.totals.count", 'products', f."doc.totals.products", 'quantity', f."doc.totals.quantity", 'value', f."doc.totals.value"), ARRAY['totals']::text[]) AS "doc", "jsonb_ivm"."public.documents.merge"(s."others", pg_catalog.jsonb_build_object('latest', f."others.latest"), ARRAY[]::text[]) AS "others" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."others")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -433,7 +448,8 @@ DECLARE
 BEGIN
   IF (new."position" IS DISTINCT FROM old."position" OR new."id" IS DISTINCT FROM old."id" OR new."product" COLLATE pg_catalog."C" IS DISTINCT FROM old."product" COLLATE pg_catalog."C") THEN
     SELECT d."doc", d."others" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-    IF (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
+    IF FOUND
+    AND (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
     AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),
@@ -576,23 +592,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
-  SELECT f."id", f."doc", f."others" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
-  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "others" = m."others"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('count', f."doc.totals.count", 'products', f."doc.totals.products", 'quantity', f."doc.totals.quantity", 'value', f."doc.totals.value"), ARRAY['totals']::text[]) AS "doc", "jsonb_ivm"."public.documents.merge"(s."others", pg_catalog.jsonb_build_object('latest', f."others.latest"), ARRAY[]::text[]) AS "others" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."others")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."others")::record;
   RETURN NULL;
 END
 $body$;

@@ -7,6 +7,16 @@ SELECT city.city_id,
     public.country x
   WHERE (x.code = city.code);
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.mayor~3aed68333d" ("city_id", "doc.mayor") AS
+SELECT
+  city.city_id AS city_id,
+  mayor.surname AS "doc.mayor"
+FROM public.city
+JOIN public.country AS k USING (code) AS shared
+LEFT JOIN public.mayor USING (mayor_id), public.country AS x
+WHERE
+  x.code = city.code;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("city_id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -911,23 +921,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."city_id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("city_id")
-    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
-  )
-  INSERT INTO "public"."documents" AS d ("city_id", "doc")
-  SELECT f."city_id", f."doc" FROM fresh AS f
-  ON CONFLICT ("city_id") DO UPDATE
-  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
-  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."city_id" OPERATOR("pg_catalog".=) k."city_id"
+  CROSS JOIN LATERAL (SELECT q."doc.mayor" FROM "jsonb_ivm"."public.documents.query.doc.mayor~3aed68333d" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('mayor', f."doc.mayor"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1069,23 +1069,13 @@ BEGIN
     ) AS p
     WHERE d."city_id" OPERATOR("pg_catalog".=) p."city_id";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."city_id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."documents" AS d
-      USING gone AS g ("city_id")
-      WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
-    )
-    INSERT INTO "public"."documents" AS d ("city_id", "doc")
-    SELECT f."city_id", f."doc" FROM fresh AS f
-    ON CONFLICT ("city_id") DO UPDATE
-    SET "city_id" = excluded."city_id", "doc" = excluded."doc"
-    WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+    UPDATE "public"."documents" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS s ON s."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    CROSS JOIN LATERAL (SELECT q."doc.mayor" FROM "jsonb_ivm"."public.documents.query.doc.mayor~3aed68333d" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('mayor', f."doc.mayor"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -1163,23 +1153,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."city_id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("city_id")
-    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
-  )
-  INSERT INTO "public"."documents" AS d ("city_id", "doc")
-  SELECT f."city_id", f."doc" FROM fresh AS f
-  ON CONFLICT ("city_id") DO UPDATE
-  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
-  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."city_id" OPERATOR("pg_catalog".=) k."city_id"
+  CROSS JOIN LATERAL (SELECT q."doc.mayor" FROM "jsonb_ivm"."public.documents.query.doc.mayor~3aed68333d" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('mayor', f."doc.mayor"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -14,6 +14,56 @@ SELECT d.id,
            FROM public.reading r
           WHERE (r.device_id = d.id)) s);
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" ("id", "doc.all", "doc.last", "doc.n", "last_seq") AS
+SELECT
+  d.id AS id,
+  (SELECT jsonb_agg(r.value ORDER BY r.seq)
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id) AS "doc.all",
+  (SELECT r.value
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id
+  ORDER BY
+    r.seq DESC
+  LIMIT 1) AS "doc.last",
+  (SELECT count(*)
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id) AS "doc.n",
+  (SELECT r.seq
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id
+  ORDER BY
+    r.seq DESC
+  LIMIT 1) AS last_seq
+FROM public.device AS d;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" ("id", "last_seq", "doc.last", "doc.all") AS
+SELECT
+  d.id AS id,
+  (SELECT r.seq
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id
+  ORDER BY
+    r.seq DESC
+  LIMIT 1) AS last_seq,
+  (SELECT r.value
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id
+  ORDER BY
+    r.seq DESC
+  LIMIT 1) AS "doc.last",
+  (SELECT jsonb_agg(r.value ORDER BY r.seq)
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id) AS "doc.all"
+FROM public.device AS d;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -39,6 +89,12 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.computed"() RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_computed"('public.documents');
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.computed"() FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -81,6 +137,26 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -92,6 +168,7 @@ BEGIN
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -155,7 +232,7 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      IF FOUND THEN RETURN NULL; END IF;
+      RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
     updated0 := ARRAY[ivm.row."id"];
@@ -169,10 +246,7 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') AND NOT EXISTS (
-        SELECT FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ) THEN
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."documents" AS d
       SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
       FROM (
@@ -181,8 +255,7 @@ BEGIN
         JOIN "public"."device" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked OPERATOR(pg_catalog.=) pg_catalog.cardinality(ivm.updated0) THEN RETURN NULL; END IF;
+      RETURN NULL;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
@@ -203,6 +276,32 @@ BEGIN
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
@@ -247,7 +346,7 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
@@ -272,6 +371,7 @@ BEGIN
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
+    PERFORM "jsonb_ivm"."public.documents.computed"();
     WITH fresh AS MATERIALIZED (
       SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
       CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -313,7 +413,7 @@ BEGIN
     SELECT new."name" AS "name", new."id" AS "id"
   ) AS r0
   WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-  IF FOUND THEN RETURN NULL; END IF;
+  RETURN NULL;
   RETURN new;
 END
 $body$;
@@ -364,6 +464,26 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -381,7 +501,7 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
@@ -396,6 +516,7 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -440,6 +561,7 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
   ), gone AS (
@@ -477,7 +599,69 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 integer;
+  document1 jsonb;
 BEGIN
+  SELECT n."device_id", n."seq"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT r."device_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT r."device_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT r."device_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT r."device_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"))::integer;
+        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "last_seq" = ivm.document0, "doc" = ivm.document1
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id"
+        AND ROW(d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -493,6 +677,26 @@ BEGIN
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT r."device_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT r."device_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
@@ -520,7 +724,7 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
@@ -535,23 +739,14 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "last_seq", "doc")
-  SELECT f."id", f."last_seq", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "last_seq" = excluded."last_seq", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."last_seq", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "last_seq" = m."last_seq"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'last', f."doc.last", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."last_seq" AS "last_seq" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record;
   RETURN NULL;
 END
 $body$;
@@ -562,9 +757,53 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.insert.by.statement"
 AFTER TRUNCATE ON "public"."reading"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.insert"('jsonb_ivm.public.documents.public.reading.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 integer;
+  document1 jsonb;
+BEGIN
+  IF new.device_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.device_id), 0));
+  END IF;
+  IF new.device_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.device_id), 0));
+  END IF;
+  IF new.device_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(new.device_id), 0));
+  END IF;
+  IF new.device_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.device_id), 0));
+  END IF;
+  SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."device_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer;
+    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "last_seq" = ivm.document0, "doc" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) new."device_id"
+    AND ROW(d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.reading.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.insert.by.row"
+AFTER TRUNCATE ON "public"."reading"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.insert.row"('jsonb_ivm.public.documents.public.reading.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.insert"
 AFTER INSERT ON "public"."reading" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.reading.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.reading.insert.by.statement', 'jsonb_ivm.public.documents.public.reading.insert.by.row', 'read committed', 'public.documents', 'difference', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -580,13 +819,81 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 integer;
+  document1 jsonb;
 BEGIN
-  SELECT (n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") AS "jsonb_ivm changed"
+  SELECT (n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") AS "jsonb_ivm changed", (n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq") AS "jsonb_ivm moved", n."device_id", n."seq"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT v."device_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+            CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT v."device_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+            CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT v."device_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+            CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT v."device_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+            CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"))::integer;
+        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "last_seq" = ivm.document0, "doc" = ivm.document1
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id"
+        AND ROW(d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."device_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."device_id"),
@@ -625,6 +932,32 @@ BEGIN
       WHERE r0.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT v."device_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT v."device_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT v."device_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
@@ -646,7 +979,7 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
@@ -661,23 +994,14 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "last_seq", "doc")
-  SELECT f."id", f."last_seq", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "last_seq" = excluded."last_seq", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."last_seq", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "last_seq" = m."last_seq"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'last', f."doc.last", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."last_seq" AS "last_seq" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record;
   RETURN NULL;
 END
 $body$;
@@ -688,9 +1012,72 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.update.by.statement"
 AFTER TRUNCATE ON "public"."reading"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.update"('jsonb_ivm.public.documents.public.reading.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 integer;
+  document1 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.device_id), 0) AS number WHERE old.device_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.device_id), 0) AS number WHERE new.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.device_id), 0) AS number WHERE old.device_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.device_id), 0) AS number WHERE new.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.device_id), 0) AS number WHERE old.device_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.device_id), 0) AS number WHERE new.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.device_id), 0) AS number WHERE old.device_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.device_id), 0) AS number WHERE new.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."device_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer;
+    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "last_seq" = ivm.document0, "doc" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) new."device_id"
+    AND ROW(d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.reading.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.update.by.row"
+AFTER TRUNCATE ON "public"."reading"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.update.row"('jsonb_ivm.public.documents.public.reading.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.update"
 AFTER UPDATE ON "public"."reading" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.reading.update.by.statement', '', '', '', '', '0', 'device_id', 'seq', 'value');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.reading.update.by.statement', 'jsonb_ivm.public.documents.public.reading.update.by.row', 'read committed', 'public.documents', 'difference', '2', 'device_id', 'seq', 'value');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -703,7 +1090,74 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 integer;
+  document1 jsonb;
 BEGIN
+  SELECT o."device_id", o."seq"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT r."device_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT r."device_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT r."device_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+          FROM (
+            SELECT r."device_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.device_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."device_id", t."seq", t."value"
+        FROM "public"."reading" AS t
+        WHERE t."device_id" OPERATOR("pg_catalog".=) ivm.row."device_id" AND t."seq" OPERATOR("pg_catalog".=) ivm.row."seq"
+      ) THEN
+        ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"))::integer;
+        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "last_seq" = ivm.document0, "doc" = ivm.document1
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id"
+        AND ROW(d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -719,6 +1173,26 @@ BEGIN
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT r."device_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT r."device_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
@@ -746,7 +1220,7 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
@@ -761,23 +1235,14 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "last_seq", "doc")
-  SELECT f."id", f."last_seq", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "last_seq" = excluded."last_seq", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."last_seq", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "last_seq" = m."last_seq"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'last', f."doc.last", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."last_seq" AS "last_seq" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record;
   RETURN NULL;
 END
 $body$;
@@ -788,9 +1253,53 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.delete.by.statement"
 AFTER TRUNCATE ON "public"."reading"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.delete"('jsonb_ivm.public.documents.public.reading.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 integer;
+  document1 jsonb;
+BEGIN
+  IF old.device_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.device_id), 0));
+  END IF;
+  IF old.device_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.device_id), 0));
+  END IF;
+  IF old.device_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, pg_catalog.hash_record_extended(ROW(old.device_id), 0));
+  END IF;
+  IF old.device_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(old.device_id), 0));
+  END IF;
+  SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."device_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"))::integer;
+    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "last_seq" = ivm.document0, "doc" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) old."device_id"
+    AND ROW(d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.reading.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.delete.by.row"
+AFTER TRUNCATE ON "public"."reading"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.delete.row"('jsonb_ivm.public.documents.public.reading.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.delete"
 AFTER DELETE ON "public"."reading" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.reading.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.reading.delete.by.statement', 'jsonb_ivm.public.documents.public.reading.delete.by.row', 'read committed', 'public.documents', 'difference', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -805,6 +1314,7 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
   ), gone AS (

@@ -6,6 +6,14 @@ SELECT o.id,
    FROM (public.orders o
      LEFT JOIN public.customer c ON ((c.id = o.customer_id)));
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.customer_name.doc.customer~9ee0c7c8a0" ("id", "customer_name", "doc.customer") AS
+SELECT
+  o.id AS id,
+  c.name AS customer_name,
+  c.name AS "doc.customer"
+FROM public.orders AS o
+LEFT JOIN public.customer AS c ON c.id = o.customer_id;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -90,23 +98,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "customer_id", "customer_name", "doc")
-  SELECT f."id", f."customer_id", f."customer_name", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer_id" = excluded."customer_id", "customer_name" = excluded."customer_name", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."customer_id", d."customer_name", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer_id", excluded."customer_name", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "customer_name" = m."customer_name", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."customer_name", q."doc.customer" FROM "jsonb_ivm"."public.documents.query.customer_name.doc.customer~9ee0c7c8a0" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."customer_name" AS "customer_name", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('customer', f."doc.customer"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."customer_name", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."customer_name", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -206,23 +204,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "customer_id", "customer_name", "doc")
-  SELECT f."id", f."customer_id", f."customer_name", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer_id" = excluded."customer_id", "customer_name" = excluded."customer_name", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."customer_id", d."customer_name", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer_id", excluded."customer_name", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "customer_name" = m."customer_name", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."customer_name", q."doc.customer" FROM "jsonb_ivm"."public.documents.query.customer_name.doc.customer~9ee0c7c8a0" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."customer_name" AS "customer_name", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('customer', f."doc.customer"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."customer_name", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."customer_name", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -289,23 +277,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "customer_id", "customer_name", "doc")
-  SELECT f."id", f."customer_id", f."customer_name", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer_id" = excluded."customer_id", "customer_name" = excluded."customer_name", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."customer_id", d."customer_name", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer_id", excluded."customer_name", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "customer_name" = m."customer_name", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."customer_name", q."doc.customer" FROM "jsonb_ivm"."public.documents.query.customer_name.doc.customer~9ee0c7c8a0" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."customer_name" AS "customer_name", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('customer', f."doc.customer"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."customer_name", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."customer_name", m."doc")::record;
   RETURN NULL;
 END
 $body$;

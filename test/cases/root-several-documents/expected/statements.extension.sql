@@ -8,7 +8,40 @@ SELECT id,
     to_jsonb(name) AS bare
    FROM public.person p;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.pets" ("id", "pets") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_agg(t.name ORDER BY t.id) AS jsonb_agg
+  FROM public.pet AS t
+  WHERE
+    t.owner_id = p.id) AS pets
+FROM public.person AS p;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -377,7 +410,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."owner_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."pets" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."owner_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."owner_id"))::jsonb;
+        UPDATE "public"."documents" AS d
+        SET "pets" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."owner_id"
+        AND ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -415,23 +467,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "card", "pets", "prefs", "bare")
-  SELECT f."id", f."card", f."pets", f."prefs", f."bare" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "card" = excluded."card", "pets" = excluded."pets", "prefs" = excluded."prefs", "bare" = excluded."bare"
-  WHERE ROW(d."id", d."card", d."pets", d."prefs", d."bare")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."card", excluded."pets", excluded."prefs", excluded."bare")::record;
+  UPDATE "public"."documents" AS d
+  SET "pets" = m."pets"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."pets" AS "pets" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."pets")::record OPERATOR(pg_catalog.*<>) ROW(m."pets")::record;
   RETURN NULL;
 END
 $body$;
@@ -442,9 +484,38 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.pet.insert.by.statement"
 AFTER TRUNCATE ON "public"."pet"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pet.insert"('jsonb_ivm.public.documents.public.pet.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pet.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."pets" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."owner_id"))::jsonb;
+    UPDATE "public"."documents" AS d
+    SET "pets" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id"
+    AND ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pet.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pet.insert.by.row"
+AFTER TRUNCATE ON "public"."pet"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pet.insert.row"('jsonb_ivm.public.documents.public.pet.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.pet.insert"
 AFTER INSERT ON "public"."pet" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.pet.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.pet.insert.by.statement', 'jsonb_ivm.public.documents.public.pet.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.pet.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -460,13 +531,26 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."owner_id" IS DISTINCT FROM o."owner_id") AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."owner_id" IS DISTINCT FROM o."owner_id") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."owner_id" IS DISTINCT FROM o."owner_id") AS "jsonb_ivm moved", n."id", n."owner_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."pets" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."owner_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."owner_id"))::jsonb;
+        UPDATE "public"."documents" AS d
+        SET "pets" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."owner_id"
+        AND ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -515,23 +599,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "card", "pets", "prefs", "bare")
-  SELECT f."id", f."card", f."pets", f."prefs", f."bare" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "card" = excluded."card", "pets" = excluded."pets", "prefs" = excluded."prefs", "bare" = excluded."bare"
-  WHERE ROW(d."id", d."card", d."pets", d."prefs", d."bare")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."card", excluded."pets", excluded."prefs", excluded."bare")::record;
+  UPDATE "public"."documents" AS d
+  SET "pets" = m."pets"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."pets" AS "pets" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."pets")::record OPERATOR(pg_catalog.*<>) ROW(m."pets")::record;
   RETURN NULL;
 END
 $body$;
@@ -542,9 +616,38 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.pet.update.by.statement"
 AFTER TRUNCATE ON "public"."pet"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pet.update"('jsonb_ivm.public.documents.public.pet.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pet.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."pets" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."owner_id"))::jsonb;
+    UPDATE "public"."documents" AS d
+    SET "pets" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id"
+    AND ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pet.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pet.update.by.row"
+AFTER TRUNCATE ON "public"."pet"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pet.update.row"('jsonb_ivm.public.documents.public.pet.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.pet.update"
 AFTER UPDATE ON "public"."pet" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.pet.update.by.statement', '', '', '', '', '0', 'id', 'name', 'owner_id');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.pet.update.by.statement', 'jsonb_ivm.public.documents.public.pet.update.by.row', 'read committed', '', '', '2', 'id', 'owner_id', 'name');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.pet.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -557,7 +660,31 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."owner_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."pets" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."owner_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."id", t."name", t."owner_id"
+        FROM "public"."pet" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."owner_id"))::jsonb;
+        UPDATE "public"."documents" AS d
+        SET "pets" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."owner_id"
+        AND ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -595,23 +722,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "card", "pets", "prefs", "bare")
-  SELECT f."id", f."card", f."pets", f."prefs", f."bare" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "card" = excluded."card", "pets" = excluded."pets", "prefs" = excluded."prefs", "bare" = excluded."bare"
-  WHERE ROW(d."id", d."card", d."pets", d."prefs", d."bare")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."card", excluded."pets", excluded."prefs", excluded."bare")::record;
+  UPDATE "public"."documents" AS d
+  SET "pets" = m."pets"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."pets" AS "pets" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."pets")::record OPERATOR(pg_catalog.*<>) ROW(m."pets")::record;
   RETURN NULL;
 END
 $body$;
@@ -622,9 +739,38 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.pet.delete.by.statement"
 AFTER TRUNCATE ON "public"."pet"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pet.delete"('jsonb_ivm.public.documents.public.pet.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pet.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."pets" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."owner_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."owner_id"))::jsonb;
+    UPDATE "public"."documents" AS d
+    SET "pets" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."owner_id"
+    AND ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pet.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pet.delete.by.row"
+AFTER TRUNCATE ON "public"."pet"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pet.delete.row"('jsonb_ivm.public.documents.public.pet.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.pet.delete"
 AFTER DELETE ON "public"."pet" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.pet.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.pet.delete.by.statement', 'jsonb_ivm.public.documents.public.pet.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.pet.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -18,6 +18,31 @@ WITH valid AS (
      LEFT JOIN balance own ON ((own.account_id = a.id)))
      LEFT JOIN balance parent ON ((parent.account_id = a.parent_id)));
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.amount.doc.balance.doc.bookin~f12c274cd7" ("id", "amount.'", "doc.balance", "doc.bookings", "doc.parent") AS
+WITH 
+  valid AS (SELECT
+    b.account_id,
+    b.amount
+  FROM public.booking AS b
+  WHERE
+    NOT (b.void)),
+  balance AS MATERIALIZED (SELECT
+    v.account_id,
+    sum(v.amount) AS amount,
+    count(*) AS n
+  FROM valid AS v
+  GROUP BY
+    v.account_id)
+SELECT
+  a.id AS id,
+  own.amount AS "amount.'",
+  COALESCE(own.amount, CAST(0 AS bigint)) AS "doc.balance",
+  own.n AS "doc.bookings",
+  parent.amount AS "doc.parent"
+FROM public.account AS a
+LEFT JOIN balance AS own ON own.account_id = a.id
+LEFT JOIN balance AS parent ON parent.account_id = a.parent_id;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -537,23 +562,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "amount", "doc")
-  SELECT f."id", f."amount", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "amount" = excluded."amount", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."amount", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."amount", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "amount" = m."amount", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."amount.'", q."doc.balance", q."doc.bookings", q."doc.parent" FROM "jsonb_ivm"."public.documents.query.amount.doc.balance.doc.bookin~f12c274cd7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."amount.'" AS "amount", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('balance', f."doc.balance", 'bookings', f."doc.bookings", 'parent', f."doc.parent"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."amount", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."amount", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -670,23 +685,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "amount", "doc")
-  SELECT f."id", f."amount", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "amount" = excluded."amount", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."amount", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."amount", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "amount" = m."amount", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."amount.'", q."doc.balance", q."doc.bookings", q."doc.parent" FROM "jsonb_ivm"."public.documents.query.amount.doc.balance.doc.bookin~f12c274cd7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."amount.'" AS "amount", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('balance', f."doc.balance", 'bookings', f."doc.bookings", 'parent', f."doc.parent"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."amount", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."amount", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -777,23 +782,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "amount", "doc")
-  SELECT f."id", f."amount", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "amount" = excluded."amount", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."amount", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."amount", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "amount" = m."amount", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."amount.'", q."doc.balance", q."doc.bookings", q."doc.parent" FROM "jsonb_ivm"."public.documents.query.amount.doc.balance.doc.bookin~f12c274cd7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."amount.'" AS "amount", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('balance', f."doc.balance", 'bookings', f."doc.bookings", 'parent', f."doc.parent"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."amount", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."amount", m."doc")::record;
   RETURN NULL;
 END
 $body$;

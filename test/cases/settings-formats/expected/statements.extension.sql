@@ -8,7 +8,57 @@ SELECT id,
           WHERE (p.sample_id = s.id))) AS doc
    FROM public.sample s;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.days.doc.parts~36f3276a48" ("id", "doc.days", "doc.parts") AS
+SELECT
+  id AS id,
+  (SELECT string_agg(p.day::text, ';'::text ORDER BY p.day) AS string_agg
+  FROM public.part AS p
+  WHERE
+    p.sample_id = s.id) AS "doc.days",
+  (SELECT jsonb_agg(jsonb_build_array(p.span, p.x, p.raw, format('%s'::text, p.day)) ORDER BY p.id) AS jsonb_agg
+  FROM public.part AS p
+  WHERE
+    p.sample_id = s.id) AS "doc.parts"
+FROM public.sample AS s;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" ("id", "doc.parts", "doc.days") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_agg(jsonb_build_array(p.span, p.x, p.raw, format('%s'::text, p.day)) ORDER BY p.id) AS jsonb_agg
+  FROM public.part AS p
+  WHERE
+    p.sample_id = s.id) AS "doc.parts",
+  (SELECT string_agg(p.day::text, ';'::text ORDER BY p.day) AS string_agg
+  FROM public.part AS p
+  WHERE
+    p.sample_id = s.id) AS "doc.days"
+FROM public.sample AS s;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -33,7 +83,46 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."sample_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.sample_id), 0) AS number
+          FROM (
+            SELECT r."sample_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.sample_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.sample_id), 0) AS number
+          FROM (
+            SELECT r."sample_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.sample_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -91,23 +180,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "span_text", "doc")
-  SELECT f."id", f."span_text", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "span_text" = excluded."span_text", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."span_text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."span_text", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.parts~36f3276a48" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'parts', f."doc.parts"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -118,9 +197,51 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"('jsonb_ivm.public.documents.public.part.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "bytea_output" = 'hex'
+SET "extra_float_digits" = '1'
+SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.sample_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.sample_id), 0));
+  END IF;
+  IF new.sample_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.sample_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.insert.row"('jsonb_ivm.public.documents.public.part.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert"
 AFTER INSERT ON "public"."part" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.insert.by.statement', 'jsonb_ivm.public.documents.public.part.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -142,13 +263,52 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) AS "jsonb_ivm changed"
+  SELECT (n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id") AS "jsonb_ivm moved", n."id", n."sample_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.sample_id), 0) AS number
+          FROM (
+            SELECT v."sample_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS DISTINCT FROM NULL), (n."sample_id", n."id" IS DISTINCT FROM NULL)) AS v ("sample_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.sample_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.sample_id), 0) AS number
+          FROM (
+            SELECT v."sample_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS DISTINCT FROM NULL), (n."sample_id", n."id" IS DISTINCT FROM NULL)) AS v ("sample_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.sample_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -223,23 +383,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "span_text", "doc")
-  SELECT f."id", f."span_text", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "span_text" = excluded."span_text", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."span_text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."span_text", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.parts~36f3276a48" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'parts', f."doc.parts"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -250,9 +400,60 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.update"('jsonb_ivm.public.documents.public.part.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "bytea_output" = 'hex'
+SET "extra_float_digits" = '1'
+SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.sample_id), 0) AS number WHERE old.sample_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.sample_id), 0) AS number WHERE new.sample_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.sample_id), 0) AS number WHERE old.sample_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.sample_id), 0) AS number WHERE new.sample_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.update.row"('jsonb_ivm.public.documents.public.part.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update"
 AFTER UPDATE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.update.by.statement', '', '', '', '', '0', 'day', 'id', 'raw', 'sample_id', 'span', 'x');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.update.by.statement', 'jsonb_ivm.public.documents.public.part.update.by.row', 'read committed', '', '', '2', 'id', 'sample_id', 'day', 'raw', 'span', 'x');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -271,7 +472,51 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."sample_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.sample_id), 0) AS number
+          FROM (
+            SELECT r."sample_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.sample_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.sample_id), 0) AS number
+          FROM (
+            SELECT r."sample_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.sample_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."day", t."id", t."raw", t."sample_id", t."span", t."x"
+        FROM "public"."part" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -329,23 +574,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "span_text", "doc")
-  SELECT f."id", f."span_text", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "span_text" = excluded."span_text", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."span_text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."span_text", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.parts~36f3276a48" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'parts', f."doc.parts"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -356,9 +591,51 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"('jsonb_ivm.public.documents.public.part.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "bytea_output" = 'hex'
+SET "extra_float_digits" = '1'
+SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.sample_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.sample_id), 0));
+  END IF;
+  IF old.sample_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.sample_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."sample_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."sample_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."sample_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.delete.row"('jsonb_ivm.public.documents.public.part.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete"
 AFTER DELETE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.delete.by.statement', 'jsonb_ivm.public.documents.public.part.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -6,6 +6,15 @@ SELECT id,
           WHERE (c.book_id = b.id))) AS doc
    FROM library.book b;
 
+CREATE VIEW "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" ("id", "doc.shelves") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_agg(c.shelf ORDER BY c.id) AS jsonb_agg
+  FROM library.copy AS c
+  WHERE
+    c.book_id = b.id) AS "doc.shelves"
+FROM library.book AS b;
+
 CREATE TYPE "jsonb_ivm"."library.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."library.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -432,7 +441,36 @@ DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
   more "jsonb_ivm"."library.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."book_id", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."library.documents.lock"('shared', (6142460835792562432)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.book_id), 0) AS number
+          FROM (
+            SELECT r."book_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.book_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."book_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."book_id")), ARRAY[]::text[]);
+        UPDATE "library"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."book_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -480,23 +518,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "library"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "library"."documents" AS d ("id", "code", "doc")
-  SELECT f."id", f."code", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  UPDATE "library"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "library"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."library.documents.merge"(s."doc", pg_catalog.jsonb_build_object('shelves', f."doc.shelves"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -507,9 +535,42 @@ CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.insert.by.statement"
 AFTER TRUNCATE ON "library"."copy"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.insert"('jsonb_ivm.library.documents.library.copy.insert');
 
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.book_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."library.documents.lock"('shared', (6142460835792562432)::bigint, pg_catalog.hash_record_extended(ROW(new.book_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."book_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."book_id")), ARRAY[]::text[]);
+    UPDATE "library"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."book_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.copy.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.insert.by.row"
+AFTER TRUNCATE ON "library"."copy"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.insert.row"('jsonb_ivm.library.documents.library.copy.insert');
+
 CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.insert"
 AFTER INSERT ON "library"."copy" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.copy.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.copy.insert.by.statement', 'jsonb_ivm.library.documents.library.copy.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -525,13 +586,39 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id" OR n."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM o."shelf" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  SELECT (n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id" OR n."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM o."shelf" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm moved", n."book_id", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."library.documents.lock"('shared', (6142460835792562432)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.book_id), 0) AS number
+          FROM (
+            SELECT v."book_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."book_id", o."id" IS DISTINCT FROM NULL), (n."book_id", n."id" IS DISTINCT FROM NULL)) AS v ("book_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id" OR n."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM o."shelf" COLLATE pg_catalog."C") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.book_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."book_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."book_id")), ARRAY[]::text[]);
+        UPDATE "library"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."book_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -593,23 +680,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "library"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "library"."documents" AS d ("id", "code", "doc")
-  SELECT f."id", f."code", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  UPDATE "library"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "library"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."library.documents.merge"(s."doc", pg_catalog.jsonb_build_object('shelves', f."doc.shelves"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -620,9 +697,46 @@ CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.update.by.statement"
 AFTER TRUNCATE ON "library"."copy"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.update"('jsonb_ivm.library.documents.library.copy.update');
 
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."library.documents.lock"('shared', (6142460835792562432)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.book_id), 0) AS number WHERE old.book_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.book_id), 0) AS number WHERE new.book_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."book_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."book_id")), ARRAY[]::text[]);
+    UPDATE "library"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."book_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.copy.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.update.by.row"
+AFTER TRUNCATE ON "library"."copy"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.update.row"('jsonb_ivm.library.documents.library.copy.update');
+
 CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.update"
 AFTER UPDATE ON "library"."copy" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.copy.update.by.statement', '', '', '', '', '0', 'book_id', 'id', 'shelf');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.copy.update.by.statement', 'jsonb_ivm.library.documents.library.copy.update.by.row', 'read committed', '', '', '2', 'book_id', 'id', 'shelf');
 
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -635,7 +749,41 @@ DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
   more "jsonb_ivm"."library.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."book_id", o."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."library.documents.lock"('shared', (6142460835792562432)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.book_id), 0) AS number
+          FROM (
+            SELECT r."book_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.book_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."book_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."book_id", t."id", t."shelf"
+        FROM "library"."copy" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."book_id")), ARRAY[]::text[]);
+        UPDATE "library"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."book_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -683,23 +831,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "library"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "library"."documents" AS d ("id", "code", "doc")
-  SELECT f."id", f."code", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  UPDATE "library"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "library"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."library.documents.merge"(s."doc", pg_catalog.jsonb_build_object('shelves', f."doc.shelves"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -710,9 +848,42 @@ CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.delete.by.statement"
 AFTER TRUNCATE ON "library"."copy"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.delete"('jsonb_ivm.library.documents.library.copy.delete');
 
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.book_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."library.documents.lock"('shared', (6142460835792562432)::bigint, pg_catalog.hash_record_extended(ROW(old.book_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."book_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."book_id")), ARRAY[]::text[]);
+    UPDATE "library"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."book_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.copy.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.delete.by.row"
+AFTER TRUNCATE ON "library"."copy"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.delete.row"('jsonb_ivm.library.documents.library.copy.delete');
+
 CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.delete"
 AFTER DELETE ON "library"."copy" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.copy.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.copy.delete.by.statement', 'jsonb_ivm.library.documents.library.copy.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

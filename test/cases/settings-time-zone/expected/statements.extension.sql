@@ -9,6 +9,32 @@ SELECT id,
           WHERE (s.train_id = t.id))) AS doc
    FROM public.train t;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.days.doc.stops~aa717fb30c" ("id", "doc.days", "doc.stops") AS
+SELECT
+  id AS id,
+  (SELECT count(DISTINCT s.at::date) AS count
+  FROM public.stop AS s
+  WHERE
+    s.train_id = t.id) AS "doc.days",
+  (SELECT jsonb_agg(s.at ORDER BY s.nr) AS jsonb_agg
+  FROM public.stop AS s
+  WHERE
+    s.train_id = t.id) AS "doc.stops"
+FROM public.train AS t;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" ("id", "doc.stops", "doc.days") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_agg(s.at ORDER BY s.nr) AS jsonb_agg
+  FROM public.stop AS s
+  WHERE
+    s.train_id = t.id) AS "doc.stops",
+  (SELECT count(DISTINCT s.at::date) AS count
+  FROM public.stop AS s
+  WHERE
+    s.train_id = t.id) AS "doc.days"
+FROM public.train AS t;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -54,7 +80,46 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."nr", n."train_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
+          FROM (
+            SELECT r."train_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.train_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
+          FROM (
+            SELECT r."train_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.train_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -112,23 +177,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "departs", "day", "doc")
-  SELECT f."id", f."departs", f."day", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "departs" = excluded."departs", "day" = excluded."day", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."departs", d."day", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."departs", excluded."day", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.stops~aa717fb30c" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'stops', f."doc.stops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -139,9 +194,47 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.stop.insert.by.statement"
 AFTER TRUNCATE ON "public"."stop"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stop.insert"('jsonb_ivm.public.documents.public.stop.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.stop.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'Europe/Berlin'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.train_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.train_id), 0));
+  END IF;
+  IF new.train_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(new.train_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."train_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."train_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.stop.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stop.insert.by.row"
+AFTER TRUNCATE ON "public"."stop"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stop.insert.row"('jsonb_ivm.public.documents.public.stop.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.stop.insert"
 AFTER INSERT ON "public"."stop" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stop.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stop.insert.by.statement', 'jsonb_ivm.public.documents.public.stop.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.stop.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -159,13 +252,52 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") AS "jsonb_ivm changed"
+  SELECT (n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") AS "jsonb_ivm changed", (n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") AS "jsonb_ivm moved", n."nr", n."train_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
+          FROM (
+            SELECT v."train_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+            CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS DISTINCT FROM NULL), (n."train_id", n."train_id" IS DISTINCT FROM NULL)) AS v ("train_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.train_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
+          FROM (
+            SELECT v."train_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+            CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS DISTINCT FROM NULL), (n."train_id", n."train_id" IS DISTINCT FROM NULL)) AS v ("train_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.train_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."train_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."train_id"),
@@ -240,23 +372,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "departs", "day", "doc")
-  SELECT f."id", f."departs", f."day", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "departs" = excluded."departs", "day" = excluded."day", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."departs", d."day", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."departs", excluded."day", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.stops~aa717fb30c" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'stops', f."doc.stops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -267,9 +389,56 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.stop.update.by.statement"
 AFTER TRUNCATE ON "public"."stop"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stop.update"('jsonb_ivm.public.documents.public.stop.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.stop.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'Europe/Berlin'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.train_id), 0) AS number WHERE old.train_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.train_id), 0) AS number WHERE new.train_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.train_id), 0) AS number WHERE old.train_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.train_id), 0) AS number WHERE new.train_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."train_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."train_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.stop.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stop.update.by.row"
+AFTER TRUNCATE ON "public"."stop"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stop.update.row"('jsonb_ivm.public.documents.public.stop.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.stop.update"
 AFTER UPDATE ON "public"."stop" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stop.update.by.statement', '', '', '', '', '0', 'at', 'nr', 'train_id');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stop.update.by.statement', 'jsonb_ivm.public.documents.public.stop.update.by.row', 'read committed', '', '', '2', 'nr', 'train_id', 'at');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.stop.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -284,7 +453,51 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."nr", o."train_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
+          FROM (
+            SELECT r."train_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.train_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
+          FROM (
+            SELECT r."train_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.train_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."at", t."nr", t."train_id"
+        FROM "public"."stop" AS t
+        WHERE t."train_id" OPERATOR("pg_catalog".=) ivm.row."train_id" AND t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -342,23 +555,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "departs", "day", "doc")
-  SELECT f."id", f."departs", f."day", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "departs" = excluded."departs", "day" = excluded."day", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."departs", d."day", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."departs", excluded."day", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.stops~aa717fb30c" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'stops', f."doc.stops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -369,9 +572,47 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.stop.delete.by.statement"
 AFTER TRUNCATE ON "public"."stop"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stop.delete"('jsonb_ivm.public.documents.public.stop.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.stop.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'Europe/Berlin'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.train_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.train_id), 0));
+  END IF;
+  IF old.train_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, pg_catalog.hash_record_extended(ROW(old.train_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."train_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."train_id")), ARRAY[]::text[]);
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."train_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.stop.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stop.delete.by.row"
+AFTER TRUNCATE ON "public"."stop"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stop.delete.row"('jsonb_ivm.public.documents.public.stop.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.stop.delete"
 AFTER DELETE ON "public"."stop" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stop.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stop.delete.by.statement', 'jsonb_ivm.public.documents.public.stop.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.stop.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

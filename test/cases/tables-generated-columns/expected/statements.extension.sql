@@ -8,6 +8,31 @@ SELECT id,
           WHERE (b.id = r.board_id))) AS doc
    FROM public.rect r;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.board~4d88742119" ("id", "doc.board") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_build_object('code', b.code, 'pins', (SELECT count(*) AS count
+  FROM public.pin AS p
+  WHERE
+    p.board_code = b.code)) AS jsonb_build_object
+  FROM public.board AS b
+  WHERE
+    b.id = r.board_id) AS "doc.board"
+FROM public.rect AS r;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.board.pins~3ad931f42d" ("id", "doc.board.pins") AS
+SELECT
+  id AS id,
+  "jsonb_ivm rows 1"."doc.board.pins" AS "doc.board.pins"
+FROM public.rect AS r, LATERAL ( SELECT
+  (SELECT count(*) AS count
+  FROM public.pin AS p
+  WHERE
+    p.board_code = b.code) AS "doc.board.pins"
+FROM public.board AS b
+WHERE
+  b.id = r.board_id ) AS "jsonb_ivm rows 1";
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -112,23 +137,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "area", "doc")
-  SELECT f."id", f."area", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "area" = excluded."area", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."area", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."area", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.board" FROM "jsonb_ivm"."public.documents.query.doc.board~4d88742119" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('board', f."doc.board"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -240,23 +255,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "area", "doc")
-  SELECT f."id", f."area", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "area" = excluded."area", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."area", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."area", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.board" FROM "jsonb_ivm"."public.documents.query.doc.board~4d88742119" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('board', f."doc.board"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -333,23 +338,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "area", "doc")
-  SELECT f."id", f."area", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "area" = excluded."area", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."area", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."area", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.board" FROM "jsonb_ivm"."public.documents.query.doc.board~4d88742119" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('board', f."doc.board"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -466,23 +461,28 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  WITH changed AS (
+    SELECT r."board_code" FROM jsonb_ivm_new AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r2."id"
+      FROM changed AS r0
+      JOIN "public"."board" AS r1 ON r0.board_code OPERATOR("pg_catalog".=) r1.code
+      JOIN "public"."rect" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.board_id
+    ) AS p ("id")
+    CROSS JOIN LATERAL (SELECT q."doc.board.pins" FROM "jsonb_ivm"."public.documents.query.doc.board.pins~3ad931f42d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('board'::text, 'pins'::text), 'value', q."doc.board.pins"), pg_catalog.jsonb_build_object('board', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
-  INSERT INTO "public"."documents" AS d ("id", "area", "doc")
-  SELECT f."id", f."area", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "area" = excluded."area", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."area", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."area", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -583,23 +583,31 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  WITH changed AS (
+    SELECT v."board_code"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS DISTINCT FROM NULL), (n."board_code", n."id" IS DISTINCT FROM NULL)) AS v ("board_code", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."board_code" COLLATE pg_catalog."C" IS DISTINCT FROM o."board_code" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r2."id"
+      FROM changed AS r0
+      JOIN "public"."board" AS r1 ON r0.board_code OPERATOR("pg_catalog".=) r1.code
+      JOIN "public"."rect" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.board_id
+    ) AS p ("id")
+    CROSS JOIN LATERAL (SELECT q."doc.board.pins" FROM "jsonb_ivm"."public.documents.query.doc.board.pins~3ad931f42d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('board'::text, 'pins'::text), 'value', q."doc.board.pins"), pg_catalog.jsonb_build_object('board', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
-  INSERT INTO "public"."documents" AS d ("id", "area", "doc")
-  SELECT f."id", f."area", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "area" = excluded."area", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."area", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."area", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -677,23 +685,28 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  WITH changed AS (
+    SELECT r."board_code" FROM jsonb_ivm_old AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r2."id"
+      FROM changed AS r0
+      JOIN "public"."board" AS r1 ON r0.board_code OPERATOR("pg_catalog".=) r1.code
+      JOIN "public"."rect" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.board_id
+    ) AS p ("id")
+    CROSS JOIN LATERAL (SELECT q."doc.board.pins" FROM "jsonb_ivm"."public.documents.query.doc.board.pins~3ad931f42d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('board'::text, 'pins'::text), 'value', q."doc.board.pins"), pg_catalog.jsonb_build_object('board', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
-  INSERT INTO "public"."documents" AS d ("id", "area", "doc")
-  SELECT f."id", f."area", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "area" = excluded."area", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."area", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."area", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

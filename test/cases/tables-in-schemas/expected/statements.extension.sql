@@ -7,6 +7,31 @@ SELECT id,
           WHERE (k.id = item.stock_id))) AS doc
    FROM sales.item;
 
+CREATE VIEW "jsonb_ivm"."stock.sold.query.doc.stock.place~7e8fdcd8f5" ("id", "doc.stock.place") AS
+SELECT
+  id AS id,
+  "jsonb_ivm rows 1"."doc.stock.place" AS "doc.stock.place"
+FROM sales.item, LATERAL ( SELECT
+  (SELECT item_1.title
+  FROM public.item AS item_1
+  WHERE
+    item_1.id = k.place_id) AS "doc.stock.place"
+FROM stock.item AS k
+WHERE
+  k.id = item.stock_id ) AS "jsonb_ivm rows 1";
+
+CREATE VIEW "jsonb_ivm"."stock.sold.query.doc.stock~5bd9f41463" ("id", "doc.stock") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_build_object('title', k.title, 'place', (SELECT item_1.title
+  FROM public.item AS item_1
+  WHERE
+    item_1.id = k.place_id)) AS jsonb_build_object
+  FROM stock.item AS k
+  WHERE
+    k.id = item.stock_id) AS "doc.stock"
+FROM sales.item;
+
 CREATE TYPE "jsonb_ivm"."stock.sold.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."stock.sold.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -102,23 +127,28 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."stock.sold.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "stock"."sold" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r2."id"
+      FROM changed AS r0
+      JOIN "stock"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.place_id
+      JOIN "sales"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.stock_id
+    ) AS p ("id")
+    CROSS JOIN LATERAL (SELECT q."doc.stock.place" FROM "jsonb_ivm"."stock.sold.query.doc.stock.place~7e8fdcd8f5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('stock'::text, 'place'::text), 'value', q."doc.stock.place"), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
-  INSERT INTO "stock"."sold" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "stock"."sold" AS d
+  SET "doc" = m."doc"
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -263,23 +293,31 @@ BEGIN
     ) AS p
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."stock.sold.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "stock"."sold" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), edits ("id", place, edit) AS (
+      SELECT p."id", v.place, v.edit
+      FROM (
+        SELECT DISTINCT r2."id"
+        FROM changed AS r0
+        JOIN "stock"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.place_id
+        JOIN "sales"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.stock_id
+      ) AS p ("id")
+      CROSS JOIN LATERAL (SELECT q."doc.stock.place" FROM "jsonb_ivm"."stock.sold.query.doc.stock.place~7e8fdcd8f5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
+      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('stock'::text, 'place'::text), 'value', q."doc.stock.place"), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+      JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
     )
-    INSERT INTO "stock"."sold" AS d ("id", "doc")
-    SELECT f."id", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+    UPDATE "stock"."sold" AS d
+    SET "doc" = m."doc"
+    FROM (
+      SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -358,23 +396,28 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."stock.sold.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "stock"."sold" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r2."id"
+      FROM changed AS r0
+      JOIN "stock"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.place_id
+      JOIN "sales"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.stock_id
+    ) AS p ("id")
+    CROSS JOIN LATERAL (SELECT q."doc.stock.place" FROM "jsonb_ivm"."stock.sold.query.doc.stock.place~7e8fdcd8f5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('stock'::text, 'place'::text), 'value', q."doc.stock.place"), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
-  INSERT INTO "stock"."sold" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "stock"."sold" AS d
+  SET "doc" = m."doc"
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -946,23 +989,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."stock.sold.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "stock"."sold" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "stock"."sold" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "stock"."sold" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.stock" FROM "jsonb_ivm"."stock.sold.query.doc.stock~5bd9f41463" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.merge"(s."doc", pg_catalog.jsonb_build_object('stock', f."doc.stock"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1119,23 +1152,13 @@ BEGIN
     ) AS p
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."stock.sold.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "stock"."sold" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "stock"."sold" AS d ("id", "doc")
-    SELECT f."id", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+    UPDATE "stock"."sold" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."doc.stock" FROM "jsonb_ivm"."stock.sold.query.doc.stock~5bd9f41463" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.merge"(s."doc", pg_catalog.jsonb_build_object('stock', f."doc.stock"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -1213,23 +1236,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."stock.sold.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "stock"."sold" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "stock"."sold" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "stock"."sold" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.stock" FROM "jsonb_ivm"."stock.sold.query.doc.stock~5bd9f41463" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.merge"(s."doc", pg_catalog.jsonb_build_object('stock', f."doc.stock"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

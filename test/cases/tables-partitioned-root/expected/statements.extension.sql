@@ -6,6 +6,16 @@ SELECT day,
           WHERE (r.id = e.room_id))) AS doc
    FROM public.event e;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.room~31ba2c8c48" ("day", "nr", "doc.room") AS
+SELECT
+  day AS day,
+  nr AS nr,
+  (SELECT r.name
+  FROM public.room AS r
+  WHERE
+    r.id = e.room_id) AS "doc.room"
+FROM public.event AS e;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("day" date, "nr" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -718,23 +728,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."nr" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "nr")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
-  SELECT f."day", f."nr", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "nr") DO UPDATE
-  SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."day" OPERATOR("pg_catalog".=) k."day" AND s."nr" OPERATOR("pg_catalog".=) k."nr"
+  CROSS JOIN LATERAL (SELECT q."doc.room" FROM "jsonb_ivm"."public.documents.query.doc.room~31ba2c8c48" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('room', f."doc.room"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -876,23 +876,13 @@ BEGIN
     ) AS p
     WHERE d."day" OPERATOR("pg_catalog".=) p."day" AND d."nr" OPERATOR("pg_catalog".=) p."nr";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."day", f."nr" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."documents" AS d
-      USING gone AS g ("day", "nr")
-      WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
-    )
-    INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
-    SELECT f."day", f."nr", f."doc" FROM fresh AS f
-    ON CONFLICT ("day", "nr") DO UPDATE
-    SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
-    WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+    UPDATE "public"."documents" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS s ON s."day" OPERATOR("pg_catalog".=) k."day" AND s."nr" OPERATOR("pg_catalog".=) k."nr"
+    CROSS JOIN LATERAL (SELECT q."doc.room" FROM "jsonb_ivm"."public.documents.query.doc.room~31ba2c8c48" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('room', f."doc.room"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -970,23 +960,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."nr" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "nr")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
-  SELECT f."day", f."nr", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "nr") DO UPDATE
-  SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."day" OPERATOR("pg_catalog".=) k."day" AND s."nr" OPERATOR("pg_catalog".=) k."nr"
+  CROSS JOIN LATERAL (SELECT q."doc.room" FROM "jsonb_ivm"."public.documents.query.doc.room~31ba2c8c48" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('room', f."doc.room"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -6,6 +6,15 @@ SELECT id,
           WHERE (a.id = b.author_id))) AS doc
    FROM public.book b;
 
+CREATE VIEW "jsonb_ivm"."public.book_doc.query.doc.author~7a92c376df" ("id", "doc.author") AS
+SELECT
+  id AS id,
+  (SELECT a.name
+  FROM public.author AS a
+  WHERE
+    a.id = b.author_id) AS "doc.author"
+FROM public.book AS b;
+
 CREATE TYPE "jsonb_ivm"."public.book_doc.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.book_doc.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -90,23 +99,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.book_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."book_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."book_doc" AS d ("id", "pages", "doc")
-  SELECT f."id", f."pages", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "pages" = excluded."pages", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."pages", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."pages", excluded."doc")::record;
+  UPDATE "public"."book_doc" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."book_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.author" FROM "jsonb_ivm"."public.book_doc.query.doc.author~7a92c376df" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.book_doc.merge"(s."doc", pg_catalog.jsonb_build_object('author', f."doc.author"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -248,23 +247,13 @@ BEGIN
     ) AS p
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.book_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."book_doc" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "public"."book_doc" AS d ("id", "pages", "doc")
-    SELECT f."id", f."pages", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "pages" = excluded."pages", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."pages", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."pages", excluded."doc")::record;
+    UPDATE "public"."book_doc" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."book_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."doc.author" FROM "jsonb_ivm"."public.book_doc.query.doc.author~7a92c376df" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.book_doc.merge"(s."doc", pg_catalog.jsonb_build_object('author', f."doc.author"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -332,23 +321,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.book_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."book_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."book_doc" AS d ("id", "pages", "doc")
-  SELECT f."id", f."pages", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "pages" = excluded."pages", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."pages", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."pages", excluded."doc")::record;
+  UPDATE "public"."book_doc" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."book_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.author" FROM "jsonb_ivm"."public.book_doc.query.doc.author~7a92c376df" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.book_doc.merge"(s."doc", pg_catalog.jsonb_build_object('author', f."doc.author"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

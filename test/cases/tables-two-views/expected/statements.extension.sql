@@ -5,6 +5,15 @@ SELECT id,
           WHERE (b.author_id = a.id))) AS doc
    FROM public.author a;
 
+CREATE VIEW "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" ("id", "doc.books") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_agg(b.title ORDER BY b.id) AS jsonb_agg
+  FROM public.book AS b
+  WHERE
+    b.author_id = a.id) AS "doc.books"
+FROM public.author AS a;
+
 CREATE TYPE "jsonb_ivm"."public.author_doc.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.author_doc.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -398,7 +407,26 @@ DECLARE
   keys "jsonb_ivm"."public.author_doc.key"[] := '{}';
   more "jsonb_ivm"."public.author_doc.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."author_id", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."doc" INTO ivm.document0 FROM "public"."author_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."author_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."author_id")), ARRAY[]::text[]);
+        UPDATE "public"."author_doc" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."author_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.author_doc" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -436,23 +464,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.author_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."author_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."author_doc" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."author_doc" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."author_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.author_doc.merge"(s."doc", pg_catalog.jsonb_build_object('books', f."doc.books"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -463,9 +481,38 @@ CREATE TRIGGER "jsonb_ivm.public.author_doc.public.book.insert.by.statement"
 AFTER TRUNCATE ON "public"."book"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.author_doc.public.book.insert"('jsonb_ivm.public.author_doc.public.book.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.book.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."author_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."author_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."author_id")), ARRAY[]::text[]);
+    UPDATE "public"."author_doc" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."author_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.author_doc.public.book.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.author_doc.public.book.insert.by.row"
+AFTER TRUNCATE ON "public"."book"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.author_doc.public.book.insert.row"('jsonb_ivm.public.author_doc.public.book.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.author_doc.public.book.insert"
 AFTER INSERT ON "public"."book" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.author_doc.public.book.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.author_doc.public.book.insert.by.statement', 'jsonb_ivm.public.author_doc.public.book.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.book.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -481,13 +528,26 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  SELECT (n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm moved", n."author_id", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."doc" INTO ivm.document0 FROM "public"."author_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."author_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."author_id")), ARRAY[]::text[]);
+        UPDATE "public"."author_doc" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."author_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -536,23 +596,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.author_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."author_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."author_doc" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."author_doc" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."author_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.author_doc.merge"(s."doc", pg_catalog.jsonb_build_object('books', f."doc.books"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -563,9 +613,38 @@ CREATE TRIGGER "jsonb_ivm.public.author_doc.public.book.update.by.statement"
 AFTER TRUNCATE ON "public"."book"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.author_doc.public.book.update"('jsonb_ivm.public.author_doc.public.book.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.book.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."author_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."author_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."author_id")), ARRAY[]::text[]);
+    UPDATE "public"."author_doc" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."author_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.author_doc.public.book.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.author_doc.public.book.update.by.row"
+AFTER TRUNCATE ON "public"."book"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.author_doc.public.book.update.row"('jsonb_ivm.public.author_doc.public.book.update');
+
 CREATE TRIGGER "jsonb_ivm.public.author_doc.public.book.update"
 AFTER UPDATE ON "public"."book" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.author_doc.public.book.update.by.statement', '', '', '', '', '0', 'author_id', 'id', 'title');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.author_doc.public.book.update.by.statement', 'jsonb_ivm.public.author_doc.public.book.update.by.row', 'read committed', '', '', '2', 'author_id', 'id', 'title');
 
 CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.book.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -578,7 +657,31 @@ DECLARE
   keys "jsonb_ivm"."public.author_doc.key"[] := '{}';
   more "jsonb_ivm"."public.author_doc.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."author_id", o."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT d."doc" INTO ivm.document0 FROM "public"."author_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."author_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."author_id", t."id", t."title"
+        FROM "public"."book" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."author_id")), ARRAY[]::text[]);
+        UPDATE "public"."author_doc" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."author_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.author_doc" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -616,23 +719,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.author_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."author_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."author_doc" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."author_doc" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."author_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.author_doc.merge"(s."doc", pg_catalog.jsonb_build_object('books', f."doc.books"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -643,9 +736,38 @@ CREATE TRIGGER "jsonb_ivm.public.author_doc.public.book.delete.by.statement"
 AFTER TRUNCATE ON "public"."book"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.author_doc.public.book.delete"('jsonb_ivm.public.author_doc.public.book.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.book.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."author_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."author_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."author_id")), ARRAY[]::text[]);
+    UPDATE "public"."author_doc" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."author_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.author_doc.public.book.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.author_doc.public.book.delete.by.row"
+AFTER TRUNCATE ON "public"."book"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.author_doc.public.book.delete.row"('jsonb_ivm.public.author_doc.public.book.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.author_doc.public.book.delete"
 AFTER DELETE ON "public"."book" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.author_doc.public.book.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.author_doc.public.book.delete.by.statement', 'jsonb_ivm.public.author_doc.public.book.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.book.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

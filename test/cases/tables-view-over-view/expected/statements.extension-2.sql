@@ -5,6 +5,15 @@ SELECT id,
           WHERE (d.label_id = l.id)), '[]'::jsonb)) AS doc
    FROM public.label l;
 
+CREATE VIEW "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" ("id", "doc.albums") AS
+SELECT
+  id AS id,
+  COALESCE((SELECT jsonb_agg(d.doc ORDER BY d.id) AS jsonb_agg
+  FROM public.album_doc AS d
+  WHERE
+    d.label_id = l.id), '[]'::jsonb) AS "doc.albums"
+FROM public.label AS l;
+
 CREATE TYPE "jsonb_ivm"."public.label_doc.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.label_doc.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -48,7 +57,36 @@ DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';
   more "jsonb_ivm"."public.label_doc.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT n."id", n."label_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.label_doc.lock"('shared', (3918100666366742784)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.label_id), 0) AS number
+          FROM (
+            SELECT r."label_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.label_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."label_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."label_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."label_id")), ARRAY[]::text[]);
+        UPDATE "public"."label_doc" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."label_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -96,23 +134,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.label_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."label_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."label_doc" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."label_doc" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."label_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.label_doc.merge"(s."doc", pg_catalog.jsonb_build_object('albums', f."doc.albums"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -123,9 +151,42 @@ CREATE TRIGGER "jsonb_ivm.public.label_doc.public.album_doc.insert.by.statement"
 AFTER TRUNCATE ON "public"."album_doc"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.insert"('jsonb_ivm.public.label_doc.public.album_doc.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.label_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.label_doc.lock"('shared', (3918100666366742784)::bigint, pg_catalog.hash_record_extended(ROW(new.label_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."label_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."label_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."label_id")), ARRAY[]::text[]);
+    UPDATE "public"."label_doc" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."label_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.label_doc.public.album_doc.insert.by.row"
+AFTER TRUNCATE ON "public"."album_doc"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.insert.row"('jsonb_ivm.public.label_doc.public.album_doc.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.label_doc.public.album_doc.insert"
 AFTER INSERT ON "public"."album_doc" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.label_doc.public.album_doc.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.label_doc.public.album_doc.insert.by.statement', 'jsonb_ivm.public.label_doc.public.album_doc.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -141,13 +202,39 @@ DECLARE
   row record;
   paired boolean := true;
   changed boolean;
+  document0 jsonb;
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR ROW(n."doc")::record OPERATOR(pg_catalog.*<>) ROW(o."doc")::record) AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR ROW(n."doc")::record OPERATOR(pg_catalog.*<>) ROW(o."doc")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id") AS "jsonb_ivm moved", n."id", n."label_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.label_doc.lock"('shared', (3918100666366742784)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.label_id), 0) AS number
+          FROM (
+            SELECT v."label_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."label_id", o."id" IS DISTINCT FROM NULL), (n."label_id", n."id" IS DISTINCT FROM NULL)) AS v ("label_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR ROW(n."doc")::record OPERATOR(pg_catalog.*<>) ROW(o."doc")::record) OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.label_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."label_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."label_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."label_id")), ARRAY[]::text[]);
+        UPDATE "public"."label_doc" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."label_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
@@ -209,23 +296,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.label_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."label_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."label_doc" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."label_doc" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."label_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.label_doc.merge"(s."doc", pg_catalog.jsonb_build_object('albums', f."doc.albums"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -236,9 +313,46 @@ CREATE TRIGGER "jsonb_ivm.public.label_doc.public.album_doc.update.by.statement"
 AFTER TRUNCATE ON "public"."album_doc"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.update"('jsonb_ivm.public.label_doc.public.album_doc.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.label_doc.lock"('shared', (3918100666366742784)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(old.label_id), 0) AS number WHERE old.label_id IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT pg_catalog.hash_record_extended(ROW(new.label_id), 0) AS number WHERE new.label_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."label_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."label_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."label_id")), ARRAY[]::text[]);
+    UPDATE "public"."label_doc" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."label_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.label_doc.public.album_doc.update.by.row"
+AFTER TRUNCATE ON "public"."album_doc"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.update.row"('jsonb_ivm.public.label_doc.public.album_doc.update');
+
 CREATE TRIGGER "jsonb_ivm.public.label_doc.public.album_doc.update"
 AFTER UPDATE ON "public"."album_doc" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.label_doc.public.album_doc.update.by.statement', '', '', '', '', '0', 'doc', 'id', 'label_id');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.label_doc.public.album_doc.update.by.statement', 'jsonb_ivm.public.label_doc.public.album_doc.update.by.row', 'read committed', '', '', '2', 'id', 'label_id', 'doc');
 
 CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -251,7 +365,41 @@ DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';
   more "jsonb_ivm"."public.label_doc.key"[];
   locked bigint;
+  row record;
+  document0 jsonb;
 BEGIN
+  SELECT o."id", o."label_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.label_doc.lock"('shared', (3918100666366742784)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.label_id), 0) AS number
+          FROM (
+            SELECT r."label_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.label_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."label_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."label_id" FOR UPDATE OF d;
+      IF FOUND
+      AND NOT EXISTS (
+        SELECT t."doc", t."id", t."label_id"
+        FROM "public"."album_doc" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) THEN
+        ivm.document0 := "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."label_id")), ARRAY[]::text[]);
+        UPDATE "public"."label_doc" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."label_id"
+        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -299,23 +447,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.label_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."label_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."label_doc" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."label_doc" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."label_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.label_doc.merge"(s."doc", pg_catalog.jsonb_build_object('albums', f."doc.albums"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -326,9 +464,42 @@ CREATE TRIGGER "jsonb_ivm.public.label_doc.public.album_doc.delete.by.statement"
 AFTER TRUNCATE ON "public"."album_doc"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.delete"('jsonb_ivm.public.label_doc.public.album_doc.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF old.label_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.label_doc.lock"('shared', (3918100666366742784)::bigint, pg_catalog.hash_record_extended(ROW(old.label_id), 0));
+  END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."label_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."label_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."label_id")), ARRAY[]::text[]);
+    UPDATE "public"."label_doc" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."label_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.label_doc.public.album_doc.delete.by.row"
+AFTER TRUNCATE ON "public"."album_doc"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.delete.row"('jsonb_ivm.public.label_doc.public.album_doc.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.label_doc.public.album_doc.delete"
 AFTER DELETE ON "public"."album_doc" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.label_doc.public.album_doc.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.label_doc.public.album_doc.delete.by.statement', 'jsonb_ivm.public.label_doc.public.album_doc.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -6,6 +6,15 @@ SELECT id,
           WHERE (r.id = a.artist_id))) AS doc
    FROM public.album a;
 
+CREATE VIEW "jsonb_ivm"."public.album_doc.query.doc.artist~1ef090fdc2" ("id", "doc.artist") AS
+SELECT
+  id AS id,
+  (SELECT r.name
+  FROM public.artist AS r
+  WHERE
+    r.id = a.artist_id) AS "doc.artist"
+FROM public.album AS a;
+
 CREATE TYPE "jsonb_ivm"."public.album_doc.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.album_doc.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -464,23 +473,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."album_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
-  SELECT f."id", f."label_id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+  UPDATE "public"."album_doc" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."album_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.artist" FROM "jsonb_ivm"."public.album_doc.query.doc.artist~1ef090fdc2" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.album_doc.merge"(s."doc", pg_catalog.jsonb_build_object('artist', f."doc.artist"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -622,23 +621,13 @@ BEGIN
     ) AS p
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."album_doc" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
-    SELECT f."id", f."label_id", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+    UPDATE "public"."album_doc" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."album_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."doc.artist" FROM "jsonb_ivm"."public.album_doc.query.doc.artist~1ef090fdc2" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.album_doc.merge"(s."doc", pg_catalog.jsonb_build_object('artist', f."doc.artist"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -706,23 +695,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."album_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
-  SELECT f."id", f."label_id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+  UPDATE "public"."album_doc" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."album_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.artist" FROM "jsonb_ivm"."public.album_doc.query.doc.artist~1ef090fdc2" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.album_doc.merge"(s."doc", pg_catalog.jsonb_build_object('artist', f."doc.artist"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -8,6 +8,24 @@ SELECT w.id,
            FROM public.wagon x) n ON ((n.id = w.id)))
      LEFT JOIN public.train t ON ((t.id = w.train_id)));
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.train~5979c8c093" ("id", "doc.train") AS
+SELECT
+  w.id AS id,
+  t.name AS "doc.train"
+FROM public.wagon AS w
+JOIN ( SELECT
+  x.id,
+  row_number() OVER (
+    PARTITION BY x.train_id
+    ORDER BY x."position", x.id
+  ) AS nr,
+  sum(x.tons) OVER (
+    PARTITION BY x.train_id
+    ORDER BY x."position" DESC, x.id DESC
+  ) AS behind
+FROM public.wagon AS x ) AS n ON n.id = w.id
+LEFT JOIN public.train AS t ON t.id = w.train_id;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -103,23 +121,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.train" FROM "jsonb_ivm"."public.documents.query.doc.train~5979c8c093" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('train', f."doc.train"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -262,23 +270,13 @@ BEGIN
     ) AS p
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."documents" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "public"."documents" AS d ("id", "doc")
-    SELECT f."id", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+    UPDATE "public"."documents" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."doc.train" FROM "jsonb_ivm"."public.documents.query.doc.train~5979c8c093" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('train', f."doc.train"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -357,23 +355,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.train" FROM "jsonb_ivm"."public.documents.query.doc.train~5979c8c093" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('train', f."doc.train"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -5,6 +5,15 @@ SELECT id,
           WHERE (c.id = o.customer_id))) AS doc
    FROM public.orders o;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.customer~aadf27554b" ("id", "doc.customer") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_build_object('id', c.id, 'name', c.name) AS jsonb_build_object
+  FROM public.customer AS c
+  WHERE
+    c.id = o.customer_id) AS "doc.customer"
+FROM public.orders AS o;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -93,23 +102,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.customer" FROM "jsonb_ivm"."public.documents.query.doc.customer~aadf27554b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('customer', f."doc.customer"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -285,23 +284,13 @@ BEGIN
     ) AS p
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."documents" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "public"."documents" AS d ("id", "doc")
-    SELECT f."id", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+    UPDATE "public"."documents" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."doc.customer" FROM "jsonb_ivm"."public.documents.query.doc.customer~aadf27554b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('customer', f."doc.customer"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -411,23 +400,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.customer" FROM "jsonb_ivm"."public.documents.query.doc.customer~aadf27554b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('customer', f."doc.customer"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

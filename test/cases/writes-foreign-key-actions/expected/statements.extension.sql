@@ -11,28 +11,29 @@ SELECT id,
           WHERE (p.next_id = b.id))) AS doc
    FROM public.box b;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.depot" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.shelf.depot~f69f0299c5" ("id", "doc.shelf.depot") AS
 SELECT
-  id,
-  jsonb_build_object('shelf', (SELECT jsonb_build_object('label', s.label, 'depot', (SELECT d.name
+  id AS id,
+  "jsonb_ivm rows 1"."doc.shelf.depot" AS "doc.shelf.depot"
+FROM public.box AS b, LATERAL ( SELECT
+  (SELECT d.name
   FROM public.depot AS d
   WHERE
-    d.id = s.depot_id)) AS jsonb_build_object
-  FROM public.shelf AS s
-  WHERE
-    s.id = b.shelf_id)) AS doc
-FROM public.box AS b;
+    d.id = s.depot_id) AS "doc.shelf.depot"
+FROM public.shelf AS s
+WHERE
+  s.id = b.shelf_id ) AS "jsonb_ivm rows 1";
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.shelf" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.shelf~1e6d419012" ("id", "doc.shelf") AS
 SELECT
-  id,
-  jsonb_build_object('shelf', (SELECT jsonb_build_object('label', s.label, 'depot', (SELECT d.name
+  id AS id,
+  (SELECT jsonb_build_object('label', s.label, 'depot', (SELECT d.name
   FROM public.depot AS d
   WHERE
     d.id = s.depot_id)) AS jsonb_build_object
   FROM public.shelf AS s
   WHERE
-    s.id = b.shelf_id)) AS doc
+    s.id = b.shelf_id) AS "doc.shelf"
 FROM public.box AS b;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -630,13 +631,28 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r2."id"
+      FROM changed AS r0
+      JOIN "public"."shelf" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.depot_id
+      JOIN "public"."box" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.shelf_id
+    ) AS p ("id")
+    CROSS JOIN LATERAL (SELECT q."doc.shelf.depot" FROM "jsonb_ivm"."public.documents.query.doc.shelf.depot~f69f0299c5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('shelf'::text, 'depot'::text), 'value', q."doc.shelf.depot"), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
+  )
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.depot" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  SET "doc" = m."doc"
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -781,13 +797,31 @@ BEGIN
     ) AS p
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), edits ("id", place, edit) AS (
+      SELECT p."id", v.place, v.edit
+      FROM (
+        SELECT DISTINCT r2."id"
+        FROM changed AS r0
+        JOIN "public"."shelf" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.depot_id
+        JOIN "public"."box" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.shelf_id
+      ) AS p ("id")
+      CROSS JOIN LATERAL (SELECT q."doc.shelf.depot" FROM "jsonb_ivm"."public.documents.query.doc.shelf.depot~f69f0299c5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
+      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('shelf'::text, 'depot'::text), 'value', q."doc.shelf.depot"), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
+    )
     UPDATE "public"."documents" AS d
-    SET "doc" = m.document
-    FROM pg_catalog.unnest(ivm.keys) AS k
-    JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-    CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.depot" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+    SET "doc" = m."doc"
+    FROM (
+      SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -856,13 +890,28 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r2."id"
+      FROM changed AS r0
+      JOIN "public"."shelf" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.depot_id
+      JOIN "public"."box" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.shelf_id
+    ) AS p ("id")
+    CROSS JOIN LATERAL (SELECT q."doc.shelf.depot" FROM "jsonb_ivm"."public.documents.query.doc.shelf.depot~f69f0299c5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('shelf'::text, 'depot'::text), 'value', q."doc.shelf.depot"), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
+  )
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.depot" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  SET "doc" = m."doc"
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -979,12 +1028,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.shelf" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.shelf" FROM "jsonb_ivm"."public.documents.query.doc.shelf~1e6d419012" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('shelf', f."doc.shelf"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1142,12 +1191,12 @@ BEGIN
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
     UPDATE "public"."documents" AS d
-    SET "doc" = m.document
+    SET "doc" = m."doc"
     FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-    CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.shelf" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+    CROSS JOIN LATERAL (SELECT q."doc.shelf" FROM "jsonb_ivm"."public.documents.query.doc.shelf~1e6d419012" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('shelf', f."doc.shelf"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -1216,12 +1265,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.shelf" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.shelf" FROM "jsonb_ivm"."public.documents.query.doc.shelf~1e6d419012" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('shelf', f."doc.shelf"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

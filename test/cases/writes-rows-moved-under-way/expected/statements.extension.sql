@@ -5,6 +5,15 @@ SELECT id,
           WHERE (l.order_id = o.id)), '[]'::jsonb)) AS doc
    FROM public.orders o;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" ("id", "doc.lines") AS
+SELECT
+  id AS id,
+COALESCE((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'qty', l.qty, 'note', l.note) ORDER BY l.id) AS jsonb_agg
+FROM public.line AS l
+WHERE
+  l.order_id = o.id), '[]'::jsonb) AS "doc.lines"
+FROM public.orders AS o;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -80,12 +89,14 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        RETURN NULL;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -126,23 +137,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -164,24 +165,26 @@ DECLARE
   document0 jsonb;
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-  ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object(
-      'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty, 'note', new.note),
-      'between', pg_catalog.jsonb_build_array(
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
-       ORDER BY s."id" DESC LIMIT 1),
-      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-       WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
-       ORDER BY s."id" ASC LIMIT 1)
-    )
-    )
-  ));
-  IF ivm.document0 IS NOT NULL THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-    RETURN NULL;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty, 'note', new.note),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+         ORDER BY s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+         ORDER BY s."id" ASC LIMIT 1)
+      )
+      )
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -213,9 +216,9 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
   updated0 integer[];
   updated1 integer[];
+  document0 jsonb;
 BEGIN
   SELECT (n."id" IS DISTINCT FROM o."id" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm linked", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm reordered", n."id", n."order_id"
   INTO ivm.row
@@ -262,12 +265,14 @@ BEGIN
           WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
         ) AS r0;
         SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-          RETURN NULL;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."documents" AS d
+            SET "doc" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+            RETURN NULL;
+          END IF;
         END IF;
       ELSE
         SELECT r0."order_id", pg_catalog.jsonb_build_array(
@@ -370,23 +375,13 @@ BEGIN
     ) AS p
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."documents" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "public"."documents" AS d ("id", "doc")
-    SELECT f."id", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+    UPDATE "public"."documents" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -414,25 +409,27 @@ BEGIN
   IF FOUND THEN RETURN NULL; END IF;
   IF (new."id" IS DISTINCT FROM old."id") THEN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),
-      pg_catalog.jsonb_build_object(
-        'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty, 'note', new.note),
-        'between', pg_catalog.jsonb_build_array(
-        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
-         ORDER BY s."id" DESC LIMIT 1),
-        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
-         ORDER BY s."id" ASC LIMIT 1)
-      )
-      )
-    ));
-    IF ivm.document0 IS NOT NULL THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = ivm.document0
-      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
-      RETURN NULL;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty, 'note', new.note),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+           WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+           ORDER BY s."id" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+           WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+           ORDER BY s."id" ASC LIMIT 1)
+        )
+        )
+      ));
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+        RETURN NULL;
+      END IF;
     END IF;
   ELSE
     UPDATE "public"."documents" AS d
@@ -523,23 +520,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

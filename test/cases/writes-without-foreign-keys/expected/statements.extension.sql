@@ -9,28 +9,16 @@ SELECT id,
           WHERE (x.folder_id = f.id))) AS doc
    FROM public.folder f;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.file" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.files~dd42558344" ("id", "doc.files") AS
 SELECT
-  id,
-  jsonb_build_object('files', (SELECT jsonb_agg(jsonb_build_object('name', x.name, 'owners', (SELECT count(*) AS count
+  id AS id,
+  (SELECT jsonb_agg(jsonb_build_object('name', x.name, 'owners', (SELECT count(*) AS count
   FROM public.owner AS o
   WHERE
     o.id = x.owner_id)) ORDER BY x.name, x.owner_id) AS jsonb_agg
   FROM public.file AS x
   WHERE
-    x.folder_id = f.id)) AS doc
-FROM public.folder AS f;
-
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.owner" ("id", "doc") AS
-SELECT
-  id,
-  jsonb_build_object('files', (SELECT jsonb_agg(jsonb_build_object('name', x.name, 'owners', (SELECT count(*) AS count
-  FROM public.owner AS o
-  WHERE
-    o.id = x.owner_id)) ORDER BY x.name, x.owner_id) AS jsonb_agg
-  FROM public.file AS x
-  WHERE
-    x.folder_id = f.id)) AS doc
+    x.folder_id = f.id) AS "doc.files"
 FROM public.folder AS f;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -135,12 +123,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.file" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.files" FROM "jsonb_ivm"."public.documents.query.doc.files~dd42558344" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('files', f."doc.files"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -275,12 +263,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.file" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.files" FROM "jsonb_ivm"."public.documents.query.doc.files~dd42558344" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('files', f."doc.files"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -355,12 +343,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.file" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.files" FROM "jsonb_ivm"."public.documents.query.doc.files~dd42558344" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('files', f."doc.files"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1002,12 +990,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.owner" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.files" FROM "jsonb_ivm"."public.documents.query.doc.files~dd42558344" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('files', f."doc.files"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1206,12 +1194,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.owner" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.files" FROM "jsonb_ivm"."public.documents.query.doc.files~dd42558344" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('files', f."doc.files"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -1352,12 +1340,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."documents" AS d
-  SET "doc" = m.document
+  SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.owner" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."doc.files" FROM "jsonb_ivm"."public.documents.query.doc.files~dd42558344" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('files', f."doc.files"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -1,26 +1,30 @@
+import { callOf, type ElementKey, elementKey, objectPairs, readSubquery } from '../analyze/constructors.js';
+import { columnOf, type RowScope, scaleOf } from '../analyze/decimals.js';
+import type { HopStep } from '../analyze/hops.js';
+import { holdsUpper } from '../analyze/links.js';
+import type { Root } from '../analyze/root.js';
+import { arrival, type RouteTree, routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
-import { type Catalog, hasInheritors, type Table } from '../catalog/catalog.js';
+import { type Catalog, findColumn, hasInheritors, type Table } from '../catalog/catalog.js';
 import { stringConstant } from '../ir/expression.js';
-import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
+import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { usesOf } from '../ir/resolve.js';
 import type { FuncCall, Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
-import { callOf, type ElementKey, elementKey, objectPairs, readSubquery } from './constructors.js';
-import { columnOf, type RowScope, scaleOf } from './decimals.js';
-import { holdsUpper } from './links.js';
-import type { Root } from './root.js';
-import { arrival, type RouteTree, routeUp } from './routes.js';
+import { type NodeQuery, nodeQueries } from './node-query.js';
+import { allNodes, type DocumentNode } from './nodes.js';
+import { holds, scopesAround } from './within.js';
 
 /**
- * Members of a root's document that are made of the rows of one table that hold its key: a list with an element for
+ * Values of a root's document that are made of the rows of one table that hold its key: a list with an element for
  * each, or a count, a sum, the least or the greatest of them. What one row does to them can be told from that row and
- * its neighbours in the list.
+ * its neighbours in the list. Others are computed.
  */
-export type Part = ListPart | TotalPart | ExtremePart;
+export type Part = ListPart | TotalPart | ExtremePart | ComputedPart;
 
 interface PartBase extends RowScope {
   readonly output: string;
-  /** Keys from the top of the output column's document to the member. */
+  /** Keys from the top of the output column's document to the member; none where it is the output column itself. */
   readonly path: readonly string[];
   /** Columns that hold the root's key, in the order of its own. */
   readonly links: readonly string[];
@@ -30,6 +34,8 @@ export interface ListPart extends PartBase {
   readonly kind: 'list';
   readonly key: readonly ElementKey[];
   readonly element: Node;
+  /** What computes the element, where it is made of other rows, too; null: it is made of the row alone. */
+  readonly node: DocumentNode | null;
   /** Columns, never null, that no two rows of a list share; all ascending or all descending. */
   readonly order: readonly string[];
   readonly descending: boolean;
@@ -47,6 +53,11 @@ export interface ExtremePart extends PartBase {
   readonly kind: 'min' | 'max';
   /** What the least or the greatest is taken of; it is never null, a number with the decimals that the query shows. */
   readonly argument: Node;
+}
+
+export interface ComputedPart extends PartBase {
+  readonly kind: 'computed';
+  readonly node: DocumentNode;
 }
 
 /** Whether what a row adds is a difference, which must be added once. */
@@ -69,55 +80,101 @@ export interface Parts {
   readonly fixed: readonly string[];
   /** Columns that the view reads, the key among them. */
   readonly reads: readonly string[];
+  /** What computes those of the parts, and of their elements, that are computed. */
+  readonly queries: readonly NodeQuery[];
 }
 
-/** The tables of which every occurrence is a part. */
-export function findParts(tree: QueryTree, catalog: Catalog, root: Root, routes: RouteTree): Parts[] {
-  const parts = tree.root.outputs.flatMap(({ name, expression }) =>
-    membersIn([], expression).flatMap(({ path, value }) => readPart(tree, root, routes, name, path, value)),
-  );
+/** The tables of which every occurrence shows in the documents alone whose keys its rows hold. */
+export function findParts(
+  tree: QueryTree,
+  catalog: Catalog,
+  root: Root,
+  routes: RouteTree,
+  documents: readonly DocumentNode[],
+): Parts[] {
+  const values = allNodes(documents).filter(({ kind, frame }) => kind !== 'object' && frame.parent === null);
+  const parts = values.flatMap((node) => readPart(tree, root, routes, node));
   return catalog.tables.flatMap((table): Parts[] => {
     const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
-    const own = sources.map((source) => parts.filter((part) => part.source === source));
-    const [first, ...others] = own.flat();
-    if (first === undefined || own.some(({ length }) => length !== 1)) return [];
-    if (others.some(({ links }) => links.join() !== first.links.join())) return [];
+    const own = sources.map(
+      (source) => parts.find((part) => part.source === source) ?? computedPart(tree, root, routes, values, source),
+    );
+    const [first] = own;
+    if (first === undefined || !own.every((part) => part !== undefined)) return [];
+    if (own.some(({ links }) => links.join() !== first.links.join())) return [];
+    const nodes = own.flatMap((part) => ('node' in part && part.node !== null ? [part.node] : []));
+    const queries = nodeQueries(root, [...new Set(nodes)]);
+    if (!queries.every(({ query }) => isPrintable(query))) return [];
     const fixed = [...new Set([...(table.primaryKey ?? []), ...first.links])].sort();
     const reads = new Set([...fixed, ...sources.flatMap((source) => [...source.reads])]);
-    return [{ table, parts: own.flat(), links: first.links, fixed, reads: [...reads].sort() }];
+    return [{ table, parts: onceComputed(own), links: first.links, fixed, reads: [...reads].sort(), queries }];
   });
 }
 
-/** Members of the objects that an expression makes, at any depth. */
-function membersIn(path: readonly string[], expression: Node): { path: readonly string[]; value: Node }[] {
-  return (objectPairs(expression) ?? []).flatMap(({ key, expression: value }) => {
-    const below = [...path, key];
-    return objectPairs(value) === undefined ? [{ path: below, value }] : membersIn(below, value);
+/** Several occurrences may stand in one value that is computed. */
+function onceComputed(parts: readonly Part[]): Part[] {
+  return parts.filter((part, place) => {
+    const same = (other: Part): boolean =>
+      part.kind === 'computed' && other.kind === 'computed' && other.node === part.node;
+    return parts.findIndex(same) < 0 || parts.findIndex(same) === place;
   });
 }
 
-function readPart(
+/** The value of the root's row that an occurrence stands in, if the occurrence's rows hold the root's key. */
+function computedPart(
   tree: QueryTree,
   root: Root,
   routes: RouteTree,
-  output: string,
-  path: readonly string[],
-  value: Node,
-): Part[] {
-  const subquery = readSubquery(tree, value);
+  values: readonly DocumentNode[],
+  source: TableSource,
+): ComputedPart | undefined {
+  const links = heldKey(tree.catalog, root, routes, source);
+  const around = scopesAround(source);
+  const node = values.find(({ expression }) => holds(tree, expression, around));
+  if (links === undefined || node === undefined) return undefined;
+  return { kind: 'computed', source, scope: source.scope, ...placeOf(node), links, node };
+}
+
+function placeOf({ path }: DocumentNode): Pick<PartBase, 'output' | 'path'> {
+  return { output: path.output, path: path.steps.flatMap((step) => (step.kind === 'member' ? [step.key] : [])) };
+}
+
+function readPart(tree: QueryTree, root: Root, routes: RouteTree, node: DocumentNode): Part[] {
+  const subquery = readSubquery(tree, node.expression);
   if (subquery === undefined) return [];
   const { scope, output: gathered, otherwise } = subquery;
-  const [source, ...others] = scope.sources;
   const [empty = null, ...emptier] = otherwise;
-  if (source?.kind !== 'table' || others.length > 0 || emptier.length > 0) return [];
+  if (emptier.length > 0) return [];
+  const source = scope.sources.find((each) => each.kind === 'table' && isEachOnce(routes, scope, each));
+  if (source?.kind !== 'table') return [];
   const links = linksAlone(tree.catalog, root, routes, scope, source);
   if (links === undefined) return [];
-  const base = { source, scope, output, path, links };
+  const base = { source, scope, ...placeOf(node), links };
   const part =
-    readList(tree, base, gathered, empty) ??
+    readList(tree, base, gathered, empty, node.children[0] ?? null) ??
     readTotal(tree, base, gathered, empty) ??
     readExtreme(tree, base, gathered, empty);
   return part === undefined ? [] : [part];
+}
+
+/** Whether a scope has each row of an occurrence once: all others are joined to it, with one row, or none by outer joins. */
+function isEachOnce(routes: RouteTree, scope: Scope, source: TableSource): boolean {
+  return scope.sources.every((other) => {
+    if (other === source) return !other.nullable;
+    const hop = joinOf(routes, other);
+    if (hop === undefined || hop.upper.scope !== scope) return false;
+    return other.nullable || (hop.foreignKey?.columns.every((name) => isNeverNull(hop.upper, name)) ?? false);
+  });
+}
+
+/** How a row that others refer to is joined to them. */
+function joinOf({ hops }: RouteTree, other: Source): HopStep | undefined {
+  const hop = other.kind === 'table' ? hops.get(other) : undefined;
+  return hop?.kind === 'embedded' ? hop : undefined;
+}
+
+function isNeverNull({ table }: TableSource, name: string): boolean {
+  return findColumn(table, name)?.notNull === true;
 }
 
 /** The columns that hold the root's key, where every row that holds it is one of the part's, and no other is. */
@@ -128,14 +185,21 @@ function linksAlone(
   scope: Scope,
   source: TableSource,
 ): string[] | undefined {
+  if (scope.conditional || scope.required.length > 0 || scope.groups !== null) return undefined;
+  const joins = scope.sources.flatMap((other) => (other === source ? [] : (joinOf(routes, other)?.links ?? [])));
+  if (scope.conditions.length !== root.key.length + joins.length) return undefined;
+  return heldKey(catalog, root, routes, source);
+}
+
+/** The columns that hold the root's key, if nothing else leads from the occurrence's rows to documents. */
+function heldKey(catalog: Catalog, root: Root, routes: RouteTree, source: TableSource): string[] | undefined {
   const { table } = source;
   const [step, ...further] = routeUp(routes, source) ?? [];
   if (step?.hop.kind !== 'child' || further.length > 0 || arrival(step) !== root.source) return undefined;
   if (table.primaryKey === null || hasInheritors(table) || table.kind === 'partitioned') return undefined;
   if (table.inherits) return undefined;
-  if (scope.conditional || scope.required.length > 0 || scope.groups !== null) return undefined;
   const { links } = step.hop;
-  if (links.length !== scope.conditions.length || links.length !== root.key.length) return undefined;
+  if (links.length !== root.key.length) return undefined;
   const held = root.key.map(({ column }) => {
     const link = links.find(({ upper }) => upper.column === column);
     return link !== undefined && holdsUpper(catalog, link) ? link.lower.column : null;
@@ -144,16 +208,23 @@ function linksAlone(
 }
 
 /** `jsonb_agg(element ORDER BY …)`, and `'[]'` of no rows. */
-function readList(tree: QueryTree, base: PartBase, gathered: Node, empty: Node | null): ListPart | undefined {
+function readList(
+  tree: QueryTree,
+  base: PartBase,
+  gathered: Node,
+  empty: Node | null,
+  node: DocumentNode | null,
+): ListPart | undefined {
   const call = callOf(gathered, 'jsonb_agg');
   const [element] = call?.args ?? [];
   if (call === undefined || element === undefined || !isPlain(call)) return undefined;
   if (empty === null || stringConstant(empty) !== '[]') return undefined;
   const pairs = objectPairs(element);
-  const key = pairs === undefined ? undefined : elementKey(base.scope, base.source, pairs);
+  const key = pairs === undefined ? undefined : elementKey(base.scope, base.source, pairs, new Set(base.links));
   const order = readOrder(base, call);
-  if (key === undefined || order === undefined || !isOfRow(tree, base, element)) return undefined;
-  return { ...base, kind: 'list', key, element, ...order };
+  const alone = isOfRow(tree, base, element);
+  if (key === undefined || order === undefined || (!alone && node === null)) return undefined;
+  return { ...base, kind: 'list', key, element, node: alone ? null : node, ...order };
 }
 
 /** `count(*)`, `count(column)`, or `sum(expression)`, and NULL or nothing of no rows. */
@@ -212,6 +283,7 @@ const ordered = new Set([
 function readOrder(base: PartBase, call: FuncCall): Pick<ListPart, 'order' | 'descending'> | undefined {
   const keys = base.source.table.uniqueKeys;
   const order: string[] = [];
+  const known = (name: string): boolean => order.includes(name) || base.links.includes(name);
   const directions = new Set<boolean>();
   for (const node of call.agg_order ?? []) {
     if (!('SortBy' in node) || node.SortBy.sortby_dir === 'SORTBY_USING') return undefined;
@@ -220,8 +292,7 @@ function readOrder(base: PartBase, call: FuncCall): Pick<ListPart, 'order' | 'de
     order.push(column.name);
     directions.add(node.SortBy.sortby_dir === 'SORTBY_DESC');
     if (directions.size > 1) return undefined;
-    if (keys.some((key) => key.every((name) => order.includes(name))))
-      return { order, descending: directions.has(true) };
+    if (keys.some((key) => key.every(known))) return { order, descending: directions.has(true) };
   }
   return undefined;
 }

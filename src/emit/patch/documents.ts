@@ -1,0 +1,72 @@
+import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import { type EmitContext, indent, keyColumns, keysEqual } from '../context/context.js';
+
+/** Edits of documents, and how they become a program. */
+export interface Edits {
+  /** The output columns that they are of. */
+  readonly outputs: readonly string[];
+  /** Queries of the documents' key, the place of an output column and an edit, over the rows `changed`. */
+  readonly queries: readonly string[];
+  /** An aggregate of edits `e.edit`, with a filter behind it. */
+  readonly gather: (filter: string) => string;
+}
+
+/** One patch for each document of what the rows `changed`, a query, stand for in it. */
+export function patchDocuments(context: EmitContext, changed: string, edits: Edits): string {
+  const assignments = patched(context, edits, 'd').map(({ name, value }) => `${name} = ${value}`);
+  return [
+    ...withEdits(context, changed, edits),
+    `UPDATE ${quoteQualified(context.names.documents)} AS d`,
+    `SET ${assignments.join(', ')}`,
+    `FROM (`,
+    indent(programs(context, edits)),
+    `) AS p`,
+    `WHERE ${keysEqual(context, 'd', 'p')};`,
+  ].join('\n');
+}
+
+/** The same where a document may be what it was; then it isn't written. */
+export function patchIfDifferent(context: EmitContext, changed: string, edits: Edits): string {
+  const documents = quoteQualified(context.names.documents);
+  const values = patched(context, edits, 's');
+  const row = (alias: string): string => values.map(({ name }) => `${alias}.${name}`).join(', ');
+  return [
+    ...withEdits(context, changed, edits),
+    `UPDATE ${documents} AS d`,
+    `SET ${values.map(({ name }) => `${name} = m.${name}`).join(', ')}`,
+    `FROM (`,
+    indent(programs(context, edits)),
+    `) AS p`,
+    `JOIN ${documents} AS s ON ${keysEqual(context, 's', 'p')}`,
+    `CROSS JOIN LATERAL (SELECT ${values.map(({ name, value }) => `${value} AS ${name}`).join(', ')} OFFSET 0) AS m`,
+    `WHERE ${keysEqual(context, 'd', 'p')} AND ROW(${row('s')})::record OPERATOR(pg_catalog.*<>) ROW(${row('m')})::record;`,
+  ].join('\n');
+}
+
+function withEdits(context: EmitContext, changed: string, { queries }: Edits): string[] {
+  const names = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
+  return [
+    `WITH changed AS (`,
+    indent(changed),
+    `), edits (${names}, place, edit) AS (`,
+    indent(queries.join('\nUNION ALL\n')),
+    `)`,
+  ];
+}
+
+function programs(context: EmitContext, { outputs, gather }: Edits): string {
+  const key = keyColumns(context, 'e');
+  const programs = outputs.map((_, place) =>
+    outputs.length === 1 ? `${gather('')} AS p0` : `${gather(` FILTER (WHERE e.place = ${place})`)} AS p${place}`,
+  );
+  return `SELECT ${key}, ${programs.join(', ')} FROM edits AS e GROUP BY ${key}`;
+}
+
+/** The output columns of the document `alias`, with the programs of `p`. */
+function patched({ names }: EmitContext, { outputs }: Edits, alias: string): { name: string; value: string }[] {
+  return outputs.map((output, place) => {
+    const name = quoteIdentifier(output);
+    const value = `${quoteQualified(names.patch)}(${alias}.${name}, p.p${place})`;
+    return { name, value: outputs.length === 1 ? value : `coalesce(${value}, ${alias}.${name})` };
+  });
+}

@@ -1,0 +1,181 @@
+import { arrival, routeUp } from '../analyze/routes.js';
+import type { TableSource } from '../ir/nodes.js';
+import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import type { NodeQuery } from '../tree/node-query.js';
+import { type DocumentNode, framesTo } from '../tree/nodes.js';
+import type { Recomputed } from '../tree/recomputed.js';
+import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual } from './context/context.js';
+import { type ElementColumn, elementColumns, nodeView } from './context/node-views.js';
+import { routeOf } from './locks/route-query.js';
+import { aliasAt } from './locks/steps.js';
+import { ifDifferent } from './patch/differences.js';
+import { patchIfDifferent } from './patch/documents.js';
+import { setMembers } from './patch/edits.js';
+import { changedRows } from './rows/changed-rows.js';
+import type { ChangedTable, RowEvent } from './rows/changed-table.js';
+
+/**
+ * Computes the nodes that changed rows show in, and sets them at their paths, in one statement for those of the root's
+ * rows and one for those of rows within. A document that isn't there, or whose root is gone, is left to the event that
+ * tells of its root, and what isn't there of one to the event that tells of the rows around it: they compute all of it.
+ */
+export function recomputeNodes(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  { queries, holders }: Recomputed,
+): string {
+  const within = queries.filter(({ frame }) => frame.parent !== null);
+  const statements = [
+    ...queries.filter(({ frame }) => frame.parent === null).map((query) => setAtRoot(context, query)),
+    ...(within.length === 0 ? [] : [setWithin(context, changed, event, within, holders)]),
+  ];
+  return statements.join('\n');
+}
+
+/** Whether values are set by the extension's functions. */
+export function patchesNodes({ catalog, recomputed }: EmitContext): boolean {
+  const within = recomputed.some(({ queries }) => queries.some(({ frame }) => frame.parent !== null));
+  return recomputed.length > 0 && (within || catalog.patch?.kind === 'extension');
+}
+
+/** Values of the root's rows, in the documents with the keys in `ivm.keys`. */
+function setAtRoot(context: EmitContext, query: NodeQuery): string {
+  const documents = quoteQualified(context.names.documents);
+  const outputs = [...new Set(query.nodes.map(({ path }) => path.output))];
+  const merged = outputs.map((output) => `${withNodes(context, query, output)} AS ${quoteIdentifier(output)}`);
+  const row = (alias: string): string => outputs.map((output) => `${alias}.${quoteIdentifier(output)}`).join(', ');
+  const assignments = outputs.map((output) => `${quoteIdentifier(output)} = m.${quoteIdentifier(output)}`);
+  return [
+    `UPDATE ${documents} AS d`,
+    `SET ${assignments.join(', ')}`,
+    `FROM pg_catalog.unnest(ivm.keys) AS k`,
+    `JOIN ${documents} AS s ON ${keysEqual(context, 's', 'k')}`,
+    `CROSS JOIN LATERAL (${computed(context, query, 'k')}) AS f`,
+    `CROSS JOIN LATERAL (SELECT ${merged.join(', ')} OFFSET 0) AS m`,
+    `WHERE ${[keysEqual(context, 'd', 'k'), ...ifDifferent(context, row('s'), row('m'))].join(' AND ')};`,
+  ].join('\n');
+}
+
+/** An output column with the values of its nodes in it. */
+function withNodes(context: EmitContext, { nodes, columns }: NodeQuery, output: string): string {
+  const printed = (node: DocumentNode): string => `f.${quoteIdentifier(columns.values[nodes.indexOf(node)] ?? '')}`;
+  const own = nodes.filter(({ path }) => path.output === output);
+  const whole = own.find(({ path }) => path.steps.length === 0);
+  if (whole !== undefined) return printed(whole);
+  const objects = new Map<string, { keys: string[]; pairs: string[] }>();
+  for (const node of own) {
+    const keys = node.path.steps.flatMap((step) => (step.kind === 'member' ? [step.key] : []));
+    const around = keys.slice(0, -1);
+    const { pairs } = objects.get(JSON.stringify(around)) ?? { pairs: [] };
+    const pair = `${quoteLiteral(keys.at(-1) ?? '')}, ${printed(node)}`;
+    objects.set(JSON.stringify(around), { keys: around, pairs: [...pairs, pair] });
+  }
+  return [...objects.values()].reduce(
+    (document, { keys, pairs }) =>
+      setMembers(context, document, `pg_catalog.jsonb_build_object(${pairs.join(', ')})`, keys),
+    `s.${quoteIdentifier(output)}`,
+  );
+}
+
+/** The values of a query's nodes by keys, as a query: OFFSET 0 keeps it one by key, whatever stands in it. */
+function computed(context: EmitContext, query: NodeQuery, keys: string): string {
+  const values = query.columns.values.map((name) => `q.${quoteIdentifier(name)}`).join(', ');
+  const found = [
+    keysEqual(context, 'q', keys),
+    ...elementColumns(query).map(({ name, source, column }) => {
+      const operator = equalityOperator(context, source.table, column);
+      return `q.${quoteIdentifier(name)} ${operator} ${keys}.${quoteIdentifier(name)}`;
+    }),
+  ];
+  return `SELECT ${values} FROM ${quoteQualified(nodeView(context.names, query))} AS q WHERE ${found.join(' AND ')} OFFSET 0`;
+}
+
+/** Values of rows that stand in lists and objects of other rows, in one patch for each document. */
+function setWithin(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  queries: readonly NodeQuery[],
+  holders: Recomputed['holders'],
+): string {
+  const outputs = [...new Set(queries.flatMap(({ nodes }) => nodes.map(({ path }) => path.output)))];
+  const edits = queries.map((query) => {
+    const sources = holders.filter(({ node }) => query.nodes.includes(node)).map(({ source }) => source);
+    return editsOf(context, query, [...new Set(sources)], outputs);
+  });
+  const rows = changedRows(changed, event, { kind: 'all' });
+  const gather = (filter: string): string => `pg_catalog.jsonb_agg(e.edit)${filter}`;
+  return patchIfDifferent(context, rows, { outputs, queries: edits, gather });
+}
+
+/** An edit for each node in each place that changed rows lead to: the documents' key, the output's place, the edit. */
+function editsOf(
+  context: EmitContext,
+  query: NodeQuery,
+  sources: readonly TableSource[],
+  outputs: readonly string[],
+): string {
+  const elements = elementColumns(query);
+  const names = [...query.columns.root, ...elements.map(({ name }) => name)].map(quoteIdentifier).join(', ');
+  const places = sources.map((source) => placesOf(context, source, elements));
+  const values = query.nodes.map((node, place) => {
+    const value = `q.${quoteIdentifier(query.columns.values[place] ?? '')}`;
+    const edit = `pg_catalog.jsonb_build_object('op', 'set', 'path', ${printPath(node, elements)}, 'value', ${value})`;
+    return [outputs.indexOf(node.path.output), edit, ...(mayLack(node) ? [printWay(node, elements)] : [])];
+  });
+  const ways = query.nodes.some(mayLack);
+  return [
+    `SELECT ${keyColumns(context, 'p')}, v.place, v.edit`,
+    `FROM (`,
+    indent(places.join('\nUNION\n')),
+    `) AS p (${names})`,
+    `CROSS JOIN LATERAL (${computed(context, query, 'p')}) AS q`,
+    `CROSS JOIN LATERAL (VALUES ${values.map((row) => `(${row.join(', ')})`).join(', ')}) AS v (place, edit${ways ? ', way' : ''})`,
+    ...(ways ? [showing(context, outputs)] : []),
+  ].join('\n');
+}
+
+/**
+ * Whether a document may have something else than the row around a node: null, until another event is answered that the
+ * same statement, or a trigger of the user's, has brought about. An element is looked for.
+ */
+function mayLack({ frame }: DocumentNode): boolean {
+  return framesTo(frame).some(({ parent, element }) => parent !== null && element === null);
+}
+
+/** Documents that have all elements and objects around a node. */
+function showing(context: EmitContext, outputs: readonly string[]): string {
+  const shown = outputs.map((output, place) => `v.place = ${place} AND d.${quoteIdentifier(output)} @> v.way`);
+  const found = `${keysEqual(context, 'd', 'p')} AND (${shown.join(' OR ')})`;
+  return `JOIN ${quoteQualified(context.names.documents)} AS d ON ${found}`;
+}
+
+/** The documents and elements that the rows `changed` are in as rows of an occurrence. */
+function placesOf(context: EmitContext, source: TableSource, elements: readonly ElementColumn[]): string {
+  const { columns, from } = routeOf(context, source);
+  const rows = [source, ...(routeUp(context.routes, source) ?? []).map(arrival)];
+  const keys = elements.map((element) => `${aliasAt(rows.indexOf(element.source))}.${quoteIdentifier(element.column)}`);
+  return `SELECT DISTINCT ${[columns, ...keys].join(', ')}\n${from}`;
+}
+
+function printPath({ path }: DocumentNode, elements: readonly ElementColumn[]): string {
+  const steps = path.steps.map((step) =>
+    step.kind === 'member' ? `${quoteLiteral(step.key)}::text` : printElement(step.source, elements),
+  );
+  return `pg_catalog.jsonb_build_array(${steps.join(', ')})`;
+}
+
+/** What a document contains (as `@>` has it) that has all elements and objects around a node. */
+function printWay({ path }: DocumentNode, elements: readonly ElementColumn[]): string {
+  return path.steps.slice(0, -1).reduceRight((inner, step) => {
+    if (step.kind === 'member') return `pg_catalog.jsonb_build_object(${quoteLiteral(step.key)}, ${inner})`;
+    return `pg_catalog.jsonb_build_array(${printElement(step.source, elements)} || ${inner})`;
+  }, `'{}'::pg_catalog.jsonb`);
+}
+
+function printElement(source: TableSource, elements: readonly ElementColumn[]): string {
+  const own = elements.filter((element) => element.source === source);
+  const pairs = own.map(({ member, name }) => `${quoteLiteral(member)}, p.${quoteIdentifier(name)}`);
+  return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
+}

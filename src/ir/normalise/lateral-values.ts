@@ -1,0 +1,94 @@
+import type { JoinExpr, SelectStmt } from 'libpg-query';
+import type { Node } from '../../sql/parse.js';
+import { walk } from '../../sql/walk.js';
+import { callsAggregate } from '../expression.js';
+import { objectOf, replaceColumns, replaceRows } from './names.js';
+import { isPlain, isRowByRow, type Known, named, queryOf } from './queries.js';
+
+/**
+ * `FROM t LEFT JOIN LATERAL (SELECT e AS a …) x ON true` with one row of x at most is `FROM t`, with x.a as
+ * `(SELECT e …)`: NULL where there is no row, as the outer join has it. An inner join says the same where there always is
+ * a row: of aggregates without GROUP BY and HAVING.
+ */
+export function lateralValues(known: Known, select: SelectStmt): SelectStmt | undefined {
+  if (select.groupClause !== undefined) return undefined;
+  for (const [place, item] of (select.fromClause ?? []).entries()) {
+    const taken = takeOut(known, item, place > 0);
+    if (taken === undefined) continue;
+    const { query, rest } = taken;
+    const fromClause = (select.fromClause ?? []).flatMap((each, at) =>
+      at !== place ? [each] : rest === null ? [] : [rest],
+    );
+    const replaced = withValues({ ...select, fromClause }, query);
+    if (replaced !== undefined) return replaced;
+  }
+  return undefined;
+}
+
+type Query = NonNullable<ReturnType<typeof queryOf>>;
+
+/** The first such query in an item of FROM, and what is left of the item without it: null if nothing is. */
+function takeOut(known: Known, item: Node, follows: boolean): { query: Query; rest: Node | null } | undefined {
+  if (!('JoinExpr' in item)) {
+    const query = follows ? queryOf(item) : undefined;
+    return query?.lateral && hasRow(known, query.select) ? { query, rest: null } : undefined;
+  }
+  const join: JoinExpr = item.JoinExpr;
+  if (join.larg === undefined || join.alias !== undefined) return undefined;
+  const query = queryOf(join.rarg);
+  const left = join.jointype === 'JOIN_LEFT';
+  const inner = join.jointype === 'JOIN_INNER' && join.usingClause === undefined && !join.isNatural;
+  if (query !== undefined && isTrue(join.quals)) {
+    if ((left && hasRowAtMost(known, query.select)) || (inner && hasRow(known, query.select)))
+      return { query, rest: join.larg };
+  }
+  // a join that stands nulls in for its left side does so for x, too
+  const below = left || inner ? takeOut(known, join.larg, false) : undefined;
+  return below === undefined || below.rest === null
+    ? undefined
+    : { ...below, rest: { JoinExpr: { ...join, larg: below.rest } } };
+}
+
+/** `ON true`, or nothing. */
+function isTrue(condition: Node | undefined): boolean {
+  if (condition === undefined) return true;
+  return 'A_Const' in condition && 'boolval' in condition.A_Const && condition.A_Const.boolval?.boolval === true;
+}
+
+function hasRow({ aggregates }: Known, select: SelectStmt): boolean {
+  return isPlain(select) && callsAggregate(select.targetList, aggregates, true);
+}
+
+function hasRowAtMost(known: Known, select: SelectStmt): boolean {
+  const { limitCount, limitOption, op, fromClause = [] } = select;
+  if (hasRow(known, select)) return true;
+  if (op !== undefined && op !== 'SETOP_NONE') return false;
+  const one = limitCount !== undefined && 'A_Const' in limitCount && 'ival' in limitCount.A_Const;
+  if (one && limitCount.A_Const.ival?.ival === 1 && limitOption !== 'LIMIT_OPTION_WITH_TIES') return true;
+  const [item, ...others] = fromClause;
+  const only = others.length === 0 ? queryOf(item) : undefined;
+  return only !== undefined && isPlain(select) && isRowByRow(known, select) && hasRowAtMost(known, only.select);
+}
+
+function withValues(select: SelectStmt, { alias, select: query, targets }: Query): SelectStmt | undefined {
+  const scalar = (value: Node): Node => ({
+    SubLink: {
+      subLinkType: 'EXPR_SUBLINK',
+      subselect: { SelectStmt: { ...query, targetList: [{ ResTarget: { val: value } }] } },
+    },
+  });
+  if (mergesColumns(select)) return undefined;
+  const rows = replaceRows(named(select), alias, scalar(objectOf(targets)));
+  if (rows === undefined) return undefined;
+  return replaceColumns(rows, alias, (name) => scalar(targets.find((target) => target.name === name)?.value as Node));
+}
+
+/** Whether a name without an alias may be one of its columns: of `USING`. */
+function mergesColumns({ fromClause }: SelectStmt): boolean {
+  let found = false;
+  walk(fromClause, ({ kind, fields }) => {
+    found ||= kind === 'JoinExpr' && fields.usingClause !== undefined;
+    return kind !== 'SelectStmt';
+  });
+  return found;
+}

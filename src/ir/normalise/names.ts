@@ -1,0 +1,129 @@
+import type { Node, SelectStmt } from '../../sql/parse.js';
+import { replaceNodes } from '../../sql/render.js';
+import { visited, walk } from '../../sql/walk.js';
+import { builtInName } from '../expression.js';
+import { referenceNames } from '../resolve.js';
+
+/**
+ * Names in the server's text of a query. It gives each item of FROM an alias that none of the queries around it uses, so
+ * that what an alias stands for follows from where it is declared, and writes it before each column, but where a query
+ * that stands in no other has one item alone.
+ */
+
+/** Aliases that items of FROM declare, joins' included. */
+export function declared(items: readonly Node[]): string[] {
+  return items.flatMap((item): string[] => {
+    const { kind, fields } = visited(item);
+    if (kind !== 'JoinExpr') return [fields.alias?.aliasname ?? fields.relname ?? ''];
+    return [...declared([fields.larg, fields.rarg]), ...(fields.alias === undefined ? [] : [fields.alias.aliasname])];
+  });
+}
+
+/** Aliases that are declared anywhere in a tree. */
+export function declaredWithin(value: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  walk(value, ({ kind, fields }) => {
+    if (kind === 'SelectStmt') for (const alias of declared(fields.fromClause ?? [])) found.add(alias);
+    return undefined;
+  });
+  return found;
+}
+
+/** A query with aliases of its own FROM replaced by ones that nothing else has. */
+export function withAliasesBeside(select: SelectStmt, taken: ReadonlySet<string>): SelectStmt {
+  const within = declaredWithin({ SelectStmt: select });
+  const renamed = new Map<string, string>();
+  for (const alias of declared(select.fromClause ?? [])) {
+    if (!taken.has(alias)) continue;
+    let n = 1;
+    while (taken.has(`${alias}_${n}`) || within.has(`${alias}_${n}`)) n++;
+    renamed.set(alias, `${alias}_${n}`);
+  }
+  return renamed.size === 0
+    ? select
+    : (rename({ SelectStmt: select }, renamed) as { SelectStmt: SelectStmt }).SelectStmt;
+}
+
+function rename(node: Node, renamed: ReadonlyMap<string, string>): Node {
+  return replaceNodes(node, (each) => {
+    const { kind, fields } = visited(each);
+    if (kind === 'ColumnRef') {
+      const alias = renamed.get(referenceNames(fields).at(-2) ?? '');
+      return alias === undefined
+        ? each
+        : { ColumnRef: { fields: [{ String: { sval: alias } }, fields.fields.at(-1)] } };
+    }
+    if (!/^(Range|JoinExpr)/.test(kind)) return undefined;
+    const alias = renamed.get(fields.alias?.aliasname ?? fields.relname ?? '');
+    if (alias === undefined) return undefined;
+    return rename({ [kind]: { ...fields, alias: { ...fields.alias, aliasname: alias } } } as unknown as Node, renamed);
+  });
+}
+
+/** A query that stands in no other, with the alias of its only item of FROM written before its columns. */
+export function qualified(select: SelectStmt, alias: string): SelectStmt {
+  return replaceNodes(select as Node, (each) => {
+    if ('SelectStmt' in each) return each;
+    if (!('ColumnRef' in each) || each.ColumnRef.fields?.length !== 1) return undefined;
+    return { ColumnRef: { fields: [{ String: { sval: alias } }, ...each.ColumnRef.fields] } };
+  }) as SelectStmt;
+}
+
+/** What stands for a column of an item of FROM, or its whole row (null). */
+export type Replacement = (name: string | null) => Node;
+
+/** A tree with everything replaced that is named by an alias. */
+export function replaceColumns<T>(tree: T, alias: string, by: Replacement): T {
+  return replaceNodes(tree as Node, (each) => {
+    if (!('ColumnRef' in each)) return undefined;
+    const names = referenceNames(each.ColumnRef);
+    return names.length > 1 && names.at(-2) === alias ? by(names.at(-1) ?? null) : each;
+  }) as T;
+}
+
+/**
+ * A tree with a row, where JSON is made of it, replaced by what makes the same object of its columns. Undefined where it
+ * is named for anything else.
+ */
+export function replaceRows<T>(tree: T, alias: string, object: Node): T | undefined {
+  const isRow = (node: Node | undefined): boolean => {
+    const names = node !== undefined && 'ColumnRef' in node ? referenceNames(node.ColumnRef) : [];
+    return names.length > 1 && names.at(-2) === alias && names.at(-1) === null;
+  };
+  const replace = (node: unknown): unknown =>
+    replaceNodes(node as Node, (each) => {
+      if (!('FuncCall' in each)) return undefined;
+      const { args = [], ...call } = each.FuncCall;
+      const name = builtInName(each.FuncCall) ?? '';
+      if (!args.some(isRow) || call.func_variadic || !makers.has(name)) return undefined;
+      if (name === 'to_jsonb') return object;
+      const made = args.map((argument) => (isRow(argument) ? object : (replace(argument) as Node)));
+      return { FuncCall: { ...(replace(call) as typeof call), args: made } };
+    });
+  const replaced = replace(tree) as T;
+  let left = false;
+  walk(replaced, ({ kind, fields }) => {
+    left ||= kind === 'ColumnRef' && isRow({ ColumnRef: fields });
+    return !left;
+  });
+  return left ? undefined : replaced;
+}
+
+/** Functions of the server's own that make the same of a row as of the object with its columns. */
+const makers = new Set(['to_jsonb', 'jsonb_agg', 'jsonb_build_object', 'jsonb_build_array']);
+
+/** `jsonb_build_object('name', value, …)` */
+export function objectOf(members: readonly { readonly name: string; readonly value: Node }[]): Node {
+  const args = members.flatMap(({ name, value }): Node[] => [textConstant(name), value]);
+  return {
+    FuncCall: { funcname: [{ String: { sval: 'jsonb_build_object' } }], args, funcformat: 'COERCE_EXPLICIT_CALL' },
+  };
+}
+
+/** As the server writes it. */
+function textConstant(text: string): Node {
+  const names: Node[] = [{ String: { sval: 'text' } }];
+  return {
+    TypeCast: { arg: { A_Const: { sval: { sval: text } } }, typeName: { names, typemod: -1 } },
+  };
+}

@@ -1,0 +1,87 @@
+import { elementKey, gatheredElement, objectPairs, readSubquery } from '../analyze/constructors.js';
+import { columnsFixedAround } from '../analyze/fixed-columns.js';
+import type { Root } from '../analyze/root.js';
+import type { RouteTree } from '../analyze/routes.js';
+import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
+import type { Node, SelectStmt } from '../sql/parse.js';
+import type { DocumentNode, Frame, Path, PathStep, Told } from './nodes.js';
+
+/** The tree of a view's documents: a node for each output column that isn't part of the documents' key. */
+export function buildDocumentTree(
+  select: SelectStmt,
+  tree: QueryTree,
+  root: Root,
+  routes: RouteTree,
+): readonly DocumentNode[] {
+  const keys = new Set(root.key.map(({ output }) => output));
+  const frame: Frame = { parent: null, scope: tree.root, select, element: null };
+  return tree.root.outputs
+    .filter(({ name }) => !keys.has(name))
+    .map(({ name, expression }) => readNode({ tree, routes }, frame, { output: name, steps: [] }, expression));
+}
+
+interface Reading {
+  readonly tree: QueryTree;
+  readonly routes: RouteTree;
+}
+
+function readNode(reading: Reading, frame: Frame, path: Path, expression: Node): DocumentNode {
+  const pairs = objectPairs(expression);
+  if (pairs === undefined) return readRows(reading, frame, path, expression);
+  const children = pairs.map((pair) =>
+    readNode(reading, frame, below(path, { kind: 'member', key: pair.key }), pair.expression),
+  );
+  return { kind: 'object', path, frame, expression, children };
+}
+
+/** What a subquery makes of the rows of a frame of its own. */
+function readRows(reading: Reading, frame: Frame, path: Path, expression: Node): DocumentNode {
+  const value: DocumentNode = { kind: 'value', path, frame, expression, children: [] };
+  const subquery = readSubquery(reading.tree, expression);
+  const select = subquery === undefined ? undefined : selectOf(reading.tree, subquery.scope);
+  if (subquery === undefined || select === undefined) return value;
+  const { scope, output } = subquery;
+  const gathered = gatheredElement(output);
+  if (gathered !== undefined) {
+    const element = elementOf(reading, scope, gathered);
+    if (element === undefined) return { ...value, kind: 'list' };
+    const own: Frame = { parent: frame, scope, select, element };
+    return {
+      ...value,
+      kind: 'list',
+      children: [readNode(reading, own, below(path, { kind: 'element', ...element }), gathered)],
+    };
+  }
+  if (scope.aggregated || subquery.otherwise.length > 0 || scope.sources.length !== 1) return value;
+  const own: Frame = { parent: frame, scope, select, element: null };
+  const one = readNode(reading, own, path, output);
+  return one.kind === 'object' ? { ...value, kind: 'one', children: [one] } : value;
+}
+
+function selectOf({ scopes }: QueryTree, scope: Scope): SelectStmt | undefined {
+  return [...scopes].find(([, other]) => other === scope)?.[0];
+}
+
+/** The occurrence that each element stands for a row of, if the element shows its key. */
+function elementOf(reading: Reading, scope: Scope, gathered: Node): Told | undefined {
+  const pairs = objectPairs(gathered);
+  if (pairs === undefined) return undefined;
+  for (const source of scope.sources) {
+    if (source.kind !== 'table') return undefined;
+    const key = elementKey(scope, source, pairs, columnsFixedAround(reading.tree, source));
+    const alone = scope.sources.every((other) => other === source || isOfOne(reading, other, source));
+    if (key !== undefined && alone) return { source, key };
+  }
+  return undefined;
+}
+
+/** Whether each row of `source` is joined with at most one of `other`, directly or by others. */
+function isOfOne(reading: Reading, other: Source, source: TableSource): boolean {
+  if (other.kind !== 'table') return false;
+  const hop = reading.routes.hops.get(other);
+  return hop?.kind === 'embedded' && (hop.upper === source || isOfOne(reading, hop.upper, source));
+}
+
+function below({ output, steps }: Path, step: PathStep): Path {
+  return { output, steps: [...steps, step] };
+}

@@ -1,0 +1,65 @@
+import type { ElementKey } from '../analyze/constructors.js';
+import type { Scope, TableSource } from '../ir/nodes.js';
+import type { Node, SelectStmt } from '../sql/parse.js';
+
+/**
+ * The documents as a tree of values. Its edges are what the query makes objects, lists and rows of; below a value that it
+ * can't be seen how it is made, there is nothing. Each value stands at a path and is computed for the rows of a frame, so
+ * that it can be computed, and set, by itself.
+ */
+export interface DocumentNode {
+  /**
+   * `object`: members under constant keys. `list`: an element for each row of a frame. `one`: what one row of another
+   * frame shows, or null. `value`: anything else.
+   */
+  readonly kind: 'object' | 'list' | 'one' | 'value';
+  readonly path: Path;
+  /** The rows that it is computed for. */
+  readonly frame: Frame;
+  /** What computes it, in the frame's scope. */
+  readonly expression: Node;
+  /** What it is made of. */
+  readonly children: readonly DocumentNode[];
+}
+
+/** A place in the documents. */
+export interface Path {
+  readonly output: string;
+  /** From the top of the output column's value down. */
+  readonly steps: readonly PathStep[];
+}
+
+/** A member of an object, or the element of an array that shows the key of a row. */
+export type PathStep = { readonly kind: 'member'; readonly key: string } | ({ readonly kind: 'element' } & Told);
+
+/** An occurrence whose rows elements stand for, and the members by which they show its key. */
+export interface Told {
+  readonly source: TableSource;
+  readonly key: readonly ElementKey[];
+}
+
+/** A SELECT of the query: the root's own, or that of rows which are shown in the rows of another frame. */
+export interface Frame {
+  /** null: it is the root's. */
+  readonly parent: Frame | null;
+  readonly scope: Scope;
+  readonly select: SelectStmt;
+  /** The occurrence whose row tells the frame's rows apart within one of the parent's; null where there is one at most. */
+  readonly element: Told | null;
+}
+
+/** The path as people read it: `doc.lines[].product`. */
+export function pathText({ output, steps }: Path): string {
+  const word = (key: string): string => (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : JSON.stringify(key));
+  return [word(output), ...steps.map((step) => (step.kind === 'member' ? `.${word(step.key)}` : '[]'))].join('');
+}
+
+/** The frames from the root's to one. */
+export function framesTo(frame: Frame): Frame[] {
+  return frame.parent === null ? [frame] : [...framesTo(frame.parent), frame];
+}
+
+/** Every node of a tree, each before what is below it. */
+export function allNodes(nodes: readonly DocumentNode[]): DocumentNode[] {
+  return nodes.flatMap((node) => [node, ...allNodes(node.children)]);
+}

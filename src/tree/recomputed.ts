@@ -1,0 +1,169 @@
+import type { Root } from '../analyze/root.js';
+import { arrival, type RouteTree, routeUp } from '../analyze/routes.js';
+import { compareText, sameRelation } from '../base/names.js';
+import type { Catalog, Table } from '../catalog/catalog.js';
+import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
+import { referenceNames } from '../ir/resolve.js';
+import type { Node, SelectStmt } from '../sql/parse.js';
+import { isPrintable } from '../sql/render.js';
+import { walk } from '../sql/walk.js';
+import { type NodeQuery, nodeQueries } from './node-query.js';
+import { allNodes, type DocumentNode, framesTo, pathText } from './nodes.js';
+import { holds, scopesAround } from './within.js';
+
+/**
+ * What has to be computed anew where a row of a table changes: the nodes that all its occurrences stand in, as deep in
+ * the documents as paths reach. Nothing else of a document is made of them, and neither are the ways to documents, nor
+ * which there are.
+ */
+export interface Recomputed {
+  readonly table: Table;
+  /** Sorted by their paths; none is within another. */
+  readonly nodes: readonly DocumentNode[];
+  /** What computes them. */
+  readonly queries: readonly NodeQuery[];
+  /** Which of them an occurrence's rows show in. */
+  readonly holders: readonly Holder[];
+}
+
+export interface Holder {
+  readonly source: TableSource;
+  readonly node: DocumentNode;
+}
+
+/** What a table's rows are followed by, and what the server can patch. */
+export interface Reach {
+  readonly tree: QueryTree;
+  readonly catalog: Catalog;
+  readonly root: Root;
+  readonly routes: RouteTree;
+  /** Values within elements and rows can be set. */
+  readonly patchable: boolean;
+}
+
+/** For each table whose changes take less than documents. */
+export function findRecomputed(reach: Reach, roots: readonly DocumentNode[]): Recomputed[] {
+  const { catalog, tree } = reach;
+  return catalog.tables.flatMap((table): Recomputed[] => {
+    if (hasRelatives(catalog, table)) return [];
+    const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
+    const found = sources.map((source) => nodesOf(reach, roots, source));
+    if (!found.every((nodes) => nodes !== undefined)) return [];
+    const nodes = outermost(found.flat());
+    if (nodes.length === 0 || !isWorthIt(reach, roots, nodes)) return [];
+    const queries = nodeQueries(reach.root, nodes);
+    const holders = sources.flatMap((source, place) => holdersAmong(nodes, source, found[place] ?? []));
+    return queries.every(({ query }) => isPrintable(query)) ? [{ table, nodes, queries, holders }] : [];
+  });
+}
+
+/** Whether a statement on the table changes rows of another one that the view reads, or the other way round. */
+function hasRelatives({ tables }: Catalog, table: Table): boolean {
+  const includes = (upper: Table, lower: Table): boolean => upper.descendants.some((each) => sameRelation(each, lower));
+  return tables.some((other) => includes(table, other) || includes(other, table));
+}
+
+/** The nodes that an occurrence's rows show in; undefined: they decide which documents there are, too. */
+function nodesOf(reach: Reach, roots: readonly DocumentNode[], source: TableSource): DocumentNode[] | undefined {
+  const within = scopesAround(source);
+  const holders = deepest(reach, roots, within);
+  const reached = holders.findLast((node) => isReached(reach, source, node));
+  if (reached !== undefined) return [reached];
+  return source.scope === reach.tree.root || source.scope.container !== null
+    ? besideRoot(reach, roots, source)
+    : undefined;
+}
+
+/** The nodes that hold what stands in these scopes, from the outermost to the innermost; objects are never any. */
+function deepest(reach: Reach, nodes: readonly DocumentNode[], within: ReadonlySet<Scope>): DocumentNode[] {
+  const holder = nodes.find(({ expression }) => holds(reach.tree, expression, within));
+  if (holder === undefined) return [];
+  const below = deepest(reach, holder.children, within);
+  return holder.kind === 'object' ? below : [holder, ...below];
+}
+
+/** Whether the rows that lead from an occurrence to the root tell the node's elements. */
+function isReached({ tree, routes, patchable }: Reach, source: TableSource, { frame }: DocumentNode): boolean {
+  const up = routeUp(routes, source);
+  if (up === null) return false;
+  const rows = [source, ...up.map(arrival)];
+  const frames = framesTo(frame);
+  if (frames.length === 1) return true;
+  const told = frames.every(({ element }) => element === null || rows.includes(element.source));
+  return told && patchable && tree.root.groups === null;
+}
+
+/**
+ * What shows a row that is joined to the root's, where that neither adds documents nor takes any away: an outer join with
+ * one row at most, on whose columns nothing else hangs.
+ */
+function besideRoot({ tree }: Reach, roots: readonly DocumentNode[], source: TableSource): DocumentNode[] | undefined {
+  const { root } = tree;
+  let item: Source = source;
+  while (item.scope !== root) {
+    if (item.scope.container === null) return undefined;
+    item = item.scope.container;
+  }
+  if (!item.nullable || root.conditional || root.required.length > 0 || root.groups !== null) return undefined;
+  const shown = new Set([item.alias]);
+  for (let before = 0; before !== shown.size; ) {
+    before = shown.size;
+    for (const other of root.sources) if (hangsOn(root, other, shown)) shown.add(other.alias);
+  }
+  const decides = root.conditions.some(({ expression, binds }) => binds === null && mentions(expression, shown));
+  if (decides || root.sources.some(({ alias, nullable }) => shown.has(alias) && !nullable)) return undefined;
+  return allNodes(roots).filter(
+    ({ kind, frame, expression }) => kind !== 'object' && frame.parent === null && mentions(expression, shown),
+  );
+}
+
+/** Whether a source is joined or made by the columns of others. */
+function hangsOn(root: Scope, source: Source, aliases: ReadonlySet<string>): boolean {
+  const on = root.conditions.filter(({ binds }) => binds?.has(source));
+  const made = source.kind === 'derived' ? { SelectStmt: source.select } : source.kind === 'opaque' ? source.item : {};
+  return mentions(made, aliases) || on.some(({ expression }) => mentions(expression, aliases));
+}
+
+/** Whether an expression names an alias, be it another source's of the same name within; or names nothing by its alias. */
+function mentions(expression: unknown, aliases: ReadonlySet<string>): boolean {
+  let found = false;
+  walk(expression, ({ kind, fields }) => {
+    if (kind === 'ColumnRef') {
+      const alias = referenceNames(fields).at(-2);
+      found ||= alias == null || aliases.has(alias);
+    }
+    return !found;
+  });
+  return found;
+}
+
+function holdersAmong(nodes: readonly DocumentNode[], source: TableSource, found: readonly DocumentNode[]): Holder[] {
+  const around = nodes.filter((node) => found.some((each) => each === node || allNodes(node.children).includes(each)));
+  return around.map((node) => ({ source, node }));
+}
+
+function outermost(nodes: readonly DocumentNode[]): DocumentNode[] {
+  const inner = new Set(nodes.flatMap(({ children }) => allNodes(children)));
+  const outer = [...new Set(nodes)].filter((node) => !inner.has(node));
+  return outer.sort((a, b) => compareText(pathText(a.path), pathText(b.path)));
+}
+
+/**
+ * Whether computing all of the document takes longer. The extension's functions keep what stands beside as bytes; without
+ * them a document is copied value by value, which takes longer than a look at another row, and not as long as gathering
+ * many.
+ */
+function isWorthIt({ tree, catalog }: Reach, roots: readonly DocumentNode[], nodes: readonly DocumentNode[]): boolean {
+  if (catalog.patch?.kind === 'extension') return true;
+  const beside = allNodes(roots).filter(({ kind, frame }) => kind !== 'object' && frame.parent === null);
+  return beside.some((node) => !nodes.includes(node) && gathers(tree, node.expression));
+}
+
+function gathers({ scopes }: QueryTree, expression: Node): boolean {
+  let found = false;
+  walk(expression, ({ kind, fields }) => {
+    found ||= kind === 'SelectStmt' && scopes.get(fields as SelectStmt)?.aggregated === true;
+    return !found;
+  });
+  return found;
+}

@@ -1,0 +1,1360 @@
+CREATE VIEW "jsonb_ivm"."public.chained.query" ("id", "lines") AS
+SELECT t0.id,
+    COALESCE(lines.__data, '[]'::jsonb) AS lines
+   FROM (public.purchase t0
+     LEFT JOIN LATERAL ( SELECT COALESCE(jsonb_agg(t4.__data ORDER BY t4.place), '[]'::jsonb) AS __data
+           FROM ( SELECT t3.__data,
+                    t3.place
+                   FROM ( SELECT jsonb_build_object('place', t2.place, 'qty', t2.qty, 'product', product.__data) AS __data,
+                            t2.place
+                           FROM (( SELECT t1.purchase_id,
+                                    t1.place,
+                                    t1.product_id,
+                                    t1.qty
+                                   FROM public.line t1
+                                  WHERE (t0.id = t1.purchase_id)) t2
+                             LEFT JOIN LATERAL ( SELECT jsonb_build_object('name', t6.name) AS __data
+                                   FROM ( SELECT t5.id,
+    t5.name
+   FROM public.product t5
+  WHERE (t2.product_id = t5.id)
+ LIMIT 1) t6) product ON (true))) t3) t4) lines ON (true));
+
+CREATE VIEW "jsonb_ivm"."public.chained.query.lines" ("id", "lines") AS
+SELECT
+  t0.id AS id,
+(SELECT
+COALESCE(jsonb_agg(jsonb_build_object('place', t1.place, 'qty', t1.qty, 'product', (SELECT jsonb_build_object('name', t6.name)
+FROM ( SELECT
+  t5.id,
+  t5.name
+FROM public.product AS t5
+WHERE
+  t1.product_id = t5.id
+LIMIT 1 ) AS t6)) ORDER BY t1.place), '[]'::jsonb)
+FROM public.line AS t1
+WHERE
+  t0.id = t1.purchase_id) AS lines
+FROM public.purchase AS t0;
+
+CREATE VIEW "jsonb_ivm"."public.chained.query.lines[].product~cbfb7fc61f" ("id", "t1.place", "lines[].product") AS
+SELECT
+  t0.id AS id,
+  "jsonb_ivm rows 1"."t1.place" AS "t1.place",
+  "jsonb_ivm rows 1"."lines[].product" AS "lines[].product"
+FROM public.purchase AS t0, LATERAL ( SELECT
+  t1.place AS "t1.place",
+  (SELECT jsonb_build_object('name', t6.name)
+  FROM ( SELECT
+    t5.id,
+    t5.name
+  FROM public.product AS t5
+  WHERE
+    t1.product_id = t5.id
+  LIMIT 1 ) AS t6) AS "lines[].product"
+FROM public.line AS t1
+WHERE
+  t0.id = t1.purchase_id ) AS "jsonb_ivm rows 1";
+
+CREATE VIEW "jsonb_ivm"."public.chained.query.lines[]" ("id", "t1.place", "lines[]") AS
+SELECT
+  t0.id AS id,
+  "jsonb_ivm rows 1"."t1.place" AS "t1.place",
+  "jsonb_ivm rows 1"."lines[]" AS "lines[]"
+FROM public.purchase AS t0, LATERAL ( SELECT
+  t1.place AS "t1.place",
+  jsonb_build_object('place', t1.place, 'qty', t1.qty, 'product', (SELECT jsonb_build_object('name', t6.name)
+  FROM ( SELECT
+    t5.id,
+    t5.name
+  FROM public.product AS t5
+  WHERE
+    t1.product_id = t5.id
+  LIMIT 1 ) AS t6)) AS "lines[]"
+FROM public.line AS t1
+WHERE
+  t0.id = t1.purchase_id ) AS "jsonb_ivm rows 1";
+
+CREATE TYPE "jsonb_ivm"."public.chained.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.chained.key"[] := '{}';
+  more "jsonb_ivm"."public.chained.key"[];
+  locked bigint;
+  row record;
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT n."place", n."purchase_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
+          FROM (
+            SELECT r."purchase_id", r."product_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.product_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+      SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+           ORDER BY s."place" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+           ORDER BY s."place" ASC LIMIT 1)
+        )
+        )
+      ) AS "jsonb_ivm element 0"
+      INTO ivm.now
+      FROM (
+        SELECT t."place", t."product_id", t."purchase_id", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+      ) AS r0;
+      SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."chained" AS d
+          SET "lines" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
+          AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+          RETURN NULL;
+        END IF;
+      END IF;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
+      FROM (
+        SELECT r."purchase_id", r."product_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.product_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."product_id", r."purchase_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."purchase_id"
+    FROM changed AS r0
+    WHERE r0."purchase_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.chained.lock"('shared', (371429966492592512)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  UPDATE "public"."chained" AS d
+  SET "lines" = m."lines"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.line.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.insert.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.insert"('jsonb_ivm.public.chained.public.line.insert');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF new.product_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
+  END IF;
+  SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) new."place"),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+         WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (new."place")
+         ORDER BY s."place" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+         WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (new."place")
+         ORDER BY s."place" ASC LIMIT 1)
+      )
+      )
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."chained" AS d
+      SET "lines" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+      AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      RETURN NULL;
+    END IF;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.insert.row"('jsonb_ivm.public.chained.public.line.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.insert"
+AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.line.insert.by.statement', 'jsonb_ivm.public.chained.public.line.insert.by.row', 'read committed', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.chained.key"[] := '{}';
+  more "jsonb_ivm"."public.chained.key"[];
+  locked bigint;
+  row record;
+  now record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+  updated1 integer[];
+  updated2 integer[];
+  document0 jsonb;
+BEGIN
+  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm linked", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm moved", (n."place" IS DISTINCT FROM o."place") AS "jsonb_ivm reordered", n."purchase_id", n."place", n."product_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT r0."purchase_id" AS link0, r0."place" AS element0, pg_catalog.jsonb_build_object('qty', r0.qty) AS change0
+      INTO ivm.now
+      FROM (
+        SELECT t."qty", t."place", t."product_id", t."purchase_id"
+        FROM "public"."line" AS t
+        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+      ) AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL;
+      UPDATE "public"."chained" AS d
+      SET "lines" = "jsonb_ivm"."public.chained.update"(d."lines", '', 'place', pg_catalog.to_jsonb(ivm.now.element0), ivm.now.change0)
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0;
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      PERFORM "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
+          FROM (
+            SELECT n."purchase_id", n."place", n."product_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+            WHERE CASE WHEN n."purchase_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."purchase_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
+          ) AS r0
+          WHERE r0.product_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      IF ivm.row."jsonb_ivm reordered" THEN
+        PERFORM FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+        SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1)
+          )
+          )
+        ) AS "jsonb_ivm element 0"
+        INTO ivm.now
+        FROM (
+          SELECT t."place", t."product_id", t."purchase_id", t."qty"
+          FROM "public"."line" AS t
+          WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+        ) AS r0;
+        SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."chained" AS d
+            SET "lines" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
+            AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+            RETURN NULL;
+          END IF;
+        END IF;
+      ELSE
+        PERFORM FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
+        SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"))
+        ) AS "jsonb_ivm element 0"
+        INTO ivm.now
+        FROM (
+          SELECT t."place", t."product_id", t."purchase_id", t."qty"
+          FROM "public"."line" AS t
+          WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+        ) AS r0;
+        SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."chained" AS d
+            SET "lines" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
+            AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+            RETURN NULL;
+          END IF;
+        END IF;
+      END IF;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."purchase_id"];
+    updated1 := ARRAY[ivm.row."place"];
+    updated2 := ARRAY[ivm.row."product_id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
+      coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
+      NOT coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
+      pg_catalog.array_agg(n."purchase_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+      pg_catalog.array_agg(n."place" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+      pg_catalog.array_agg(n."product_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
+      FROM (
+        SELECT n."purchase_id", n."place", n."product_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+        WHERE CASE WHEN n."purchase_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."purchase_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.product_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated2)) AS k ("purchase_id", "product_id")
+    ), reached ("id") AS (
+      SELECT r0."purchase_id"
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."product_id", v."purchase_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+      CROSS JOIN LATERAL (VALUES (o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("product_id", "purchase_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."purchase_id"
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.chained.lock"('exclusive', (371429966492592512)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."qty", t."place", t."product_id", t."purchase_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("purchase_id", "place")
+      JOIN "public"."line" AS t ON t."purchase_id" OPERATOR("pg_catalog".=) k."purchase_id" AND t."place" OPERATOR("pg_catalog".=) k."place"
+    ), edits ("id", place, edit) AS (
+      SELECT r0."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": [%s], "value": %s}', pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty))
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
+    )
+    UPDATE "public"."chained" AS d
+    SET "lines" = "jsonb_ivm"."public.chained.patch"(d."lines", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    UPDATE "public"."chained" AS d
+    SET "lines" = m."lines"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.line.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.update.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.update"('jsonb_ivm.public.chained.public.line.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  document0 jsonb;
+BEGIN
+  IF NOT (new."product_id" IS DISTINCT FROM old."product_id") THEN
+    UPDATE "public"."chained" AS d
+    SET "lines" = "jsonb_ivm"."public.chained.update"(d."lines", '', 'place', pg_catalog.to_jsonb(new."place"), pg_catalog.jsonb_build_object('qty', new.qty))
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id";
+    IF FOUND THEN RETURN NULL; END IF;
+  END IF;
+  IF (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") AND new.product_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
+  END IF;
+  IF (new."place" IS DISTINCT FROM old."place") THEN
+    SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) new."place"),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+           WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (new."place")
+           ORDER BY s."place" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+           WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (new."place")
+           ORDER BY s."place" ASC LIMIT 1)
+        )
+        )
+      ));
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."chained" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  ELSE
+    SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) new."place"))
+      ));
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."chained" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.update.row"('jsonb_ivm.public.chained.public.line.update');
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.update"
+AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.line.update.by.statement', 'jsonb_ivm.public.chained.public.line.update.by.row', 'read committed', '', '', '2', 'place', 'purchase_id', 'product_id', 'qty');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.chained.key"[] := '{}';
+  more "jsonb_ivm"."public.chained.key"[];
+  locked bigint;
+  row record;
+BEGIN
+  SELECT o."place", o."purchase_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."chained" AS d
+      SET "lines" = "jsonb_ivm"."public.chained.remove"(d."lines", '', 'place', pg_catalog.to_jsonb(ivm.row."place"))
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
+      AND NOT EXISTS (
+        SELECT t."place", t."product_id", t."purchase_id", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
+      );
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."product_id", r."purchase_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."purchase_id"
+    FROM changed AS r0
+    WHERE r0."purchase_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.chained.lock"('shared', (371429966492592512)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  UPDATE "public"."chained" AS d
+  SET "lines" = m."lines"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.line.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.delete.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.delete"('jsonb_ivm.public.chained.public.line.delete');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."chained" AS d
+  SET "lines" = "jsonb_ivm"."public.chained.remove"(d."lines", '', 'place', pg_catalog.to_jsonb(old."place"))
+  WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id";
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.delete.row"('jsonb_ivm.public.chained.public.line.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.delete"
+AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.line.delete.by.statement', 'jsonb_ivm.public.chained.public.line.delete.by.row', 'read committed', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.line.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."chained" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.chained.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."chained" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."chained" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."chained" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.line.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.line.truncate"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.line.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.product.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.chained.key"[] := '{}';
+  more "jsonb_ivm"."public.chained.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r1."purchase_id"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.chained.lock"('shared', (371429966492592512)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r1."purchase_id", r1."place"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "t1.place")
+    CROSS JOIN LATERAL (SELECT q."lines[].product" FROM "jsonb_ivm"."public.chained.query.lines[].product~cbfb7fc61f" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."t1.place" OPERATOR("pg_catalog".=) p."t1.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', p."t1.place"), 'product'::text), 'value', q."lines[].product"))) AS v (place, edit)
+  )
+  UPDATE "public"."chained" AS d
+  SET "lines" = m."lines"
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.product.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.product.insert.by.statement"
+AFTER TRUNCATE ON "public"."product"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.product.insert"('jsonb_ivm.public.chained.public.product.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.product.insert"
+AFTER INSERT ON "public"."product" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.product.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.product.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.chained.key"[] := '{}';
+  more "jsonb_ivm"."public.chained.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.chained.lock"('writing', (-6970214812206774784)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r1."purchase_id"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.chained.lock"('shared', (371429966492592512)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r1."purchase_id", r1."place"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "t1.place")
+    CROSS JOIN LATERAL (SELECT q."lines[].product" FROM "jsonb_ivm"."public.chained.query.lines[].product~cbfb7fc61f" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."t1.place" OPERATOR("pg_catalog".=) p."t1.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', p."t1.place"), 'product'::text), 'value', q."lines[].product"))) AS v (place, edit)
+  )
+  UPDATE "public"."chained" AS d
+  SET "lines" = m."lines"
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.product.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.product.update.by.statement"
+AFTER TRUNCATE ON "public"."product"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.product.update"('jsonb_ivm.public.chained.public.product.update');
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.product.update"
+AFTER UPDATE ON "public"."product" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.product.update.by.statement', '', '', '', '', '0', 'id', 'name');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.product.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.chained.key"[] := '{}';
+  more "jsonb_ivm"."public.chained.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r1."purchase_id"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.chained.lock"('shared', (371429966492592512)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r1."purchase_id", r1."place"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "t1.place")
+    CROSS JOIN LATERAL (SELECT q."lines[].product" FROM "jsonb_ivm"."public.chained.query.lines[].product~cbfb7fc61f" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."t1.place" OPERATOR("pg_catalog".=) p."t1.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', p."t1.place"), 'product'::text), 'value', q."lines[].product"))) AS v (place, edit)
+  )
+  UPDATE "public"."chained" AS d
+  SET "lines" = m."lines"
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.product.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.product.delete.by.statement"
+AFTER TRUNCATE ON "public"."product"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.product.delete"('jsonb_ivm.public.chained.public.product.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.product.delete"
+AFTER DELETE ON "public"."product" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.product.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.product.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."chained" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.chained.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."chained" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."chained" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."chained" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.product.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.product.truncate"
+AFTER TRUNCATE ON "public"."product"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.product.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.purchase.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.chained.key"[] := '{}';
+  more "jsonb_ivm"."public.chained.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.chained.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."chained" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."chained" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.purchase.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.purchase.insert.by.statement"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.purchase.insert"('jsonb_ivm.public.chained.public.purchase.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.purchase.insert"
+AFTER INSERT ON "public"."purchase" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.purchase.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.purchase.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.chained.key"[] := '{}';
+  more "jsonb_ivm"."public.chained.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.chained.lock"('writing', (371429966492592512)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.chained.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."chained" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."chained" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.purchase.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.purchase.update.by.statement"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.purchase.update"('jsonb_ivm.public.chained.public.purchase.update');
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.purchase.update"
+AFTER UPDATE ON "public"."purchase" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.purchase.update.by.statement', '', '', '', '', '0', 'id');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.purchase.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.chained.key"[] := '{}';
+  more "jsonb_ivm"."public.chained.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.chained.lock"('writing', (371429966492592512)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chained" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.chained.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."chained" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."chained" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.purchase.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.purchase.delete.by.statement"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.purchase.delete"('jsonb_ivm.public.chained.public.purchase.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.purchase.delete"
+AFTER DELETE ON "public"."purchase" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.chained.public.purchase.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.chained.public.purchase.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."chained" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.chained.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."chained" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."chained" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."chained" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.chained.public.purchase.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.chained.public.purchase.truncate"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.chained.public.purchase.truncate"();
+
+CREATE TABLE "public"."chained" WITH (fillfactor = 80) AS
+SELECT "id", "lines" FROM "jsonb_ivm"."public.chained.query";
+
+ALTER TABLE "public"."chained"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."chained" IS 'documents of the view "public"."chained", kept equal to its query by jsonb_ivm; do not write to it';
