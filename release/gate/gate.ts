@@ -1,11 +1,12 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createCommand, type ExitCode, parseArguments, type Surroundings } from '../command.js';
 import { listFile } from '../postgresql/releases.js';
 import { type Decided, decide, type Inputs } from './decide.js';
 import { proposeExceptions } from './proposal.js';
 import { toSarif } from './sarif.js';
 import { formatVerdict, summarize } from './text.js';
-import { toVex } from './vex.js';
+import { type ImageIndex, toVex } from './vex.js';
 
 interface Options extends Inputs {
   readonly sarif: string;
@@ -13,7 +14,7 @@ interface Options extends Inputs {
   readonly proposal?: string;
   readonly vex?: string;
   readonly imageName: string;
-  readonly imageDigest?: string;
+  readonly imageIndex?: readonly string[];
 }
 
 /** `npm run gate`: 0 if everything found may pass, 1 if not or if that can't be told, 2 for a wrong call. */
@@ -34,7 +35,7 @@ export function runGate(args: readonly string[], surroundings: Surroundings): Ex
     .option('--proposal <file>', 'where to write entries of the policy, to be completed, for all that blocks')
     .option('--vex <file>', 'where to write what was decided of the image as OpenVEX, if anything was')
     .option('--image-name <name>', 'what OpenVEX calls the image', 'jsonb_ivm')
-    .option('--image-digest <digest>', 'of the index above the images, where there is one');
+    .option('--image-index <file...>', 'the indexes above the images, where there are some');
   const exit = parseArguments(command, args);
   if (exit !== undefined) return exit;
   const options = command.opts<Options>();
@@ -54,8 +55,20 @@ function writeDecision({ verdict, committedAt }: Decided, options: Options): voi
   if (options.summary !== undefined) appendFileSync(options.summary, summarize(verdict));
   if (options.proposal !== undefined) writeFileSync(options.proposal, proposeExceptions(verdict.blocking));
   if (options.vex === undefined) return;
-  const vex = toVex(verdict, { name: options.imageName, index: options.imageDigest }, committedAt);
+  const vex = toVex(
+    verdict,
+    { name: options.imageName, indexes: (options.imageIndex ?? []).map(readIndex) },
+    committedAt,
+  );
   if (vex !== undefined) writeFileSync(options.vex, toJson(vex));
+}
+
+/** Its bytes are what its digest is of. */
+function readIndex(file: string): ImageIndex {
+  const bytes = readFileSync(file);
+  const { manifests } = JSON.parse(bytes.toString()) as { manifests: readonly { digest: string }[] };
+  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return { digest, images: manifests.map((manifest) => manifest.digest) };
 }
 
 function toJson(value: object): string {

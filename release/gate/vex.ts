@@ -24,10 +24,16 @@ export interface VexStatement {
   readonly status_notes: string;
 }
 
-/** What images are called in a registry, and the digest of the index above them, by which whoever names a tag knows them. */
+/** What images are called in a registry, and what stands above them, by which whoever names a tag knows them. */
 export interface Product {
   readonly name: string;
-  readonly index?: string | undefined;
+  readonly indexes: readonly ImageIndex[];
+}
+
+/** An index of images for several architectures, by its digest and theirs. */
+export interface ImageIndex {
+  readonly digest: string;
+  readonly images: readonly string[];
 }
 
 /**
@@ -53,7 +59,7 @@ export function toVex({ excepted }: Verdict, product: Product, timestamp: Date):
 }
 
 /** The schema has either a justification or an impact statement: the reason is a note. */
-function statementOf(items: readonly ExceptedFinding[], { name, index }: Product): VexStatement[] {
+function statementOf(items: readonly ExceptedFinding[], { name, indexes }: Product): VexStatement[] {
   const [first] = items;
   if (first?.exception.justification === undefined) return [];
   const { vulnerability, justification, reason, decidedBy, expires } = first.exception;
@@ -65,11 +71,12 @@ function statementOf(items: readonly ExceptedFinding[], { name, index }: Product
     '@id': imagePurl(name, digest),
     subcomponents: [...new Set(purls)].sort().map((purl) => ({ '@id': purl })),
   });
-  const purlsIn = (image?: string) =>
-    found.filter(({ digest }) => image === undefined || digest === image).map(({ purl }) => purl);
+  const purlsIn = (images: readonly string[]) =>
+    found.filter(({ digest }) => images.includes(digest)).map(({ purl }) => purl);
+  const above = indexes.filter(({ images }) => images.some((digest) => digests.includes(digest)));
   const products = [
-    ...(index ? [product(index, purlsIn())] : []),
-    ...digests.map((digest) => product(digest, purlsIn(digest))),
+    ...above.map(({ digest, images }) => product(digest, purlsIn(images))),
+    ...digests.map((digest) => product(digest, purlsIn([digest]))),
   ];
   return [
     {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +8,20 @@ import { debianMirror, securityMirror } from './debian-mirror.js';
 import type { Engine } from './engine.js';
 
 const recipes = fileURLToPath(new URL('stand-in', import.meta.url));
-const standIns = {
-  POSTGRES_IMAGE: 'localhost/jsonb_ivm-stand-in:postgres-17',
-  NODE_IMAGE: 'localhost/jsonb_ivm-stand-in:node',
-} as const;
+/** Of what the official image holds, all that its entrypoint calls. */
+const packages = 'ca-certificates,gosu,libnss-wrapper,xz-utils,zstd';
+
+/** The suite of Debian that has a major version of the server. */
+const suites: Readonly<Record<number, string>> = { 15: 'bookworm', 17: 'trixie', 18: 'sid' };
+const nodeStandIn = standIn('node', 'node.Dockerfile', 'postgres.Dockerfile', 'docker-entrypoint.sh');
+const standInOf = (major: number) => standIn(`postgres-${major}`, 'postgres.Dockerfile', 'docker-entrypoint.sh');
+
+/** Named for what it is made by, so that none is taken that an older recipe made. */
+function standIn(name: string, ...made: readonly string[]): string {
+  const hash = createHash('sha256').update(packages);
+  for (const file of made) hash.update(readFileSync(join(recipes, file)));
+  return `localhost/jsonb_ivm-stand-in:${name}-${hash.digest('hex').slice(0, 12)}`;
+}
 
 /** The images that a Dockerfile builds on, by the build argument that names them. */
 export function baseImagesOf(dockerfile: string): Record<string, string> {
@@ -18,54 +29,92 @@ export function baseImagesOf(dockerfile: string): Record<string, string> {
   return Object.fromEntries([...lines].map(([, name, image]) => [name, image]));
 }
 
-/**
- * Build arguments for base images that the engine has or can pull: none. Where no registry can be reached, stand-ins
- * that are made from Debian's packages and this machine's Node.
- */
-export function obtainBaseImages(engine: Engine, dockerfile: string, tell: (text: string) => void) {
-  const missing = Object.entries(baseImagesOf(dockerfile)).filter(([, image]) => !engine.obtain(image));
-  if (missing.length === 0) return {};
-  const names = missing.map(([, image]) => image).join(', ');
-  tell(`no registry gives ${names}: stand-ins made from Debian's packages take their place`);
-  if (!engine.obtain(standIns.POSTGRES_IMAGE)) buildPostgres(engine);
-  if (!engine.obtain(standIns.NODE_IMAGE)) buildNode(engine);
-  return { ...standIns };
+/** The major version of the server in the image that a Dockerfile builds on. */
+export function majorOf(dockerfile: string): number {
+  return Number(/postgres:(\d+)/.exec(baseImagesOf(dockerfile).POSTGRES_IMAGE ?? '')?.[1]);
 }
 
-function buildPostgres(engine: Engine): void {
+/**
+ * Build arguments for base images of a major version that the engine has or can pull. Where no registry can be reached,
+ * for stand-ins that are made from Debian's packages and this machine's Node.
+ */
+export function obtainBaseImages(engine: Engine, dockerfile: string, major: number, tell: (text: string) => void) {
+  const wanted = { ...baseImagesOf(dockerfile), POSTGRES_IMAGE: officialOf(dockerfile, major) };
+  const missing = Object.values(wanted).filter((image) => !engine.obtain(image));
+  if (missing.length === 0) return wanted;
+  tell(`no registry gives ${missing.join(', ')}: stand-ins made from Debian's packages take their place`);
+  if (!engine.obtain(standInOf(major))) buildPostgres(engine, major);
+  if (!engine.obtain(nodeStandIn)) buildNode(engine, major);
+  return { POSTGRES_IMAGE: standInOf(major), NODE_IMAGE: nodeStandIn };
+}
+
+/** The official image of a major version, or what takes its place. */
+export function obtainOfficial(
+  engine: Engine,
+  dockerfile: string,
+  major: number,
+  tell: (text: string) => void,
+): string {
+  const official = officialOf(dockerfile, major);
+  if (engine.obtain(official)) return official;
+  tell(`no registry gives ${official}: a stand-in made from Debian's packages takes its place`);
+  if (!engine.obtain(standInOf(major))) buildPostgres(engine, major);
+  return standInOf(major);
+}
+
+/** That of the Dockerfile's own major version is pinned there. */
+function officialOf(dockerfile: string, major: number): string {
+  const { POSTGRES_IMAGE: own } = baseImagesOf(dockerfile) as { POSTGRES_IMAGE: string };
+  return major === majorOf(dockerfile) ? own : `docker.io/library/postgres:${major}-bookworm`;
+}
+
+function buildPostgres(engine: Engine, major: number): void {
+  const suite = suites[major];
+  if (suite === undefined) {
+    const hint = `try one of ${Object.keys(suites).join(', ')}, or run where a registry can be reached`;
+    throw new Error(`no suite of Debian has PostgreSQL ${major} for a stand-in\n  hint: ${hint}`);
+  }
   if (!run('mmdebstrap', ['--version']).ok) {
     throw new Error('"mmdebstrap" makes the stand-in and is not installed\n  hint: apt-get install mmdebstrap');
   }
   inScratch('stand-in', (directory) => {
     const rootfs = join(directory, 'rootfs.tar');
-    const words = ['--quiet', '--variant=minbase', '--include=ca-certificates,postgresql-17', 'trixie', rootfs];
-    succeed('mmdebstrap', [...words, ...sources()]);
+    const words = ['--quiet', '--variant=minbase', `--include=${packages},postgresql-${major}`];
+    // of what is not released a mirror may have a list that is some weeks old
+    const dated = suite === 'sid' ? ['--aptopt=Acquire::Check-Valid-Until "false"'] : [];
+    succeed('mmdebstrap', [...words, ...dated, suite, rootfs, ...sources(suite)]);
     cpSync(join(recipes, 'docker-entrypoint.sh'), join(directory, 'docker-entrypoint.sh'));
-    build(engine, standIns.POSTGRES_IMAGE, directory, 'postgres');
+    build(engine, standInOf(major), directory, 'postgres', {
+      PG_MAJOR: String(major),
+      ...(major < 18 ? {} : { PGDATA: `/var/lib/postgresql/${major}/docker`, DATA_VOLUME: '/var/lib/postgresql' }),
+    });
   });
 }
 
-function buildNode(engine: Engine): void {
+function buildNode(engine: Engine, major: number): void {
   inScratch('stand-in', (directory) => {
     cpSync(process.execPath, join(directory, 'node'));
     cpSync(npmDirectory(), join(directory, 'npm'), { recursive: true, dereference: true });
-    build(engine, standIns.NODE_IMAGE, directory, 'node');
+    build(engine, nodeStandIn, directory, 'node', { POSTGRES_IMAGE: standInOf(major) });
   });
 }
 
-function build(engine: Engine, tag: string, directory: string, recipe: string): void {
-  const dockerfile = join(recipes, `${recipe}.Dockerfile`);
-  engine.build({ tag, directory, dockerfile, buildArguments: {} });
+function build(
+  engine: Engine,
+  tag: string,
+  directory: string,
+  recipe: string,
+  buildArguments: Readonly<Record<string, string>>,
+): void {
+  engine.build({ tag, directory, dockerfile: join(recipes, `${recipe}.Dockerfile`), buildArguments });
 }
 
-/** Lines of apt's sources for the release that has PostgreSQL 17. */
-function sources(): string[] {
+/** Lines of apt's sources for a suite; what is not released has neither updates nor fixes apart. */
+function sources(suite: string): string[] {
   const mirror = debianMirror();
-  return [
-    `deb ${mirror} trixie main`,
-    `deb ${mirror} trixie-updates main`,
-    `deb ${securityMirror()} trixie-security main`,
-  ];
+  const main = `deb ${mirror} ${suite} main`;
+  if (suite === 'sid') return [main];
+  return [main, `deb ${mirror} ${suite}-updates main`, `deb ${securityMirror()} ${suite}-security main`];
 }
 
 function npmDirectory(): string {

@@ -47,6 +47,10 @@ class Buildah implements Engine {
     return layers.reduce((sum, { size }) => sum + size, 0);
   }
 
+  labels(image: string): Record<string, string> {
+    return JSON.parse(succeed('buildah', ['inspect', '--type', 'image', image])).OCIv1.config.Labels ?? {};
+  }
+
   async start(image: string, environment: Environment): Promise<Container> {
     const address = await hostAddress();
     const name = succeed('buildah', ['from', '--pull-never', image]);

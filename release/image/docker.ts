@@ -46,6 +46,10 @@ class Docker implements Engine {
     return Number(succeed('docker', ['image', 'inspect', '--format', '{{.Size}}', image]));
   }
 
+  labels(image: string): Record<string, string> {
+    return JSON.parse(succeed('docker', ['image', 'inspect', '--format', '{{json .Config.Labels}}', image])) ?? {};
+  }
+
   async start(image: string, environment: Environment): Promise<Container> {
     const isHost = this.#network.length > 0;
     const address = isHost ? await hostAddress() : { host: '127.0.0.1', port: await freePort() };

@@ -22,6 +22,7 @@ export interface Engine {
   build(request: BuildRequest): void;
   /** The sum of an image's layers in bytes. */
   size(image: string): number;
+  labels(image: string): Readonly<Record<string, string>>;
   start(image: string, environment: Environment): Promise<Container>;
   /** The commands of the documentation, word for word, one right after the other; undefined where they can't be run. */
   runDocumentedCommands(image: string): Outcome | undefined;

@@ -34,10 +34,6 @@ export function checksOf(engine: Engine, image: string, version: string): Check[
       name: 'with a password: as the official image',
       run: withContainer({ POSTGRES_PASSWORD: 'given' }, expectGiven),
     },
-    {
-      name: 'trust without a password is refused',
-      run: withContainer({ POSTGRES_HOST_AUTH_METHOD: 'trust' }, expectRefused),
-    },
   ];
 }
 
@@ -77,11 +73,6 @@ async function expectGiven(container: Container): Promise<void> {
   await untilReady(container);
   assert.doesNotMatch(container.log(), /generated password/);
   await expectNetworkAsks(container, 'given');
-}
-
-async function expectRefused(container: Container): Promise<void> {
-  await until('the container to give up', () => !container.isRunning());
-  assert.match(container.log(), /POSTGRES_HOST_AUTH_METHOD=trust without a password lets everyone in/);
 }
 
 async function expectNetworkAsks(container: Container, password: string): Promise<void> {

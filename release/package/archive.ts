@@ -32,7 +32,7 @@ export function setTimes(directory: string, date: number): void {
 
 /** Lists the checksums of all packages in a directory, as `sha256sum --check` reads them. */
 export function writeChecksums(directory: string): void {
-  const names = readdirSync(directory).filter((name) => /\.(deb|tar\.gz)$/.test(name));
+  const names = readdirSync(directory).filter((name) => /\.(deb|rpm|tar\.gz|zip)$/.test(name));
   const lines = names.sort().map((name) => `${sha256(join(directory, name))}  ${name}\n`);
   writeFileSync(join(directory, 'SHA256SUMS'), lines.join(''));
 }

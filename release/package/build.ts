@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generateC } from '../../extension/build/generate.js';
 import type { Problem } from '../problem.js';
 import { succeed } from '../process.js';
+import { programOf } from './architecture.js';
 import { type Project, sources } from './project.js';
 import type { Server } from './server.js';
 
@@ -30,7 +31,8 @@ export function buildTree(project: Project, server: Server, source: string, tree
     `CC=${server.compiler} -ffile-prefix-map=${build}=.`,
   ];
   succeed('make', ['--silent', `-j${availableParallelism()}`, ...words, 'all'], { cwd: build });
-  succeed('make', ['--silent', ...words, 'install', `DESTDIR=${tree}`, 'INSTALL_STRIP_FLAG=-s'], { cwd: build });
+  const strip = `INSTALL_STRIP_FLAG=-s --strip-program=${programOf(server.compiler, 'strip')}`;
+  succeed('make', ['--silent', ...words, 'install', `DESTDIR=${tree}`, strip], { cwd: build });
   return filesOf(project, server)
     .filter((file) => !existsSync(join(tree, file)))
     .map((file) => ({ file, message: '"make install" did not install this', hint: 'see extension/Makefile' }));

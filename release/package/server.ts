@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, Reading } from '../problem.js';
 import { run } from '../process.js';
+import { type Architecture, architectureOf } from './architecture.js';
 
 /** The PostgreSQL that is built for, as its `pg_config` describes it. */
 export interface Server {
@@ -10,6 +11,8 @@ export interface Server {
   readonly major: number;
   readonly headers: string;
   readonly compiler: string;
+  /** What the compiler compiles for; undefined for a machine that no package is made for. */
+  readonly architecture: Architecture | undefined;
   readonly libraries: string;
   readonly share: string;
 }
@@ -34,7 +37,9 @@ export function readServer(pgConfig: string): Reading<Server> {
   const [headers, pgxs, libraries, share] = answers.map(([, { text }]) => text) as [string, string, string, string];
   const problems = [...checkVersion(pgConfig, name, major), ...checkFiles(name, major, headers, pgxs)];
   if (problems.length > 0) return { problems };
-  return { value: { pgConfig, name, major, headers, libraries, share, compiler: compilerOf(pgConfig) } };
+  const compiler = compilerOf(pgConfig);
+  const architecture = architectureOf(compiler);
+  return { value: { pgConfig, name, major, headers, libraries, share, compiler, architecture } };
 }
 
 function checkProgram(file: string): Problem | undefined {

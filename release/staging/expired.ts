@@ -24,7 +24,7 @@ export function expired(versions: readonly PackageVersion[], before: Date): Pack
 
 function isOnlyStaged(version: PackageVersion): boolean {
   const tags = tagsOf(version);
-  return tags.length > 0 && tags.every((tag) => /^sha-[0-9a-f]{40}$/.test(tag));
+  return tags.length > 0 && tags.every((tag) => /^sha-[0-9a-f]{40}(-pg\d+)?$/.test(tag));
 }
 
 function tagsOf({ metadata }: PackageVersion): readonly string[] {

@@ -1,15 +1,16 @@
 import type { TestProject } from 'vitest/node';
 import { type Server, startServer } from '../servers/server.js';
-import { needCompiler } from './compiler.js';
+
 import { compilable } from './headers.js';
 import { installExtension } from './installation.js';
+import { compiler, needPrograms } from './programs.js';
 
 /** All servers that the extension can be compiled for; `JSONB_IVM_EXTENSION_SERVERS=15,17` chooses some of them. */
 const versions = process.env.JSONB_IVM_EXTENSION_SERVERS?.split(',').filter(Boolean) ?? compilable;
 
 /** Compiles the extension for each server, puts it into a copy of it, and starts that. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  needCompiler();
+  needPrograms(compiler);
   const servers: Server[] = [];
   const stop = async () => {
     await Promise.all(servers.map((server) => server.stop()));

@@ -33,17 +33,18 @@ export const compilable: readonly string[] = Object.keys({ ...suites, ...standIn
 
 /**
  * The directory with a major version's headers and makefiles, as unpacked from Debian's packages. They are fetched
- * once, with lists and keys of apt's own but no change to the system: any user of any Debian can do it.
+ * once, with lists and keys of apt's own but no change to the system: any user of any Debian can do it. They are this
+ * machine's, or those of an architecture as Debian names it.
  */
-export function fetchHeaders(version: string): string {
-  const directory = join(cache, `headers-${version}`);
+export function fetchHeaders(version: string, architecture?: string): string {
+  const directory = join(cache, ['headers', version, architecture].filter(Boolean).join('-'));
   if (existsSync(directory)) return directory;
   const standIn = standIns[version];
   const partial = `${directory}.${process.pid}`;
-  if (standIn !== undefined) cpSync(fetchHeaders(standIn), partial, { recursive: true });
+  if (standIn !== undefined) cpSync(fetchHeaders(standIn, architecture), partial, { recursive: true });
   mkdirSync(partial, { recursive: true });
   try {
-    if (standIn === undefined) download(version, partial);
+    if (standIn === undefined) download(version, partial, architecture);
     else rename(standIn, version, partial);
     renameSync(partial, directory);
   } catch (error) {
@@ -69,7 +70,7 @@ function rename(from: string, to: string, directory: string): void {
   edit(join(makefiles, 'Makefile.global'), `/${from}/server`, `/${to}/server`);
 }
 
-function download(version: string, directory: string): void {
+function download(version: string, directory: string, architecture?: string): void {
   const sources = join(directory, 'sources.list');
   const state = join(directory, 'apt');
   mkdirSync(join(state, 'lists', 'partial'), { recursive: true });
@@ -84,6 +85,7 @@ function download(version: string, directory: string): void {
     'Dir::State::status=/dev/null',
     'APT::Sandbox::User=root',
     'Acquire::Languages=none',
+    ...(architecture === undefined ? [] : [`APT::Architecture=${architecture}`, `APT::Architectures=${architecture}`]),
   ].flatMap((option) => ['-o', option]);
   const apt = (...words: string[]) => execFileSync('apt-get', [...options, '-qq', ...words], { cwd: directory });
   apt('update');
@@ -96,23 +98,50 @@ function download(version: string, directory: string): void {
 
 /** Writes a `pg_config` of a server that came without one: headers from `headers`, everything else `installation`'s. */
 export function writePgConfig(version: string, headers: string, installation: string): string {
-  const answers = {
+  const share = join(installation, 'share');
+  return writeAnswers(join(installation, 'bin'), version, headers, {
     bindir: join(installation, 'bin'),
-    sharedir: join(installation, 'share', 'postgresql'),
+    sharedir: join(share, 'postgresql'),
     sysconfdir: join(installation, 'etc'),
     libdir: join(installation, 'lib'),
     pkglibdir: join(installation, 'lib', 'postgresql'),
+    mandir: join(share, 'man'),
+    docdir: join(share, 'doc'),
+    localedir: join(share, 'locale'),
+  });
+}
+
+/** Writes into a directory the `pg_config` of a server that Debian's packages have installed, with headers from `headers`. */
+export function writeDebianPgConfig(version: string, headers: string, directory: string): string {
+  const home = `/usr/lib/postgresql/${version}`;
+  return writeAnswers(directory, version, headers, {
+    bindir: `${home}/bin`,
+    sharedir: `/usr/share/postgresql/${version}`,
+    sysconfdir: '/etc/postgresql-common',
+    libdir: '/usr/lib',
+    pkglibdir: `${home}/lib`,
+    mandir: `/usr/share/postgresql/${version}/man`,
+    docdir: `/usr/share/doc/postgresql-doc-${version}`,
+    localedir: '/usr/share/locale',
+  });
+}
+
+function writeAnswers(
+  directory: string,
+  version: string,
+  headers: string,
+  places: Readonly<Record<string, string>>,
+): string {
+  const answers = {
+    ...places,
     includedir: join(headers, 'usr', 'include'),
     pkgincludedir: join(headers, 'usr', 'include', 'postgresql'),
     'includedir-server': join(headers, 'usr', 'include', 'postgresql', version, 'server'),
-    mandir: join(installation, 'share', 'man'),
-    docdir: join(installation, 'share', 'doc'),
-    localedir: join(installation, 'share', 'locale'),
     pgxs: join(headers, 'usr', 'lib', 'postgresql', version, 'lib', 'pgxs', 'src', 'makefiles', 'pgxs.mk'),
     version: `PostgreSQL ${version}`,
   };
   const cases = Object.entries(answers).map(([name, answer]) => `--${name}) echo '${answer}' ;;`);
-  const file = join(installation, 'bin', 'pg_config');
+  const file = join(directory, 'pg_config');
   writeFileSync(file, ['#!/bin/sh', 'case "$1" in', ...cases, '*) exit 1 ;;', 'esac', ''].join('\n'));
   chmodSync(file, 0o755);
   return file;

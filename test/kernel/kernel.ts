@@ -1,56 +1,40 @@
 import { readFileSync } from 'node:fs';
+import type { Host, Machine, Span } from './machine.js';
+import { NativeMachine } from './native/native-machine.js';
 import { SqlError } from './sql-error.js';
-
-/** What is used of WebAssembly, whose types otherwise come with a browser's. */
-declare global {
-  namespace WebAssembly {
-    interface Instance {
-      readonly exports: object;
-    }
-    const Module: new (bytes: Uint8Array) => Module;
-    const Instance: new (module: Module, imports: object) => Instance;
-    const RuntimeError: ErrorConstructor;
-  }
-}
-
-type Span = bigint;
-type Export = (...spans: Span[]) => Span | number;
-
-interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  reset(): void;
-  allocate(bytes: number): number;
-  setHashKey(first: bigint, second: bigint): void;
-  readonly [name: string]: unknown;
-}
+import { WasmMachine } from './wasm-machine.js';
 
 /** A text, a value's bytes, SQL's NULL, or an array of texts and NULLs. */
 export type Argument = Buffer | string | null | readonly (string | null)[];
 
 const file = new URL('../../kernel/build/kernel.wasm', import.meta.url);
 
+/** The kernel's C as a program, for instance of another machine, by the command that runs it (native/build.ts). */
+const program = process.env.JSONB_IVM_KERNEL_PROGRAM;
+
 /** The WebAssembly module behind the SQL functions, with a host that throws what the kernel raises. */
 export class Kernel {
-  readonly #exports: Exports;
+  readonly #machine: Machine;
   interrupts = 0;
   onInterrupt: () => void = () => undefined;
 
-  constructor(wasm: Uint8Array = readFileSync(file)) {
-    const host = {
+  constructor(wasm?: Uint8Array) {
+    const host: Host = {
       interrupt: () => {
         this.interrupts++;
         this.onInterrupt();
       },
-      characters: (text: Span) => [...this.#text(text)].length,
+      characters: (text) => [...this.#text(text)].length,
       outOfMemory: () => {
         throw new SqlError('53200', 'the jsonb_ivm kernel ran out of memory', '');
       },
-      raise: (state: number, message: Span, hint: Span) => {
-        throw new SqlError(this.#bytes(BigInt(state) | (5n << 32n)).toString(), this.#text(message), this.#text(hint));
+      raise: (state, message, hint) => {
+        const code = typeof state === 'string' ? state : this.#bytes(BigInt(state) | (5n << 32n)).toString();
+        throw new SqlError(code, this.#text(message), this.#text(hint));
       },
     };
-    const module = new WebAssembly.Module(new Uint8Array(wasm));
-    this.#exports = new WebAssembly.Instance(module, { host }).exports as unknown as Exports;
+    const native = wasm === undefined && program !== undefined;
+    this.#machine = native ? new NativeMachine(program, host) : new WasmMachine(wasm ?? readFileSync(file), host);
   }
 
   /** The bytes that a function returns; null for NULL. */
@@ -60,36 +44,34 @@ export class Kernel {
   }
 
   test(name: string, ...values: Argument[]): boolean {
-    return this.#call(name, values) === 1;
+    return Number(this.#call(name, values)) === 1;
   }
 
   /** Asks for room for an argument. */
   allocate(bytes: number): void {
-    this.#exports.reset();
-    this.#exports.allocate(bytes);
+    this.#machine.reset();
+    this.#machine.place(new Uint8Array(), bytes);
   }
 
   setHashKey(first: bigint, second: bigint): void {
-    this.#exports.setHashKey(first, second);
+    this.#machine.call('setHashKey', [first, second]);
   }
 
   get pages(): number {
-    return this.#exports.memory.buffer.byteLength >> 16;
+    return this.#machine.pages;
   }
 
   #call(name: string, values: readonly Argument[]): Span | number {
-    this.#exports.reset();
+    this.#machine.reset();
     const spans = values.map((value) => this.#place(value));
-    return (this.#exports[name] as Export)(...spans);
+    return this.#machine.call(name, spans);
   }
 
   #place(value: Argument): Span {
     if (value === null) return 0n;
     if (typeof value === 'string') return this.#place(Buffer.from(value));
     if (Buffer.isBuffer(value)) {
-      const start = this.#exports.allocate(value.length);
-      Buffer.from(this.#exports.memory.buffer).set(value, start);
-      return BigInt(start) | (BigInt(value.length) << 32n);
+      return BigInt(this.#machine.place(value, value.length)) | (BigInt(value.length) << 32n);
     }
     const texts = Buffer.alloc(8 * value.length);
     for (const [i, text] of value.entries()) texts.writeBigUInt64LE(this.#place(text), 8 * i);
@@ -97,8 +79,7 @@ export class Kernel {
   }
 
   #bytes(span: Span): Buffer {
-    const start = Number(span & 0xffff_ffffn);
-    return Buffer.from(Buffer.from(this.#exports.memory.buffer).subarray(start, start + Number(span >> 32n)));
+    return this.#machine.read(Number(span & 0xffff_ffffn), Number(span >> 32n));
   }
 
   #text(span: Span): string {

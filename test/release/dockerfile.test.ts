@@ -41,27 +41,36 @@ describe('the Dockerfile', () => {
   it('builds on images of one version each, which arguments can pin by digest', () => {
     const images = Object.values(baseImagesOf('Dockerfile'));
     expect(images).toHaveLength(2);
-    for (const image of images) expect(image).toMatch(/^\w+:\d+(\.\d+)+-bookworm(-slim)?$/);
+    for (const image of images) expect(image).toMatch(/^(docker\.io\/library\/)?\w+:\d+(\.\d+)+-bookworm(-slim)?$/);
     const bases = dockerfile.getFROMs().map((from) => from.getImage());
     const stages = dockerfile.getFROMs().map((from) => from.getBuildStage());
-    const foreign = bases.filter((base) => !stages.includes(base));
-    expect(new Set(foreign)).toEqual(new Set(Object.keys(baseImagesOf('Dockerfile')).map((name) => `\${${name}}`)));
+    const foreign = bases.filter((base) => !stages.includes(base)).map((base) => base?.replaceAll('$', ''));
+    expect(foreign).toEqual([
+      ...['{NODE_IMAGE}', '{POSTGRES_IMAGE}{POSTGRES_DIGEST:+@{POSTGRES_DIGEST}}'],
+      ...['scratch', 'server{POSTGRES_DIGEST:+-by-digest}'],
+    ]);
+    for (const stage of ['server', 'server-by-digest']) expect(stages).toContain(stage);
   });
 
   it('is built from the same versions by digest where releases come from', () => {
     const { jobs } = parse(readFileSync('.github/workflows/security.yml', 'utf8'));
-    const build = jobs.image.steps.find((step: { name?: string }) => step.name === 'Build');
+    const steps = jobs.image.steps as { name?: string; with?: Record<string, string> }[];
+    const matrix = jobs.image.strategy.matrix.include as { base?: string }[];
+    const build = steps.find(({ name }) => name === 'Build');
     const given = Object.fromEntries(
-      (build.with['build-args'] as string)
+      (build?.with?.['build-args'] ?? '')
         .trim()
         .split('\n')
         .map((line) => line.split(/=(.*)/).slice(0, 2)),
     );
-    for (const [name, image] of Object.entries(baseImagesOf('Dockerfile'))) {
-      const pinned = given[name]?.replace(/^\$\{\{ inputs\.postgres-image \|\| '(.*)' \}\}$/, '$1');
-      expect(pinned).toMatch(new RegExp(`^${image.replaceAll('.', '\\.')}@sha256:[0-9a-f]{64}$`));
+    expect(Object.keys(given)).toEqual(['POSTGRES_IMAGE', 'POSTGRES_DIGEST', 'COMMIT_TIME', 'NODE_IMAGE']);
+    const own = matrix.find(({ base }) => base?.startsWith('postgres:17.'))?.base;
+    const pinned = { POSTGRES_IMAGE: `docker.io/library/${own}`, NODE_IMAGE: given.NODE_IMAGE };
+    const images = baseImagesOf('Dockerfile');
+    expect(Object.keys(images)).toEqual(Object.keys(pinned));
+    for (const [name, image] of Object.entries(pinned)) {
+      expect(image).toMatch(new RegExp(`^${images[name]?.replaceAll('.', '\\.')}@sha256:[0-9a-f]{64}$`));
     }
-    expect(Object.keys(given)).toEqual(Object.keys(baseImagesOf('Dockerfile')));
   });
 
   it('ends in a stage that runs nothing, as a user who is not root, with a health check', () => {
@@ -74,11 +83,20 @@ describe('the Dockerfile', () => {
     expect(users.map((user) => user.getArgumentsContent())).toEqual(['999:999']);
   });
 
-  it('labels the image with the version of the package', () => {
-    expect(text).toContain(`org.opencontainers.image.version="${version}"`);
-    for (const label of ['title', 'description', 'licenses', 'base.name']) {
-      expect(text).toContain(`org.opencontainers.image.${label}="`);
-    }
+  it('labels the image with all that OCI knows labels for, with the workflow that publishes it', () => {
+    const versions = [...text.matchAll(/org\.opencontainers\.image\.version="(.*)"/g)].map(([, name]) => name);
+    expect(versions).toEqual([version, version]);
+    const server = text.slice(text.indexOf('FROM base AS server'));
+    const { jobs } = parse(readFileSync('.github/workflows/security.yml', 'utf8'));
+    const build = jobs.image.steps.find((step: { name?: string }) => step.name === 'Build');
+    const labels = [...`${server}\n${build.with.labels}`.matchAll(/org\.opencontainers\.image\.([\w.]+)=/g)];
+    const known = 'authors base.digest base.name created description documentation licenses revision source title url';
+    expect(labels.map(([, name]) => name).sort()).toEqual([...known.split(' '), 'vendor', 'version']);
+  });
+
+  it('names no major version of the server but in the base that an argument replaces', () => {
+    const named = text.split('\n').filter((line) => /\b1[5-9]\b/.test(line.replace(/^#.*/, '')));
+    expect(named).toEqual(['ARG POSTGRES_IMAGE=docker.io/library/postgres:17.11-bookworm']);
   });
 });
 
@@ -122,6 +140,6 @@ it('the scripts of the image are executable', () => {
   const scripts = readdirSync('release/image', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.sh'),
   );
-  expect(scripts.sort()).toEqual(['entrypoint.sh', 'gosu.sh', 'psql.sh', 'stand-in/docker-entrypoint.sh']);
+  expect(scripts.sort()).toEqual(['entrypoint.sh', 'gosu.sh', 'psql.sh', 'server.sh', 'stand-in/docker-entrypoint.sh']);
   for (const script of scripts) expect(statSync(`release/image/${script}`).mode & 0o111, script).toBe(0o111);
 });

@@ -79,8 +79,8 @@ export interface Input {
   readonly trivyVersion?: string | undefined;
   readonly checkout?: string;
   readonly canary?: string | undefined;
-  /** The digest of the index above several images. */
-  readonly index?: string;
+  /** Texts of the indexes above several images. */
+  readonly indexes?: readonly string[];
   /** What was planted in further images. */
   readonly others?: readonly Canary[];
   readonly releases?: string;
@@ -107,7 +107,7 @@ export function gate({
   checkout = unsuspicious,
   canary = canaryText,
   others = [],
-  index,
+  indexes = [],
   releases = releasesText,
   current,
   bare = false,
@@ -125,7 +125,8 @@ export function gate({
     ...['--postgresql-releases', writeInput('releases.yaml', releases)],
     ...(current === undefined ? [] : ['--postgresql-current', writeInput('current.json', current)]),
     ...['--proposal', proposal, '--vex', vex],
-    ...['--image-name', 'ghcr.io/jane/jsonb_ivm', ...(index === undefined ? [] : ['--image-digest', index])],
+    ...['--image-name', 'ghcr.io/jane/jsonb_ivm'],
+    ...indexes.flatMap((text, index) => ['--image-index', writeInput(`index-${index}.json`, text)]),
     ...['--policy', writeInput('policy.yaml', policy), '--trivy-version', writeInput('version.json', trivyVersion)],
     ...['--checkout', checkout, '--sarif', sarif, '--summary', summary],
   ];

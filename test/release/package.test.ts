@@ -40,7 +40,8 @@ beforeEach(() => {
   writePgConfig({});
   program('make', 'echo GNU Make 4.3');
   program('tar', 'echo "tar (GNU tar) 1.34"');
-  for (const name of ['strip', 'dpkg', 'dpkg-deb']) program(name, 'exit 0');
+  program('install', 'echo "install (GNU coreutils) 9.1"');
+  for (const name of ['strip', 'dpkg-deb', 'rpmbuild']) program(name, 'exit 0');
   program('cc', 'exec /usr/bin/cc "$@"');
   for (const name of ['sh', 'git']) symlinkSync(join('/usr/bin', name), join(programs, name));
   vi.stubEnv('PATH', programs);
@@ -76,9 +77,9 @@ function edit(file: string, change: (text: string) => string): void {
 }
 
 /** What is said to be missing, each with its remedy; a system's own message is never all of it. */
-function needs(pgConfig = join(server, 'pg_config'), out = join(folder, 'out')): string {
+function needs(pgConfig = join(server, 'pg_config'), out = join(folder, 'out'), ...more: string[]): string {
   const check = (args: readonly string[], surroundings: Surroundings) => packageExtension(args, surroundings, root);
-  const { exit, err, out: printed } = call(check, ['--pg-config', pgConfig, '--out', out]);
+  const { exit, err, out: printed } = call(check, ['--pg-config', pgConfig, '--out', out, ...more]);
   expect(exit).toBe(1);
   expect(printed).toBe('');
   expect(err).not.toContain('No such file');
@@ -213,13 +214,37 @@ describe('what a server is compiled for with is named', () => {
 describe('programs that are missing are named', () => {
   it.each([
     ['make', 'make'],
+    ['install', 'coreutils'],
     ['strip', 'binutils'],
     ['tar', 'tar'],
-    ['dpkg', 'dpkg'],
-    ['dpkg-deb', 'dpkg'],
-  ])('%s', (name, source) => {
+    ['dpkg-deb', 'dpkg', '--format', 'deb'],
+    ['rpmbuild', 'rpm', '--format', 'rpm'],
+  ] as const)('%s', (name, source, ...asked) => {
     rmSync(join(programs, name));
-    expect(needs()).toBe(`${name}: this program is not in PATH, or does not run\n  hint: apt-get install ${source}\n`);
+    expect(needs(join(server, 'pg_config'), join(folder, 'out'), ...asked)).toBe(
+      `${name}: this program is not in PATH, or does not run\n  hint: apt-get install ${source}\n`,
+    );
+  });
+
+  it.each([
+    ['/usr/lib/postgresql/17/lib', 'dpkg-deb'],
+    ['/usr/pgsql-17/lib', 'rpmbuild'],
+  ])('only what the packages of a server in %s are made with', (pkglibdir, name) => {
+    for (const other of ['dpkg-deb', 'rpmbuild']) rmSync(join(programs, other));
+    writePgConfig({ pkglibdir });
+    expect(needs().match(/^\S+(?=: )/gm)).toEqual([name]);
+  });
+
+  it('strip, as the compiler knows it', () => {
+    program('cc', '[ "$1" = -print-prog-name=strip ] && echo no-strip || exec /usr/bin/cc "$@"');
+    expect(needs()).toBe(`no-strip: this program is not in PATH, or does not run\n  hint: apt-get install binutils\n`);
+  });
+
+  it('a compiler for a machine that no package is made for', () => {
+    program('cc', '[ "$1" = -dumpmachine ] && echo riscv64-linux-gnu || exec /usr/bin/cc "$@"');
+    expect(needs()).toBe(
+      'cc: this compiler is for riscv64-linux-gnu, which no package is made for\n  hint: set CC to one for x86_64 or aarch64\n',
+    );
   });
 
   it("a make that is not GNU's", () => {
@@ -235,7 +260,7 @@ describe('programs that are missing are named', () => {
   });
 
   it("the C library's headers", () => {
-    program('cc', '[ "$1" = --version ]');
+    program('cc', '[ "$1" != -E ]');
     expect(needs()).toBe(`cc: this compiler does not find the C library's headers
   hint: apt-get install libc6-dev\n`);
   });

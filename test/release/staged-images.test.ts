@@ -28,11 +28,16 @@ describe('of what was staged, this may be deleted (on 2026-11-22):', () => {
   const old = '2026-10-01T00:00:00Z';
   const cases: [string, object[], string][] = [
     ['what has no other tag, once it is old', [version(1, 'a', old, staged('1'))], '1\n'],
+    ['what is one of those for several servers', [version(1, 'a', old, `${staged('1')}-pg17`)], '1\n'],
     ['not before', [version(1, 'a', '2026-10-19T00:00:00Z', staged('1'))], ''],
     ['never what a release points to', [version(1, 'a', old, staged('1'), '0.3.0')], ''],
     ['nor what was built again', [version(1, 'a', old, staged('1'), '17.12-20261005')], ''],
     ['nor what has no tag, as a part of an index has none', [version(1, 'a', old)], ''],
-    ['nor what is called like it', [version(1, 'a', old, 'sha-abc'), version(2, 'b', old, 'sha-')], ''],
+    [
+      'nor what is called like it',
+      [version(1, 'a', old, 'sha-abc'), version(2, 'b', old, 'sha-'), version(3, 'c', old, `${staged('1')}-x`)],
+      '',
+    ],
     [
       'what is attached to it, whenever that was',
       [

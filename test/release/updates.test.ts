@@ -14,6 +14,8 @@ interface Renovate {
   readonly packageRules: readonly {
     readonly matchPackageNames?: readonly string[];
     readonly allowedVersions?: string;
+    readonly matchUpdateTypes?: readonly string[];
+    readonly enabled?: boolean;
   }[];
 }
 
@@ -63,10 +65,19 @@ describe('Renovate', () => {
       const allowed = rules.flatMap(({ allowedVersions }) => allowedVersions ?? []);
       expect(allowed, depName).toHaveLength(1);
       expect(currentValue).toMatch(pattern(allowed[0] ?? ''));
-      for (const other of ['18.7-bookworm', '17.12', '17.12-trixie', '17.12-alpine', '24.1.0-bookworm-slim']) {
+      for (const other of [
+        '19.1-bookworm',
+        '14.20-bookworm',
+        '17.12',
+        '17.12-trixie',
+        '17.12-alpine',
+        '24.1.0-bookworm-slim',
+      ]) {
         expect(pattern(allowed[0] ?? '').test(other), other).toBe(false);
       }
     }
+    const moves = packageRules.filter(({ matchUpdateTypes }) => matchUpdateTypes?.includes('major'));
+    expect(moves).toMatchObject([{ matchPackageNames: ['postgres'], matchUpdateTypes: ['major'], enabled: false }]);
   });
 });
 

@@ -19,7 +19,12 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'runs-on'?: string;
   readonly 'timeout-minutes'?: number;
-  readonly strategy?: { readonly matrix?: { readonly include?: readonly { readonly runner?: string }[] } };
+  readonly strategy?: {
+    readonly matrix?: {
+      readonly postgresql?: readonly number[];
+      readonly include?: readonly { readonly runner?: string; readonly postgresql?: number; readonly base?: string }[];
+    };
+  };
   readonly env?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
 }
@@ -32,6 +37,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
+const majors = [15, 16, 17, 18];
 const folder = '.github/workflows';
 const files = readdirSync(folder).sort();
 const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -45,7 +51,7 @@ const unknownToLinter = [
   /^unknown permission scope "attestations"\./,
   /^undefined variable "vars"\./,
   // inputs of a workflow that can be started by hand as well, without any
-  /^property "(commit|postgres-image)" is not defined in object type \{\}$/,
+  /^property "(commit|postgres-images)" is not defined in object type \{\}$/,
 ];
 
 it('are those that are documented', () => {
@@ -82,7 +88,7 @@ describe.each(files)('%s', (file) => {
     for (const [name, job] of Object.entries(jobs).filter(([, { uses }]) => uses === undefined)) {
       expect(job['timeout-minutes'], name).toBeLessThanOrEqual(30);
       const runners = /^\$\{\{ matrix\.runner \}\}$/.test(job['runs-on'] ?? '')
-        ? job.strategy?.matrix?.include?.map(({ runner }) => runner)
+        ? job.strategy?.matrix?.include?.flatMap(({ runner }) => runner ?? [])
         : [job['runs-on']];
       for (const runner of runners ?? [undefined]) expect(runner, name).toMatch(/^ubuntu-\d\d\.04(-arm)?$/);
     }
@@ -110,8 +116,27 @@ it('use one version of each action', () => {
 
 it('pin images by digest, one of each', () => {
   const images = files.flatMap((file) => textOf(file).match(/\b(postgres|node):[\w.-]+(@sha256:[0-9a-f]{64})?/g) ?? []);
-  expect(new Set(images).size).toBe(2);
+  const names = [...new Set(images)].map((image) => image.replace(/\..*/, ''));
+  expect(names.sort()).toEqual(['node:20', ...majors.map((major) => `postgres:${major}`)]);
   for (const image of images) expect(image).toMatch(/@sha256:/);
+});
+
+it('build, scan, judge, stage and publish an image for each major version that there is a base of', () => {
+  const { jobs } = workflowOf('security.yml');
+  const bases = jobs.image?.strategy?.matrix?.include?.filter(({ base }) => base !== undefined) ?? [];
+  expect(bases.map(({ postgresql, base }) => [postgresql, base?.replace(/\..*/, '')])).toEqual(
+    majors.map((major) => [major, `postgres:${major}`]),
+  );
+  for (const job of [jobs.image, jobs.stage, workflowOf('release.yml').jobs.packages]) {
+    expect(job?.strategy?.matrix?.postgresql).toEqual(majors);
+  }
+  const loops = ['security.yml', 'publish-image.yml', 'rebuild.yml'].flatMap(stepsOf).flatMap(({ run }) => run ?? '');
+  const listed = loops.flatMap((script) => script.match(/for major in [\d ]+|\{1[\d,]+\}/g) ?? []);
+  expect(listed.length).toBeGreaterThan(10);
+  const forms = [`for major in ${majors.join(' ')}`, `{${majors.join(',')}}`, '{16,17,18}'];
+  expect(listed.filter((list) => !forms.includes(list))).toEqual([]);
+  for (const major of majors)
+    expect(textOf('security.yml')).toContain(`digest-${major}: \${{ steps.push.outputs.digest-${major} }}`);
 });
 
 it('write packages, contents and attestations only where images are staged and releases published', () => {
@@ -176,7 +201,7 @@ it('give a called workflow each right that its jobs ask for', () => {
 
 describe('Trivy', () => {
   const calls = files.flatMap(stepsOf).flatMap((step) =>
-    [...(step.run ?? '').matchAll(/(?<![\w/-])trivy (\w+)[^\n]*/g)].map(([text, verb]) => {
+    [...(step.run ?? '').replace(/\\\n\s*/g, '').matchAll(/(?<![\w/-])trivy (\w+)[^\n]*/g)].map(([text, verb]) => {
       const flags = [...text.matchAll(/ (--[\w-]+)(?:[ =](?!-)(\S+))?/g)].map(([, name, value]) => [name, value]);
       return { verb: verb as string, flags: Object.fromEntries(flags) as Record<string, string>, step };
     }),
@@ -184,7 +209,7 @@ describe('Trivy', () => {
   const scans = calls.filter(({ flags }) => flags['--format'] === 'json' && flags['--output'] !== undefined);
 
   it('is called where no file of the clone can tell it anything, with configuration that says nothing', () => {
-    const verbs = ['image', 'image', 'filesystem', 'image', 'image', 'version'];
+    const verbs = ['image', 'filesystem', 'image', 'version'];
     expect(calls.map(({ verb }) => verb)).toEqual(verbs);
     for (const { verb, flags, step } of calls) {
       expect(step['working-directory']).toBe(`\${{ runner.temp }}/trivy`);
@@ -216,24 +241,27 @@ describe('Trivy', () => {
     const steps = workflowOf('security.yml').jobs.scan?.steps ?? [];
     const planted = steps.findIndex(({ run }) => run?.includes('npm run canary'));
     const scanned = steps.flatMap(({ run }, at) =>
-      /trivy (image|filesystem) .*--format json/.test(run ?? '') ? [at] : [],
+      /trivy (image|filesystem) .*--format json/.test((run ?? '').replace(/\\\n\s*/g, '')) ? [at] : [],
     );
     expect(planted).toBeGreaterThan(0);
     for (const at of scanned) expect(at).toBeGreaterThan(planted);
     expect(steps[planted]?.run?.trim().split('\n')).toEqual([
-      'npm run canary -- --image "$RUNNER_TEMP/images/image-amd64" --checkout . --out "$RUNNER_TEMP/amd64"',
-      'npm run canary -- --image "$RUNNER_TEMP/images/image-arm64" --no-clone --out "$RUNNER_TEMP/arm64"',
+      'mkdir "$RUNNER_TEMP/planted"',
+      'npm run canary -- --image "$RUNNER_TEMP/images/image-15-amd64" --checkout . --out "$RUNNER_TEMP/planted/image-15-amd64"',
+      'for image in image-15-arm64 image-{16,17,18}-{amd64,arm64}; do',
+      '  npm run canary -- --image "$RUNNER_TEMP/images/$image" --no-clone --out "$RUNNER_TEMP/planted/$image"',
+      'done',
     ]);
-    expect(scans.map(({ flags, step }) => flags['--input'] ?? step.run?.match(/\S+$/)?.[0])).toEqual([
-      '"$RUNNER_TEMP/amd64/image"',
-      '"$RUNNER_TEMP/arm64/image"',
-      '"$RUNNER_TEMP/amd64/clone"',
+    const all = 'image-{15,16,17,18}-{amd64,arm64}';
+    expect(scans.map(({ flags, step }) => [flags['--input'], step.run?.match(/^for image in .*|\S+$/)?.[0]])).toEqual([
+      ['"$RUNNER_TEMP/planted/$image/image"', `for image in ${all}; do`],
+      [undefined, '"$RUNNER_TEMP/planted/image-15-amd64/clone"'],
     ]);
     const gates = files.flatMap(stepsOf).filter(({ run }) => run?.includes('npm run gate'));
     expect(gates.map(({ run }) => run?.match(/ --(?:report|canary) [^\n\\]*/g)?.map((given) => given.trim()))).toEqual([
       [
-        '--report reports/image-amd64.json reports/image-arm64.json reports/repository.json',
-        '--canary reports/canary-amd64.json reports/canary-arm64.json',
+        `--report reports/${all}.json reports/repository.json`,
+        `--canary reports/${all.replace('image', 'canary')}.json`,
       ],
     ]);
   });
@@ -241,10 +269,9 @@ describe('Trivy', () => {
   it('looks for everything, and leaves nothing out', () => {
     expect(scans.map(({ verb, flags }) => [verb, flags['--scanners'], flags['--image-config-scanners']])).toEqual([
       ['image', 'vuln,secret', 'misconfig'],
-      ['image', 'vuln,secret', 'misconfig'],
       ['filesystem', 'vuln,secret,misconfig', undefined],
     ]);
-    expect(scans.map(({ flags }) => '--include-dev-deps' in flags)).toEqual([false, false, true]);
+    expect(scans.map(({ flags }) => '--include-dev-deps' in flags)).toEqual([false, true]);
     const known = ['config', 'ignorefile', 'secret-config', 'severity', 'scanners', 'image-config-scanners'];
     const others = ['include-dev-deps', 'input', 'format', 'output'];
     const allowed = new Set([...known, ...others].map((name) => `--${name}`));
@@ -268,11 +295,11 @@ describe('Trivy', () => {
 
 it('stage nothing but the image that was scanned', () => {
   const push = stepsOf('security.yml').find(({ run }) =>
-    run?.includes('skopeo copy --all --preserve-digests oci:image'),
+    run?.includes('skopeo copy --all --preserve-digests "oci:index/$MAJOR"'),
   );
   const lines = push?.run?.split('\n') ?? [];
   const held = lines.indexOf(
-    'test "$parts" = "$(jq --slurp --compact-output \'[.[].image.digest]\' reports/canary-{amd64,arm64}.json)"',
+    'test "$parts" = "$(jq --slurp --compact-output \'[.[].image.digest]\' "reports/canary-$MAJOR"-{amd64,arm64}.json)"',
   );
   expect(held).toBeGreaterThan(0);
   expect(lines.findIndex((line) => line.startsWith('skopeo copy'))).toBeGreaterThan(held);

@@ -1,5 +1,5 @@
 # Node as it is on the machine that builds, on a Debian that has the libraries it needs.
-ARG POSTGRES_IMAGE=localhost/jsonb_ivm-stand-in:postgres-17
+ARG POSTGRES_IMAGE=localhost/jsonb_ivm-stand-in:postgres
 FROM ${POSTGRES_IMAGE}
 USER root
 COPY node /usr/local/bin/

@@ -1,0 +1,1 @@
+/* stack_is_too_deep() is declared in postgres.h beside this file. */
