@@ -15,7 +15,7 @@ INSERT INTO trade VALUES (10, 3, 1, 1, 1, true, NULL), (30, 3, 1, 1, 1, true, NU
 ON CONFLICT (id) DO UPDATE SET fund_id = excluded.fund_id, qty = trade.qty + 1;
 UPDATE fund SET id = id + 10;
 UPDATE trade SET fund_id = fund_id + 10;
--- unchanged: the trade's own id is not read
+-- unchanged but for totals: the trade's own id is not read
 UPDATE trade SET id = -id;
 DELETE FROM trade WHERE qty < 4;
 DELETE FROM fund WHERE id = 12;
