@@ -91,7 +91,7 @@ describe.each(engines)('definitions that a view rests on, on %s', (engine) => {
   it('a view whose query has been dropped along with a column can be replaced, and dropped', () =>
     withView(engine, async (driver) => {
       await driver.execute('ALTER TABLE line DROP COLUMN qty CASCADE');
-      const gone = ['query', 'query.doc.lines.doc.longest~a9825dd3e3'];
+      const gone = ['query', 'query.doc.lines, doc.longest~4db9705d71'];
       expect(await problemsOf(driver)).toEqual(gone.map((name) => `"jsonb_ivm"."public.doc.${name}" is gone`));
       expect(await failureOf(driver, 'INSERT INTO line VALUES (50, 1, 1)')).toMatch(/^42/);
       await replace(driver, { 'l.qty': 'l.id' });

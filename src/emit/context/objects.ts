@@ -60,7 +60,7 @@ export function objectNames(view: RelationName): ObjectNames {
     documents: view,
     documentIndex: (columns) => composeName(registrySchema, view.schema, view.name, ...columns),
     query: within('query'),
-    nodes: (paths) => within('query', ...paths),
+    nodes: (paths) => within('query', paths.join(', ')),
     key: within('key'),
     patch: within('patch'),
     merge: within('merge'),

@@ -8,7 +8,7 @@ SELECT id,
           WHERE (t.fund_id = f.id)) AS doc
    FROM public.fund f;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.trades" ("id", "doc", "trades") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc, trades" ("id", "doc", "trades") AS
 SELECT
   id AS id,
   (SELECT jsonb_build_object('count', count(t.qty), 'distinct', count(DISTINCT t.qty), 'sum', sum(t.qty), 'value', sum(t.qty::numeric * t.price), 'avg', avg(t.price), 'min', min(t.price), 'max', max(t.day), 'ratio', max(t.ratio), 'all', bool_and(t.won), 'any', bool_or(t.won), 'every', every(t.won), 'bits', bit_and(t.qty), 'variance', var_pop(t.qty), 'share', sum(t.qty) / (NULLIF (count(*), 0)), 'sum_distinct', sum(DISTINCT t.qty)) AS jsonb_build_object
@@ -533,7 +533,7 @@ BEGIN
   SET "doc" = m."doc", "trades" = m."trades"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc", q."trades" FROM "jsonb_ivm"."public.documents.query.doc.trades" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc", q."trades" FROM "jsonb_ivm"."public.documents.query.doc, trades" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."trades" AS "trades" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."trades")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."trades")::record;
   RETURN NULL;
@@ -730,7 +730,7 @@ BEGIN
   SET "doc" = m."doc", "trades" = m."trades"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc", q."trades" FROM "jsonb_ivm"."public.documents.query.doc.trades" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc", q."trades" FROM "jsonb_ivm"."public.documents.query.doc, trades" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."trades" AS "trades" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."trades")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."trades")::record;
   RETURN NULL;
@@ -915,7 +915,7 @@ BEGIN
   SET "doc" = m."doc", "trades" = m."trades"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc", q."trades" FROM "jsonb_ivm"."public.documents.query.doc.trades" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc", q."trades" FROM "jsonb_ivm"."public.documents.query.doc, trades" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."trades" AS "trades" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."trades")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."trades")::record;
   RETURN NULL;

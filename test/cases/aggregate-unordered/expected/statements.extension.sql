@@ -9,7 +9,7 @@ SELECT id,
           WHERE (t.box_id = b.id))) AS doc
    FROM public.box b;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.count.doc.names.doc.thing~abd1f77f97" ("id", "doc.count", "doc.names", "doc.things") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.count, doc.names, doc.thi~c8ee43b6d4" ("id", "doc.count", "doc.names", "doc.things") AS
 SELECT
   id AS id,
   (SELECT count(*) AS count
@@ -26,7 +26,7 @@ SELECT
     t.box_id = b.id) AS "doc.things"
 FROM public.box AS b;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" ("id", "doc.things", "doc.names") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" ("id", "doc.things", "doc.names") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(t.name) AS jsonb_agg
@@ -507,7 +507,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."box_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"), 'count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"), 'count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."box_id"
@@ -588,7 +588,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.names", q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.count.doc.names.doc.thing~abd1f77f97" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.names", q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.count, doc.names, doc.thi~c8ee43b6d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('count', f."doc.count", 'names', f."doc.names", 'things', f."doc.things"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -623,7 +623,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."box_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id"), 'count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id"), 'count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."box_id"
@@ -710,7 +710,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."box_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."box_id"
@@ -810,7 +810,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.names", q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.count.doc.names.doc.thing~abd1f77f97" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.names", q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.count, doc.names, doc.thi~c8ee43b6d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('count', f."doc.count", 'names', f."doc.names", 'things', f."doc.things"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -859,7 +859,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."box_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."box_id"
@@ -938,7 +938,7 @@ BEGIN
         FROM "public"."thing" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"), 'count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"), 'count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."box_id"
@@ -1019,7 +1019,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.names", q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.count.doc.names.doc.thing~abd1f77f97" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.names", q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.count, doc.names, doc.thi~c8ee43b6d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('count', f."doc.count", 'names', f."doc.names", 'things', f."doc.things"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1054,7 +1054,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."box_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things.doc.names~5fcd1c0eec" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"), 'count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"), 'count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."box_id"

@@ -13,7 +13,7 @@ SELECT id,
                   GROUP BY (length(v.words))) g)) AS doc
    FROM public.poem p;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" ("id", "doc.longest", "doc.median", "doc.mode", "doc.most") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" ("id", "doc.longest", "doc.median", "doc.mode", "doc.most") AS
 SELECT
   id AS id,
   (SELECT public.longest(v.words ORDER BY v.nr) AS longest
@@ -619,7 +619,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
@@ -709,7 +709,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.longest", q."doc.median", q."doc.mode", q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.longest", q."doc.median", q."doc.mode", q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('longest', f."doc.longest", 'median', f."doc.median", 'mode', f."doc.mode", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -748,7 +748,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id"
@@ -848,7 +848,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
@@ -960,7 +960,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.longest", q."doc.median", q."doc.mode", q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.longest", q."doc.median", q."doc.mode", q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('longest', f."doc.longest", 'median', f."doc.median", 'mode', f."doc.mode", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1018,7 +1018,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id"
@@ -1107,7 +1107,7 @@ BEGIN
         FROM "public"."verse" AS t
         WHERE t."poem_id" OPERATOR("pg_catalog".=) ivm.row."poem_id" AND t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
@@ -1197,7 +1197,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.longest", q."doc.median", q."doc.mode", q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.longest", q."doc.median", q."doc.mode", q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('longest', f."doc.longest", 'median', f."doc.median", 'mode', f."doc.mode", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1236,7 +1236,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."poem_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest.doc.median.doc.mo~01d3a02519" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."poem_id"

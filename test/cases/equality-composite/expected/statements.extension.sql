@@ -8,7 +8,7 @@ SELECT id,
           WHERE (c.r_id = r.id))) AS doc
    FROM public.r;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.l.doc.q~c78300cbb6" ("id", "doc.l", "doc.q") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5" ("id", "doc.l", "doc.q") AS
 SELECT
   id AS id,
   (SELECT
@@ -200,7 +200,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.q~c78300cbb6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'q', f."doc.q"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -505,7 +505,7 @@ BEGIN
     SET "doc" = m."doc"
     FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-    CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.q~c78300cbb6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
     CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'q', f."doc.q"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
@@ -724,7 +724,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.q~c78300cbb6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'q', f."doc.q"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

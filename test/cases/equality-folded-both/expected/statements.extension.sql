@@ -7,7 +7,7 @@ SELECT email,
           WHERE (c.email = p.email))) AS doc
    FROM public.p;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.l.doc.total~175f9ec791" ("email", "doc.l", "doc.total") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.l, doc.total~e65456d5d1" ("email", "doc.l", "doc.total") AS
 SELECT
   email AS email,
   (SELECT
@@ -199,7 +199,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."email" OPERATOR("pg_catalog".=) k."email"
-  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.total~175f9ec791" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.total~e65456d5d1" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -451,7 +451,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."email" OPERATOR("pg_catalog".=) k."email"
-  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.total~175f9ec791" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.total~e65456d5d1" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -661,7 +661,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."email" OPERATOR("pg_catalog".=) k."email"
-  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.total~175f9ec791" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.total~e65456d5d1" AS q WHERE q."email" OPERATOR("pg_catalog".=) k."email" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

@@ -17,7 +17,7 @@ SELECT r.id,
            FROM public.c
           GROUP BY c.n) x ON ((x.n = r.n)));
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.l.doc.m.doc.z~e919640120" ("id", "doc.l", "doc.m", "doc.z") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.l, doc.m, doc.z~eec2c425c8" ("id", "doc.l", "doc.m", "doc.z") AS
 SELECT
   r.id AS id,
   x.c AS "doc.l",
@@ -173,7 +173,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.m", q."doc.z" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.m.doc.z~e919640120" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.m", q."doc.z" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.m, doc.z~eec2c425c8" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'm', f."doc.m", 'z', f."doc.z"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -313,7 +313,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.m", q."doc.z" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.m.doc.z~e919640120" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.m", q."doc.z" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.m, doc.z~eec2c425c8" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'm', f."doc.m", 'z', f."doc.z"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -424,7 +424,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.m", q."doc.z" FROM "jsonb_ivm"."public.documents.query.doc.l.doc.m.doc.z~e919640120" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.l", q."doc.m", q."doc.z" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.m, doc.z~eec2c425c8" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('l', f."doc.l", 'm', f."doc.m", 'z', f."doc.z"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

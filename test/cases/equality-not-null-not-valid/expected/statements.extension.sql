@@ -9,7 +9,7 @@ SELECT id,
           WHERE (l.order_id = o.id))) AS doc
    FROM public.orders o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.counted.doc.lines.doc.tot~b3ea593324" ("id", "doc.counted", "doc.lines", "doc.total") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.t~768ca929f7" ("id", "doc.counted", "doc.lines", "doc.total") AS
 SELECT
   id AS id,
   (SELECT count(l.qty) AS count
@@ -27,7 +27,7 @@ SELECT
     l.order_id = o.id) AS "doc.total"
 FROM public.orders AS o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" ("id", "doc.counted", "doc.total", "doc.lines") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" ("id", "doc.counted", "doc.total", "doc.lines") AS
 SELECT
   id AS id,
   (SELECT count(l.qty) AS count
@@ -99,7 +99,7 @@ BEGIN
     IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
@@ -149,7 +149,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.counted", q."doc.lines", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.lines.doc.tot~b3ea593324" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.counted", q."doc.lines", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.t~768ca929f7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('counted', f."doc.counted", 'lines', f."doc.lines", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -174,7 +174,7 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
@@ -221,7 +221,7 @@ BEGIN
         AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
@@ -281,7 +281,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.counted", q."doc.lines", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.lines.doc.tot~b3ea593324" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.counted", q."doc.lines", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.t~768ca929f7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('counted', f."doc.counted", 'lines', f."doc.lines", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -306,7 +306,7 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
@@ -354,7 +354,7 @@ BEGIN
         FROM "public"."line" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
@@ -404,7 +404,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.counted", q."doc.lines", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.lines.doc.tot~b3ea593324" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.counted", q."doc.lines", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.t~768ca929f7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('counted', f."doc.counted", 'lines', f."doc.lines", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -429,7 +429,7 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted.doc.total.doc.lin~7ed48f62c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"

@@ -5,7 +5,7 @@ SELECT r.id,
      LEFT JOIN public.e ON (((e.k)::numeric = r.n)))
      LEFT JOIN public.e f ON ((f.k = r.id)));
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.q.doc.r~d99c4bb207" ("id", "doc.q", "doc.r") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.q, doc.r~18cd8ead6b" ("id", "doc.q", "doc.r") AS
 SELECT
   r.id AS id,
   e.q AS "doc.q",
@@ -126,7 +126,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.q", q."doc.r" FROM "jsonb_ivm"."public.documents.query.doc.q.doc.r~d99c4bb207" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.q", q."doc.r" FROM "jsonb_ivm"."public.documents.query.doc.q, doc.r~18cd8ead6b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('q', f."doc.q", 'r', f."doc.r"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -249,7 +249,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.q", q."doc.r" FROM "jsonb_ivm"."public.documents.query.doc.q.doc.r~d99c4bb207" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.q", q."doc.r" FROM "jsonb_ivm"."public.documents.query.doc.q, doc.r~18cd8ead6b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('q', f."doc.q", 'r', f."doc.r"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -346,7 +346,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.q", q."doc.r" FROM "jsonb_ivm"."public.documents.query.doc.q.doc.r~d99c4bb207" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.q", q."doc.r" FROM "jsonb_ivm"."public.documents.query.doc.q, doc.r~18cd8ead6b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('q', f."doc.q", 'r', f."doc.r"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

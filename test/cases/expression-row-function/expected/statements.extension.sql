@@ -10,7 +10,7 @@ SELECT id,
           WHERE (c.ship_id = s.id))) AS doc
    FROM public.ship s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.first.doc.rows.doc.sizes~160ace5414" ("id", "doc.first", "doc.rows", "doc.sizes") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a" ("id", "doc.first", "doc.rows", "doc.sizes") AS
 SELECT
   id AS id,
   (SELECT (array_agg(c.* ORDER BY c.id))[1] AS array_agg
@@ -27,7 +27,7 @@ SELECT
     c.ship_id = s.id) AS "doc.sizes"
 FROM public.ship AS s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" ("id", "doc.sizes", "doc.rows", "doc.first") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" ("id", "doc.sizes", "doc.rows", "doc.first") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(public.size(c.*) ORDER BY c.id) AS jsonb_agg
@@ -128,7 +128,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"
@@ -208,7 +208,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first.doc.rows.doc.sizes~160ace5414" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('first', f."doc.first", 'rows', f."doc.rows", 'sizes', f."doc.sizes"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -243,7 +243,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id"
@@ -329,7 +329,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"
@@ -428,7 +428,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first.doc.rows.doc.sizes~160ace5414" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('first', f."doc.first", 'rows', f."doc.rows", 'sizes', f."doc.sizes"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -477,7 +477,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id"
@@ -555,7 +555,7 @@ BEGIN
         FROM "public"."cabin" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."ship_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."ship_id"
@@ -635,7 +635,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first.doc.rows.doc.sizes~160ace5414" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('first', f."doc.first", 'rows', f."doc.rows", 'sizes', f."doc.sizes"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -670,7 +670,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."ship_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes.doc.rows.doc.first~9ee809b42f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."ship_id"

@@ -22,7 +22,7 @@ SELECT id,
                   WHERE (k.id = m.maker_id)) x) AS mixed
    FROM public.model m;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.mixed" ("id", "doc", "mixed") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc, mixed" ("id", "doc", "mixed") AS
 SELECT
   id AS id,
 to_jsonb(m.*) || jsonb_build_object('maker', (SELECT
@@ -94,7 +94,7 @@ BEGIN
   SET "doc" = m."doc", "mixed" = m."mixed"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc", q."mixed" FROM "jsonb_ivm"."public.documents.query.doc.mixed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc", q."mixed" FROM "jsonb_ivm"."public.documents.query.doc, mixed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."mixed" AS "mixed" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."mixed")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."mixed")::record;
   RETURN NULL;
@@ -209,7 +209,7 @@ BEGIN
   SET "doc" = m."doc", "mixed" = m."mixed"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc", q."mixed" FROM "jsonb_ivm"."public.documents.query.doc.mixed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc", q."mixed" FROM "jsonb_ivm"."public.documents.query.doc, mixed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."mixed" AS "mixed" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."mixed")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."mixed")::record;
   RETURN NULL;
@@ -278,7 +278,7 @@ BEGIN
   SET "doc" = m."doc", "mixed" = m."mixed"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc", q."mixed" FROM "jsonb_ivm"."public.documents.query.doc.mixed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc", q."mixed" FROM "jsonb_ivm"."public.documents.query.doc, mixed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."mixed" AS "mixed" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."mixed")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."mixed")::record;
   RETURN NULL;

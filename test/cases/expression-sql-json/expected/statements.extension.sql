@@ -16,7 +16,7 @@ SELECT id,
     (title IS JSON) AS is_json
    FROM public.job j;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.bare_years.words.years" ("id", "bare_years", "words", "years") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.bare_years, words, years" ("id", "bare_years", "words", "years") AS
 SELECT
   id AS id,
   (SELECT JSON_ARRAYAGG(s.years ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
@@ -33,7 +33,7 @@ SELECT
     s.job_id = j.id) AS years
 FROM public.job AS j;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.words.years.bare_years" ("id", "words", "years", "bare_years") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.words, years, bare_years" ("id", "words", "years", "bare_years") AS
 SELECT
   id AS id,
   (SELECT JSON_ARRAYAGG(s.word ORDER BY s.word ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
@@ -585,9 +585,9 @@ BEGIN
       ) AS v;
       SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
-        ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
-        ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
         UPDATE "public"."documents" AS d
         SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id"
@@ -667,7 +667,7 @@ BEGIN
   SET "bare_years" = m."bare_years", "words" = m."words", "years" = m."years"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years.words.years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years, words, years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."bare_years" AS "bare_years", f."words" AS "words", f."years" AS "years" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."bare_years", s."words", s."years")::record OPERATOR(pg_catalog.*<>) ROW(m."bare_years", m."words", m."years")::record;
   RETURN NULL;
@@ -704,9 +704,9 @@ BEGIN
   END IF;
   SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."job_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
-    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
-    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
     UPDATE "public"."documents" AS d
     SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) new."job_id"
@@ -794,9 +794,9 @@ BEGIN
       ) AS v;
       SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
-        ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
-        ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
         UPDATE "public"."documents" AS d
         SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id"
@@ -895,7 +895,7 @@ BEGIN
   SET "bare_years" = m."bare_years", "words" = m."words", "years" = m."years"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years.words.years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years, words, years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."bare_years" AS "bare_years", f."words" AS "words", f."years" AS "years" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."bare_years", s."words", s."years")::record OPERATOR(pg_catalog.*<>) ROW(m."bare_years", m."words", m."years")::record;
   RETURN NULL;
@@ -946,9 +946,9 @@ BEGIN
   ) AS v;
   SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."job_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
-    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
-    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
     UPDATE "public"."documents" AS d
     SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) new."job_id"
@@ -1028,9 +1028,9 @@ BEGIN
         FROM "public"."skill" AS t
         WHERE t."job_id" OPERATOR("pg_catalog".=) ivm.row."job_id" AND t."word" OPERATOR("pg_catalog".=) ivm.row."word"
       ) THEN
-        ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
-        ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
-        ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
+        ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."job_id"))::jsonb;
         UPDATE "public"."documents" AS d
         SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."job_id"
@@ -1110,7 +1110,7 @@ BEGIN
   SET "bare_years" = m."bare_years", "words" = m."words", "years" = m."years"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years.words.years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years, words, years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."bare_years" AS "bare_years", f."words" AS "words", f."years" AS "years" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."bare_years", s."words", s."years")::record OPERATOR(pg_catalog.*<>) ROW(m."bare_years", m."words", m."years")::record;
   RETURN NULL;
@@ -1147,9 +1147,9 @@ BEGIN
   END IF;
   SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."job_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
-    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
-    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words.years.bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
+    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
+    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
+    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
     UPDATE "public"."documents" AS d
     SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) old."job_id"

@@ -9,7 +9,7 @@ SELECT id,
              LEFT JOIN public.taken t ON (((t.course_id = c.id) AND (t.student_id = s.id)))))) AS doc
    FROM public.student s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.all.doc.open~9a3445c0e9" ("id", "doc.all", "doc.open") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.all, doc.open~10cccad515" ("id", "doc.all", "doc.open") AS
 SELECT
   id AS id,
   (SELECT jsonb_object_agg(c.title, t.course_id IS NOT NULL) AS jsonb_object_agg
@@ -27,7 +27,7 @@ SELECT
     AND t.student_id = s.id))) AS "doc.open"
 FROM public.student AS s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" ("id", "doc.open", "doc.all") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" ("id", "doc.open", "doc.all") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(c.title ORDER BY c.id) AS jsonb_agg
@@ -659,7 +659,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."student_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."student_id"
@@ -731,7 +731,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.open~9a3445c0e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.all, doc.open~10cccad515" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'open', f."doc.open"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -765,7 +765,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."student_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."student_id"
@@ -840,7 +840,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."student_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."student_id"
@@ -928,7 +928,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.open~9a3445c0e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.all, doc.open~10cccad515" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'open', f."doc.open"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -971,7 +971,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."student_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."student_id"
@@ -1041,7 +1041,7 @@ BEGIN
         FROM "public"."taken" AS t
         WHERE t."student_id" OPERATOR("pg_catalog".=) ivm.row."student_id" AND t."course_id" OPERATOR("pg_catalog".=) ivm.row."course_id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."student_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."student_id"
@@ -1113,7 +1113,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.open~9a3445c0e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.all, doc.open~10cccad515" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'open', f."doc.open"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1147,7 +1147,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."student_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open.doc.all~e817963afd" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."student_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."student_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."student_id"

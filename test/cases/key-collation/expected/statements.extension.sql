@@ -7,7 +7,7 @@ SELECT text,
           WHERE (u.word = w.text))) AS doc
    FROM public.word w;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" ("text", "doc.places", "doc.usages") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.places, doc.usages~b8b41628fe" ("text", "doc.places", "doc.usages") AS
 SELECT
   text AS text,
   (SELECT count(DISTINCT u.place) AS count
@@ -20,7 +20,7 @@ SELECT
     u.word = w.text) AS "doc.usages"
 FROM public.word AS w;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" ("text", "doc.usages", "doc.places") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" ("text", "doc.usages", "doc.places") AS
 SELECT
   text AS text,
   (SELECT jsonb_agg(jsonb_build_array(u.word, u.place) ORDER BY u.id) AS jsonb_agg
@@ -107,7 +107,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word"
@@ -177,7 +177,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."text" OPERATOR("pg_catalog".=) k."text"
-  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places, doc.usages~b8b41628fe" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('places', f."doc.places", 'usages', f."doc.usages"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."text" OPERATOR("pg_catalog".=) k."text" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -209,7 +209,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) new."word" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."text" OPERATOR("pg_catalog".=) new."word"
@@ -282,7 +282,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word"
@@ -368,7 +368,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."text" OPERATOR("pg_catalog".=) k."text"
-  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places, doc.usages~b8b41628fe" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('places', f."doc.places", 'usages', f."doc.usages"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."text" OPERATOR("pg_catalog".=) k."text" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -409,7 +409,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) new."word" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."text" OPERATOR("pg_catalog".=) new."word"
@@ -477,7 +477,7 @@ BEGIN
         FROM "public"."usage" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) ivm.row."word")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."text" OPERATOR("pg_catalog".=) ivm.row."word"
@@ -547,7 +547,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."text" OPERATOR("pg_catalog".=) k."text"
-  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places, doc.usages~b8b41628fe" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('places', f."doc.places", 'usages', f."doc.usages"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."text" OPERATOR("pg_catalog".=) k."text" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -579,7 +579,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) old."word" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) old."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages.doc.places~8432b68286" AS q WHERE q."text" OPERATOR("pg_catalog".=) old."word")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) old."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) old."word")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."text" OPERATOR("pg_catalog".=) old."word"

@@ -35,7 +35,7 @@ SELECT
     excluded.new = d.key) AS "documents.old_rows"
 FROM public.keys AS d;
 
-CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" ("key", "documents.new_rows", "documents.old_rows") AS
+CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6" ("key", "documents.new_rows", "documents.old_rows") AS
 SELECT
   key AS key,
   (SELECT string_agg(reached.new_rows, d.q ORDER BY reached.id) AS string_agg
@@ -51,7 +51,7 @@ SELECT
     excluded.new = d.key) AS "documents.old_rows"
 FROM public.keys AS d;
 
-CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" ("key", "documents.old_rows", "documents.new_rows") AS
+CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" ("key", "documents.old_rows", "documents.new_rows") AS
 SELECT
   key AS key,
   (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
@@ -1158,7 +1158,7 @@ BEGIN
       ) AS v;
       SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
         UPDATE "public"."jsonb_ivm_documents" AS d
         SET "documents" = ivm.document0
         WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new"
@@ -1238,7 +1238,7 @@ BEGIN
   SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
   WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
@@ -1273,7 +1273,7 @@ BEGIN
   END IF;
   SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) new."new" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")), ARRAY[]::text[]);
     UPDATE "public"."jsonb_ivm_documents" AS d
     SET "documents" = ivm.document0
     WHERE d."key" OPERATOR("pg_catalog".=) new."new"
@@ -1371,7 +1371,7 @@ BEGIN
       ) AS v;
       SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
         UPDATE "public"."jsonb_ivm_documents" AS d
         SET "documents" = ivm.document0
         WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new"
@@ -1482,7 +1482,7 @@ BEGIN
   SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
   WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
@@ -1535,7 +1535,7 @@ BEGIN
   ) AS v;
   SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) new."new" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")), ARRAY[]::text[]);
     UPDATE "public"."jsonb_ivm_documents" AS d
     SET "documents" = ivm.document0
     WHERE d."key" OPERATOR("pg_catalog".=) new."new"
@@ -1603,7 +1603,7 @@ BEGIN
         FROM "public"."old_rows" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
         UPDATE "public"."jsonb_ivm_documents" AS d
         SET "documents" = ivm.document0
         WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new"
@@ -1673,7 +1673,7 @@ BEGIN
   SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
   WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
@@ -1705,7 +1705,7 @@ BEGIN
   END IF;
   SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) old."new" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) old."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows.~c99ee8e3cf" AS q WHERE q."key" OPERATOR("pg_catalog".=) old."new")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) old."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) old."new")), ARRAY[]::text[]);
     UPDATE "public"."jsonb_ivm_documents" AS d
     SET "documents" = ivm.document0
     WHERE d."key" OPERATOR("pg_catalog".=) old."new"

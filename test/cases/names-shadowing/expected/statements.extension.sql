@@ -7,7 +7,7 @@ SELECT id,
           WHERE (t.class_id OPERATOR(app.===) c.id))) AS doc
    FROM app.pg_class c;
 
-CREATE VIEW "jsonb_ivm"."app.documents.query.doc.alike.doc.types~f9b1fa6b6f" ("id", "doc.alike", "doc.types") AS
+CREATE VIEW "jsonb_ivm"."app.documents.query.doc.alike, doc.types~549cfd53fc" ("id", "doc.alike", "doc.types") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(t.title ORDER BY t.id) AS jsonb_agg
@@ -508,7 +508,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "app"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.alike", q."doc.types" FROM "jsonb_ivm"."app.documents.query.doc.alike.doc.types~f9b1fa6b6f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.alike", q."doc.types" FROM "jsonb_ivm"."app.documents.query.doc.alike, doc.types~549cfd53fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."app.documents.merge"(s."doc", pg_catalog.jsonb_build_object('alike', f."doc.alike", 'types', f."doc.types"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -619,7 +619,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "app"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.alike", q."doc.types" FROM "jsonb_ivm"."app.documents.query.doc.alike.doc.types~f9b1fa6b6f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.alike", q."doc.types" FROM "jsonb_ivm"."app.documents.query.doc.alike, doc.types~549cfd53fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."app.documents.merge"(s."doc", pg_catalog.jsonb_build_object('alike', f."doc.alike", 'types', f."doc.types"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -707,7 +707,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "app"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.alike", q."doc.types" FROM "jsonb_ivm"."app.documents.query.doc.alike.doc.types~f9b1fa6b6f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.alike", q."doc.types" FROM "jsonb_ivm"."app.documents.query.doc.alike, doc.types~549cfd53fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."app.documents.merge"(s."doc", pg_catalog.jsonb_build_object('alike', f."doc.alike", 'types', f."doc.types"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

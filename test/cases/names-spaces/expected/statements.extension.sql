@@ -9,7 +9,7 @@ SELECT "Id",
           WHERE ("L"."Order.Id" = "O".id))) AS "The Doc"
    FROM "My Schema.v2"."ORDERS" "O";
 
-CREATE VIEW "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "".""The ~0be87ec7c8" ("Id", """The Doc""."" """, """The Doc"".""""") AS
+CREATE VIEW "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "", ""The~bc89b8d94d" ("Id", """The Doc""."" """, """The Doc"".""""") AS
 SELECT
   "Id" AS "Id",
   (SELECT jsonb_agg("L"."QTY" ORDER BY "L"."Line Id") AS jsonb_agg
@@ -541,7 +541,7 @@ BEGIN
   SET "The Doc" = m."The Doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "My Schema.v2"."Order Docs.v1" AS s ON s."Id" OPERATOR("pg_catalog".=) k."Id"
-  CROSS JOIN LATERAL (SELECT q."""The Doc""."" """, q."""The Doc"".""""" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "".""The ~0be87ec7c8" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."""The Doc""."" """, q."""The Doc"".""""" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "", ""The~bc89b8d94d" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(s."The Doc", pg_catalog.jsonb_build_object(' ', f."""The Doc""."" """, '', f."""The Doc""."""""), ARRAY[]::text[]) AS "The Doc" OFFSET 0) AS m
   WHERE d."Id" OPERATOR("pg_catalog".=) k."Id" AND ROW(s."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(m."The Doc")::record;
   RETURN NULL;
@@ -664,7 +664,7 @@ BEGIN
   SET "The Doc" = m."The Doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "My Schema.v2"."Order Docs.v1" AS s ON s."Id" OPERATOR("pg_catalog".=) k."Id"
-  CROSS JOIN LATERAL (SELECT q."""The Doc""."" """, q."""The Doc"".""""" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "".""The ~0be87ec7c8" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."""The Doc""."" """, q."""The Doc"".""""" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "", ""The~bc89b8d94d" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(s."The Doc", pg_catalog.jsonb_build_object(' ', f."""The Doc""."" """, '', f."""The Doc""."""""), ARRAY[]::text[]) AS "The Doc" OFFSET 0) AS m
   WHERE d."Id" OPERATOR("pg_catalog".=) k."Id" AND ROW(s."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(m."The Doc")::record;
   RETURN NULL;
@@ -761,7 +761,7 @@ BEGIN
   SET "The Doc" = m."The Doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "My Schema.v2"."Order Docs.v1" AS s ON s."Id" OPERATOR("pg_catalog".=) k."Id"
-  CROSS JOIN LATERAL (SELECT q."""The Doc""."" """, q."""The Doc"".""""" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "".""The ~0be87ec7c8" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."""The Doc""."" """, q."""The Doc"".""""" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "", ""The~bc89b8d94d" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(s."The Doc", pg_catalog.jsonb_build_object(' ', f."""The Doc""."" """, '', f."""The Doc""."""""), ARRAY[]::text[]) AS "The Doc" OFFSET 0) AS m
   WHERE d."Id" OPERATOR("pg_catalog".=) k."Id" AND ROW(s."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(m."The Doc")::record;
   RETURN NULL;

@@ -20,7 +20,7 @@ WITH line AS (
           WHERE (line.order_id = orders.id))) AS doc
    FROM public.orders;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.all.doc.ids.doc.qty~a3dbd027ef" ("id", "doc.all", "doc.ids", "doc.qty") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.all, doc.ids, doc.qty~21cfede53a" ("id", "doc.all", "doc.ids", "doc.qty") AS
 WITH 
   line AS (SELECT
     l.id,
@@ -49,7 +49,7 @@ SELECT
     line.order_id = orders.id) AS "doc.qty"
 FROM public.orders;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" ("id", "doc.qty", "doc.ids") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" ("id", "doc.qty", "doc.ids") AS
 WITH 
   line AS (SELECT
     l.id,
@@ -165,7 +165,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
@@ -246,7 +246,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.ids", q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.ids.doc.qty~a3dbd027ef" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.ids", q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.all, doc.ids, doc.qty~21cfede53a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'ids', f."doc.ids", 'qty', f."doc.qty"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -281,7 +281,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
@@ -368,7 +368,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
@@ -468,7 +468,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.ids", q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.ids.doc.qty~a3dbd027ef" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.ids", q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.all, doc.ids, doc.qty~21cfede53a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'ids', f."doc.ids", 'qty', f."doc.qty"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -517,7 +517,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
@@ -596,7 +596,7 @@ BEGIN
         FROM "public"."line" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
@@ -677,7 +677,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.ids", q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.ids.doc.qty~a3dbd027ef" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.ids", q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.all, doc.ids, doc.qty~21cfede53a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'ids', f."doc.ids", 'qty', f."doc.qty"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -712,7 +712,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty.doc.ids~04bd87bb3e" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"

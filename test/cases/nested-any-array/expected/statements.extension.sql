@@ -9,7 +9,7 @@ SELECT id,
           WHERE ((r.tag_ids && a.tag_ids) AND (r.id <> a.id)))) AS doc
    FROM public.article a;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.tagged.doc.tags~5896c85655" ("id", "doc.tagged", "doc.tags") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.tagged, doc.tags~e40a3885fd" ("id", "doc.tagged", "doc.tags") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(t.word ORDER BY t.id) AS jsonb_agg
@@ -530,7 +530,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.tagged", q."doc.tags" FROM "jsonb_ivm"."public.documents.query.doc.tagged.doc.tags~5896c85655" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.tagged", q."doc.tags" FROM "jsonb_ivm"."public.documents.query.doc.tagged, doc.tags~e40a3885fd" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tagged', f."doc.tagged", 'tags', f."doc.tags"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -630,7 +630,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.tagged", q."doc.tags" FROM "jsonb_ivm"."public.documents.query.doc.tagged.doc.tags~5896c85655" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.tagged", q."doc.tags" FROM "jsonb_ivm"."public.documents.query.doc.tagged, doc.tags~e40a3885fd" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tagged', f."doc.tagged", 'tags', f."doc.tags"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -710,7 +710,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.tagged", q."doc.tags" FROM "jsonb_ivm"."public.documents.query.doc.tagged.doc.tags~5896c85655" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.tagged", q."doc.tags" FROM "jsonb_ivm"."public.documents.query.doc.tagged, doc.tags~e40a3885fd" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tagged', f."doc.tagged", 'tags', f."doc.tags"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

@@ -15,7 +15,7 @@ SELECT id,
           WHERE (((p.id = s.parcel_id) OR (p.id = s.other_id)) OR (p.id = s.zone)))) AS doc
    FROM public.parcel p;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.built.doc.either.doc.fold~6211bc2f6b" ("id", "doc.built", "doc.either", "doc.folded", "doc.listed", "doc.same_zone", "doc.varchar") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.built, doc.either, doc.fo~8632a03add" ("id", "doc.built", "doc.either", "doc.folded", "doc.listed", "doc.same_zone", "doc.varchar") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(s.id ORDER BY s.id) AS jsonb_agg
@@ -508,7 +508,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.built", q."doc.either", q."doc.folded", q."doc.listed", q."doc.same_zone", q."doc.varchar" FROM "jsonb_ivm"."public.documents.query.doc.built.doc.either.doc.fold~6211bc2f6b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.built", q."doc.either", q."doc.folded", q."doc.listed", q."doc.same_zone", q."doc.varchar" FROM "jsonb_ivm"."public.documents.query.doc.built, doc.either, doc.fo~8632a03add" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('built', f."doc.built", 'either', f."doc.either", 'folded', f."doc.folded", 'listed', f."doc.listed", 'same_zone', f."doc.same_zone", 'varchar', f."doc.varchar"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -654,7 +654,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.built", q."doc.either", q."doc.folded", q."doc.listed", q."doc.same_zone", q."doc.varchar" FROM "jsonb_ivm"."public.documents.query.doc.built.doc.either.doc.fold~6211bc2f6b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.built", q."doc.either", q."doc.folded", q."doc.listed", q."doc.same_zone", q."doc.varchar" FROM "jsonb_ivm"."public.documents.query.doc.built, doc.either, doc.fo~8632a03add" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('built', f."doc.built", 'either', f."doc.either", 'folded', f."doc.folded", 'listed', f."doc.listed", 'same_zone', f."doc.same_zone", 'varchar', f."doc.varchar"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -774,7 +774,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.built", q."doc.either", q."doc.folded", q."doc.listed", q."doc.same_zone", q."doc.varchar" FROM "jsonb_ivm"."public.documents.query.doc.built.doc.either.doc.fold~6211bc2f6b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.built", q."doc.either", q."doc.folded", q."doc.listed", q."doc.same_zone", q."doc.varchar" FROM "jsonb_ivm"."public.documents.query.doc.built, doc.either, doc.fo~8632a03add" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('built', f."doc.built", 'either', f."doc.either", 'folded', f."doc.folded", 'listed', f."doc.listed", 'same_zone', f."doc.same_zone", 'varchar', f."doc.varchar"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

@@ -12,7 +12,7 @@ SELECT id,
                   WHERE (b.member_id = l.member_id)))))))) AS doc
    FROM public.member m;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" ("id", "banned", "doc.clean") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.banned, doc.clean~354c4d7d85" ("id", "banned", "doc.clean") AS
 SELECT
   id AS id,
   EXISTS (SELECT
@@ -30,7 +30,7 @@ SELECT
     b.member_id = l.member_id))) AS "doc.clean"
 FROM public.member AS m;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" ("id", "doc.clean", "doc.reading") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.clean, doc.reading~7dc181accd" ("id", "doc.clean", "doc.reading") AS
 SELECT
   id AS id,
   NOT (EXISTS (SELECT
@@ -49,7 +49,7 @@ SELECT
     AND NOT (l.returned)) AS "doc.reading"
 FROM public.member AS m;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" ("id", "doc.reading", "doc.clean") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" ("id", "doc.reading", "doc.clean") AS
 SELECT
   id AS id,
   EXISTS (SELECT 1
@@ -243,7 +243,7 @@ BEGIN
   SET "banned" = m."banned", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned, doc.clean~354c4d7d85" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."banned" AS "banned", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."banned", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."banned", m."doc")::record;
   RETURN NULL;
@@ -467,7 +467,7 @@ BEGIN
   SET "banned" = m."banned", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned, doc.clean~354c4d7d85" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."banned" AS "banned", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."banned", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."banned", m."doc")::record;
   RETURN NULL;
@@ -627,7 +627,7 @@ BEGIN
   SET "banned" = m."banned", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned, doc.clean~354c4d7d85" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."banned" AS "banned", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."banned", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."banned", m."doc")::record;
   RETURN NULL;
@@ -735,7 +735,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id"
@@ -815,7 +815,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean, doc.reading~7dc181accd" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean", 'reading', f."doc.reading"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -850,7 +850,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."member_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."member_id"
@@ -948,7 +948,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id"
@@ -1059,7 +1059,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean, doc.reading~7dc181accd" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean", 'reading', f."doc.reading"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1112,7 +1112,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."member_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."member_id"
@@ -1180,7 +1180,7 @@ BEGIN
         FROM "public"."loan" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."member_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."member_id"
@@ -1250,7 +1250,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean, doc.reading~7dc181accd" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean", 'reading', f."doc.reading"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1282,7 +1282,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."member_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading.doc.clean~f72109ed79" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."member_id"

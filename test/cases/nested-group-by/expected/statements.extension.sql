@@ -37,7 +37,7 @@ SELECT
     count(*) < 4 ) AS g) AS "doc.by_word"
 FROM public.store AS s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.best.doc.by_word.doc.roll~456b5ad741" ("id", "doc.best", "doc.by_word", "doc.rollup") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.best, doc.by_word, doc.ro~567606ef3d" ("id", "doc.best", "doc.by_word", "doc.rollup") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(b.id ORDER BY b.id) AS jsonb_agg
@@ -73,7 +73,7 @@ SELECT
     ROLLUP (x.category_id) ) AS g) AS "doc.rollup"
 FROM public.store AS s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" ("id", "doc.by_word", "doc.rollup", "doc.best") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" ("id", "doc.by_word", "doc.rollup", "doc.best") AS
 SELECT
   id AS id,
   (SELECT jsonb_object_agg(g.word, g.total) AS jsonb_object_agg
@@ -715,7 +715,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id"
@@ -805,7 +805,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.best", q."doc.by_word", q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.best.doc.by_word.doc.roll~456b5ad741" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.best", q."doc.by_word", q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.best, doc.by_word, doc.ro~567606ef3d" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('best', f."doc.best", 'by_word', f."doc.by_word", 'rollup', f."doc.rollup"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -843,7 +843,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."store_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."store_id"
@@ -954,7 +954,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id"
@@ -1078,7 +1078,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.best", q."doc.by_word", q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.best.doc.by_word.doc.roll~456b5ad741" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.best", q."doc.by_word", q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.best, doc.by_word, doc.ro~567606ef3d" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('best', f."doc.best", 'by_word', f."doc.by_word", 'rollup', f."doc.rollup"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1139,7 +1139,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."store_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."store_id"
@@ -1217,7 +1217,7 @@ BEGIN
         FROM "public"."sale" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."store_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."store_id"
@@ -1297,7 +1297,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.best", q."doc.by_word", q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.best.doc.by_word.doc.roll~456b5ad741" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.best", q."doc.by_word", q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.best, doc.by_word, doc.ro~567606ef3d" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('best', f."doc.best", 'by_word', f."doc.by_word", 'rollup', f."doc.rollup"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1332,7 +1332,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."store_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word.doc.rollup.doc.be~43cfb310d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."store_id"

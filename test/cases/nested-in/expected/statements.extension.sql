@@ -27,7 +27,7 @@ SELECT
     i.recipe_id = r.id)) AS "doc.foods"
 FROM public.recipe AS r;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.foods.doc.heavier.doc.lig~940148bd75" ("id", "doc.foods", "doc.heavier", "doc.lighter", "doc.main_absent", "doc.main_listed") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.foods, doc.heavier, doc.l~3154ceb9a6" ("id", "doc.foods", "doc.heavier", "doc.lighter", "doc.main_absent", "doc.main_listed") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(f.name ORDER BY f.id) AS jsonb_agg
@@ -712,7 +712,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.foods", q."doc.heavier", q."doc.lighter", q."doc.main_absent", q."doc.main_listed" FROM "jsonb_ivm"."public.documents.query.doc.foods.doc.heavier.doc.lig~940148bd75" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.foods", q."doc.heavier", q."doc.lighter", q."doc.main_absent", q."doc.main_listed" FROM "jsonb_ivm"."public.documents.query.doc.foods, doc.heavier, doc.l~3154ceb9a6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('foods', f."doc.foods", 'heavier', f."doc.heavier", 'lighter', f."doc.lighter", 'main_absent', f."doc.main_absent", 'main_listed', f."doc.main_listed"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -916,7 +916,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.foods", q."doc.heavier", q."doc.lighter", q."doc.main_absent", q."doc.main_listed" FROM "jsonb_ivm"."public.documents.query.doc.foods.doc.heavier.doc.lig~940148bd75" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.foods", q."doc.heavier", q."doc.lighter", q."doc.main_absent", q."doc.main_listed" FROM "jsonb_ivm"."public.documents.query.doc.foods, doc.heavier, doc.l~3154ceb9a6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('foods', f."doc.foods", 'heavier', f."doc.heavier", 'lighter', f."doc.lighter", 'main_absent', f."doc.main_absent", 'main_listed', f."doc.main_listed"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1036,7 +1036,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.foods", q."doc.heavier", q."doc.lighter", q."doc.main_absent", q."doc.main_listed" FROM "jsonb_ivm"."public.documents.query.doc.foods.doc.heavier.doc.lig~940148bd75" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.foods", q."doc.heavier", q."doc.lighter", q."doc.main_absent", q."doc.main_listed" FROM "jsonb_ivm"."public.documents.query.doc.foods, doc.heavier, doc.l~3154ceb9a6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('foods', f."doc.foods", 'heavier', f."doc.heavier", 'lighter', f."doc.lighter", 'main_absent', f."doc.main_absent", 'main_listed', f."doc.main_listed"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

@@ -19,7 +19,7 @@ SELECT id,
                   WHERE ((m.club_id = c.id) AND (NOT f.paid))) y ON ((y.year = x.year))))) AS doc
    FROM public.club c;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" ("id", "doc.members", "doc.unpaid", "doc.years") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" ("id", "doc.members", "doc.unpaid", "doc.years") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(jsonb_build_array(p.name, s.name, f.paid) ORDER BY m.id) AS jsonb_agg
@@ -811,7 +811,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1211,7 +1211,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1531,7 +1531,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1709,7 +1709,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id"
@@ -1859,7 +1859,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1915,7 +1915,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."club_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."club_id"
@@ -2168,7 +2168,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id"
@@ -2434,7 +2434,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -2578,7 +2578,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."club_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."club_id"
@@ -2706,7 +2706,7 @@ BEGIN
         FROM "public"."membership" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."club_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."club_id"
@@ -2836,7 +2836,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -2886,7 +2886,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."club_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members.doc.unpaid.doc.ye~bd795c49af" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."club_id"

@@ -24,7 +24,7 @@ SELECT id,
                   WHERE (p.buyer_id = b.id)))))) AS doc
    FROM public.buyer b;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.at_home.doc.shops~cef25c6d1e" ("id", "doc.at_home", "doc.shops") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.at_home, doc.shops~f490dfb54f" ("id", "doc.at_home", "doc.shops") AS
 SELECT
   id AS id,
   (WITH 
@@ -1353,7 +1353,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home.doc.shops~cef25c6d1e" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home, doc.shops~f490dfb54f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('at_home', f."doc.at_home", 'shops', f."doc.shops") AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1608,7 +1608,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home.doc.shops~cef25c6d1e" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home, doc.shops~f490dfb54f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('at_home', f."doc.at_home", 'shops', f."doc.shops") AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1813,7 +1813,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home.doc.shops~cef25c6d1e" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.at_home", q."doc.shops" FROM "jsonb_ivm"."public.documents.query.doc.at_home, doc.shops~f490dfb54f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('at_home', f."doc.at_home", 'shops', f."doc.shops") AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

@@ -18,7 +18,7 @@ SELECT id,
           WHERE (e.list_id = l.id))) AS doc
    FROM public.list l;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.entries.doc.hidden.doc.pa~402033229b" ("id", "doc.entries", "doc.hidden", "doc.pairs") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.entries, doc.hidden, doc.~602cd8dbc6" ("id", "doc.entries", "doc.hidden", "doc.pairs") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(e.id ORDER BY (SELECT r.weight
@@ -303,7 +303,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries.doc.hidden.doc.pa~402033229b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries, doc.hidden, doc.~602cd8dbc6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('entries', f."doc.entries", 'hidden', f."doc.hidden", 'pairs', f."doc.pairs"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -645,7 +645,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries.doc.hidden.doc.pa~402033229b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries, doc.hidden, doc.~602cd8dbc6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('entries', f."doc.entries", 'hidden', f."doc.hidden", 'pairs', f."doc.pairs"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -840,7 +840,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries.doc.hidden.doc.pa~402033229b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries, doc.hidden, doc.~602cd8dbc6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('entries', f."doc.entries", 'hidden', f."doc.hidden", 'pairs', f."doc.pairs"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1558,7 +1558,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries.doc.hidden.doc.pa~402033229b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries, doc.hidden, doc.~602cd8dbc6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('entries', f."doc.entries", 'hidden', f."doc.hidden", 'pairs', f."doc.pairs"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1941,7 +1941,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries.doc.hidden.doc.pa~402033229b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries, doc.hidden, doc.~602cd8dbc6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('entries', f."doc.entries", 'hidden', f."doc.hidden", 'pairs', f."doc.pairs"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -2247,7 +2247,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries.doc.hidden.doc.pa~402033229b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.entries", q."doc.hidden", q."doc.pairs" FROM "jsonb_ivm"."public.documents.query.doc.entries, doc.hidden, doc.~602cd8dbc6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('entries', f."doc.entries", 'hidden', f."doc.hidden", 'pairs', f."doc.pairs"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

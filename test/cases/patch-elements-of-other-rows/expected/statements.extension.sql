@@ -28,7 +28,7 @@ SELECT
     c.id = p.customer_id) AS "doc.customer"
 FROM public.purchase AS p;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines.doc.mean.doc.n.join~cdb48a695d" ("id", "doc.lines", "doc.mean", "doc.n", "joined") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" ("id", "doc.lines", "doc.mean", "doc.n", "joined") AS
 SELECT
   id AS id,
 COALESCE((SELECT jsonb_agg(jsonb_build_object('place', l.place, 'product', (SELECT t.name
@@ -670,7 +670,7 @@ BEGIN
   SET "doc" = m."doc", "joined" = m."joined"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.mean", q."doc.n", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.mean.doc.n.join~cdb48a695d" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.mean", q."doc.n", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines", 'mean', f."doc.mean", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."joined" AS "joined" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."joined")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."joined")::record;
   RETURN NULL;
@@ -959,7 +959,7 @@ BEGIN
   SET "doc" = m."doc", "joined" = m."joined"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.mean", q."doc.n", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.mean.doc.n.join~cdb48a695d" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.mean", q."doc.n", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines", 'mean', f."doc.mean", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."joined" AS "joined" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."joined")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."joined")::record;
   RETURN NULL;
@@ -1152,7 +1152,7 @@ BEGIN
   SET "doc" = m."doc", "joined" = m."joined"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.mean", q."doc.n", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.mean.doc.n.join~cdb48a695d" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.mean", q."doc.n", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines", 'mean', f."doc.mean", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."joined" AS "joined" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."joined")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."joined")::record;
   RETURN NULL;

@@ -44,7 +44,7 @@ WHERE
   l.purchase_id = p.id), '[]'::jsonb) AS "doc.lines"
 FROM public.purchase AS p;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines.joined~6fd183a204" ("id", "doc.lines", "joined") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines, joined~b029c9d26f" ("id", "doc.lines", "joined") AS
 SELECT
   id AS id,
 COALESCE((SELECT jsonb_agg(jsonb_build_object('place', l.place, 'product', (SELECT t.name
@@ -1003,7 +1003,7 @@ BEGIN
   SET "doc" = m."doc", "joined" = m."joined"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines.joined~6fd183a204" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines, joined~b029c9d26f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('lines', f."doc.lines") AS "doc", f."joined" AS "joined" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."joined")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."joined")::record;
   RETURN NULL;
@@ -1119,7 +1119,7 @@ BEGIN
   SET "doc" = m."doc", "joined" = m."joined"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines.joined~6fd183a204" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines, joined~b029c9d26f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('lines', f."doc.lines") AS "doc", f."joined" AS "joined" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."joined")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."joined")::record;
   RETURN NULL;
@@ -1189,7 +1189,7 @@ BEGIN
   SET "doc" = m."doc", "joined" = m."joined"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines.joined~6fd183a204" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."joined" FROM "jsonb_ivm"."public.documents.query.doc.lines, joined~b029c9d26f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('lines', f."doc.lines") AS "doc", f."joined" AS "joined" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."joined")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."joined")::record;
   RETURN NULL;

@@ -18,7 +18,7 @@ SELECT id,
           WHERE (l.order_id = o.id)) AS dearest
    FROM public.orders o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" ("id", "dearest", "doc.cheapest", "doc.most") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" ("id", "dearest", "doc.cheapest", "doc.most") AS
 SELECT
   id AS id,
   (SELECT max(l.qty::numeric * l.price) AS max
@@ -35,7 +35,7 @@ SELECT
     l.order_id = o.id) AS "doc.most"
 FROM public.orders AS o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" ("id", "doc.payments.all", "doc.payments.count", "doc.payments.largest", "doc.payments.sum") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" ("id", "doc.payments.all", "doc.payments.count", "doc.payments.largest", "doc.payments.sum") AS
 SELECT
   id AS id,
 COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'amount', p.amount) ORDER BY p.amount, p.id) AS jsonb_agg
@@ -174,7 +174,7 @@ BEGIN
   SET "dearest" = m."dearest", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."dearest" AS "dearest", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('cheapest', f."doc.cheapest", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."dearest", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."dearest", m."doc")::record;
   RETURN NULL;
@@ -317,7 +317,7 @@ BEGIN
   SET "dearest" = m."dearest", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."dearest" AS "dearest", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('cheapest', f."doc.cheapest", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."dearest", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."dearest", m."doc")::record;
   RETURN NULL;
@@ -439,7 +439,7 @@ BEGIN
   SET "dearest" = m."dearest", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest.doc.cheapest.doc.most~e4962b04d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."dearest", q."doc.cheapest", q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."dearest" AS "dearest", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('cheapest', f."doc.cheapest", 'most', f."doc.most"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."dearest", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."dearest", m."doc")::record;
   RETURN NULL;
@@ -971,7 +971,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.payments.all", 'count', f."doc.payments.count", 'largest', f."doc.payments.largest", 'sum', f."doc.payments.sum"), ARRAY['payments']::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1166,7 +1166,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.payments.all", 'count', f."doc.payments.count", 'largest', f."doc.payments.largest", 'sum', f."doc.payments.sum"), ARRAY['payments']::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -1323,7 +1323,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all.doc.payments~d42aafdd71" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.payments.all", q."doc.payments.count", q."doc.payments.largest", q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.payments.all", 'count', f."doc.payments.count", 'largest', f."doc.payments.largest", 'sum', f."doc.payments.sum"), ARRAY['payments']::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

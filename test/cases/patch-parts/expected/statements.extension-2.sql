@@ -9,7 +9,7 @@ SELECT id,
           WHERE (l.order_id = o.id)))) AS doc
    FROM public.orders o;
 
-CREATE VIEW "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" ("id", "doc.lines", "doc.totals.sum", "doc.totals.worth") AS
+CREATE VIEW "jsonb_ivm"."public.coalesce_inside.query.doc.lines, doc.totals.s~dbbb98fd68" ("id", "doc.lines", "doc.totals.sum", "doc.totals.worth") AS
 SELECT
   id AS id,
   (SELECT
@@ -166,7 +166,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."coalesce_inside" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines, doc.totals.s~dbbb98fd68" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.coalesce_inside.merge"("jsonb_ivm"."public.coalesce_inside.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('sum', f."doc.totals.sum", 'worth', f."doc.totals.worth"), ARRAY['totals']::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -414,7 +414,7 @@ BEGIN
     SET "doc" = m."doc"
     FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "public"."coalesce_inside" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-    CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines, doc.totals.s~dbbb98fd68" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
     CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.coalesce_inside.merge"("jsonb_ivm"."public.coalesce_inside.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('sum', f."doc.totals.sum", 'worth', f."doc.totals.worth"), ARRAY['totals']::text[]) AS "doc" OFFSET 0) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
@@ -580,7 +580,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."coalesce_inside" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines, doc.totals.s~dbbb98fd68" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.coalesce_inside.merge"("jsonb_ivm"."public.coalesce_inside.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('sum', f."doc.totals.sum", 'worth', f."doc.totals.worth"), ARRAY['totals']::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

@@ -7,7 +7,7 @@ SELECT id,
           WHERE (l.order_id = o.id)), NULL::integer, 0)) AS doc
    FROM public.orders o;
 
-CREATE VIEW "jsonb_ivm"."public.several_otherwise.query.doc.least.doc.quantit~210ad454c3" ("id", "doc.least", "doc.quantity") AS
+CREATE VIEW "jsonb_ivm"."public.several_otherwise.query.doc.least, doc.quanti~8c04057dc0" ("id", "doc.least", "doc.quantity") AS
 SELECT
   id AS id,
   COALESCE((SELECT min(l.qty) AS min
@@ -20,7 +20,7 @@ SELECT
     l.order_id = o.id), CAST(NULL AS bigint), CAST(7 AS bigint)) AS "doc.quantity"
 FROM public.orders AS o;
 
-CREATE VIEW "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" ("id", "doc.quantity", "doc.least") AS
+CREATE VIEW "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" ("id", "doc.quantity", "doc.least") AS
 SELECT
   id AS id,
   COALESCE((SELECT sum(l.qty) AS sum
@@ -87,7 +87,7 @@ BEGIN
     IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
         UPDATE "public"."several_otherwise" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
@@ -137,7 +137,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."several_otherwise" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.least", q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.least.doc.quantit~210ad454c3" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.least", q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.least, doc.quanti~8c04057dc0" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.several_otherwise.merge"(s."doc", pg_catalog.jsonb_build_object('least', f."doc.least", 'quantity', f."doc.quantity"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -162,7 +162,7 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."several_otherwise" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
@@ -209,7 +209,7 @@ BEGIN
         AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
         UPDATE "public"."several_otherwise" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
@@ -269,7 +269,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."several_otherwise" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.least", q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.least.doc.quantit~210ad454c3" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.least", q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.least, doc.quanti~8c04057dc0" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.several_otherwise.merge"(s."doc", pg_catalog.jsonb_build_object('least', f."doc.least", 'quantity', f."doc.quantity"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -294,7 +294,7 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."several_otherwise" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
@@ -342,7 +342,7 @@ BEGIN
         FROM "public"."line" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
         UPDATE "public"."several_otherwise" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
@@ -392,7 +392,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."several_otherwise" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.least", q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.least.doc.quantit~210ad454c3" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.least", q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.least, doc.quanti~8c04057dc0" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.several_otherwise.merge"(s."doc", pg_catalog.jsonb_build_object('least', f."doc.least", 'quantity', f."doc.quantity"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -417,7 +417,7 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity.doc.leas~264412a9c1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
     UPDATE "public"."several_otherwise" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"

@@ -16,7 +16,7 @@ SELECT id,
           WHERE (l.order_id = o.id)), '[]'::jsonb)) AS others
    FROM public.orders o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" ("id", "doc.lines", "doc.totals.count", "doc.totals.products", "doc.totals.quantity", "doc.totals.value", "others.latest") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines, doc.totals.count, ~9b159245d4" ("id", "doc.lines", "doc.totals.count", "doc.totals.products", "doc.totals.quantity", "doc.totals.value", "others.latest") AS
 SELECT
   id AS id,
 COALESCE((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'qty', l.qty) ORDER BY l."position", l.id) AS jsonb_agg
@@ -197,7 +197,7 @@ BEGIN
   SET "doc" = m."doc", "others" = m."others"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.totals.count, ~9b159245d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('count', f."doc.totals.count", 'products', f."doc.totals.products", 'quantity', f."doc.totals.quantity", 'value', f."doc.totals.value"), ARRAY['totals']::text[]) AS "doc", "jsonb_ivm"."public.documents.merge"(s."others", pg_catalog.jsonb_build_object('latest', f."others.latest"), ARRAY[]::text[]) AS "others" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."others")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."others")::record;
   RETURN NULL;
@@ -422,7 +422,7 @@ BEGIN
   SET "doc" = m."doc", "others" = m."others"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.totals.count, ~9b159245d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('count', f."doc.totals.count", 'products', f."doc.totals.products", 'quantity', f."doc.totals.quantity", 'value', f."doc.totals.value"), ARRAY['totals']::text[]) AS "doc", "jsonb_ivm"."public.documents.merge"(s."others", pg_catalog.jsonb_build_object('latest', f."others.latest"), ARRAY[]::text[]) AS "others" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."others")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."others")::record;
   RETURN NULL;
@@ -596,7 +596,7 @@ BEGIN
   SET "doc" = m."doc", "others" = m."others"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.totals.count, ~9b159245d4" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('count', f."doc.totals.count", 'products', f."doc.totals.products", 'quantity', f."doc.totals.quantity", 'value', f."doc.totals.value"), ARRAY['totals']::text[]) AS "doc", "jsonb_ivm"."public.documents.merge"(s."others", pg_catalog.jsonb_build_object('latest', f."others.latest"), ARRAY[]::text[]) AS "others" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."others")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."others")::record;
   RETURN NULL;

@@ -13,7 +13,7 @@ SELECT o.id,
              LEFT JOIN public.line q ON ((q.order_id = p.id)))
           GROUP BY p.customer_id) c ON ((c.customer_id = o.customer_id)));
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.customer.orders.doc.custo~1a77f69d6f" ("id", "doc.customer.orders", "doc.customer.total", "doc.total") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.customer.orders, doc.cust~4cb56e63aa" ("id", "doc.customer.orders", "doc.customer.total", "doc.total") AS
 SELECT
   o.id AS id,
   c.orders AS "doc.customer.orders",
@@ -186,7 +186,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.customer.orders", q."doc.customer.total", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.customer.orders.doc.custo~1a77f69d6f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.customer.orders", q."doc.customer.total", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.customer.orders, doc.cust~4cb56e63aa" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('orders', f."doc.customer.orders", 'total', f."doc.customer.total"), ARRAY['customer']::text[]), pg_catalog.jsonb_build_object('total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -354,7 +354,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.customer.orders", q."doc.customer.total", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.customer.orders.doc.custo~1a77f69d6f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.customer.orders", q."doc.customer.total", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.customer.orders, doc.cust~4cb56e63aa" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('orders', f."doc.customer.orders", 'total', f."doc.customer.total"), ARRAY['customer']::text[]), pg_catalog.jsonb_build_object('total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -490,7 +490,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.customer.orders", q."doc.customer.total", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.customer.orders.doc.custo~1a77f69d6f" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.customer.orders", q."doc.customer.total", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.customer.orders, doc.cust~4cb56e63aa" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('orders', f."doc.customer.orders", 'total', f."doc.customer.total"), ARRAY['customer']::text[]), pg_catalog.jsonb_build_object('total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

@@ -14,7 +14,7 @@ SELECT d.id,
            FROM public.reading r
           WHERE (r.device_id = d.id)) s);
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" ("id", "doc.all", "doc.last", "doc.n", "last_seq") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.all, doc.last, doc.n, las~7cdaca6a45" ("id", "doc.all", "doc.last", "doc.n", "last_seq") AS
 SELECT
   d.id AS id,
   (SELECT jsonb_agg(r.value ORDER BY r.seq)
@@ -41,7 +41,7 @@ SELECT
   LIMIT 1) AS last_seq
 FROM public.device AS d;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" ("id", "last_seq", "doc.last", "doc.all") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" ("id", "last_seq", "doc.last", "doc.all") AS
 SELECT
   d.id AS id,
   (SELECT r.seq
@@ -652,8 +652,8 @@ BEGIN
       ) AS v;
       SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"))::integer;
-        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
+        ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"))::integer;
+        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "last_seq" = ivm.document0, "doc" = ivm.document1
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id"
@@ -744,7 +744,7 @@ BEGIN
   SET "doc" = m."doc", "last_seq" = m."last_seq"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all, doc.last, doc.n, las~7cdaca6a45" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'last', f."doc.last", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."last_seq" AS "last_seq" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record;
   RETURN NULL;
@@ -783,8 +783,8 @@ BEGIN
   END IF;
   SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."device_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer;
-    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
+    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer;
+    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "last_seq" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."device_id"
@@ -885,8 +885,8 @@ BEGIN
       ) AS v;
       SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"))::integer;
-        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id")), ARRAY[]::text[]);
+        ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"))::integer;
+        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "last_seq" = ivm.document0, "doc" = ivm.document1
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id"
@@ -999,7 +999,7 @@ BEGIN
   SET "doc" = m."doc", "last_seq" = m."last_seq"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all, doc.last, doc.n, las~7cdaca6a45" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'last', f."doc.last", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."last_seq" AS "last_seq" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record;
   RETURN NULL;
@@ -1057,8 +1057,8 @@ BEGIN
   ) AS v;
   SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."device_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer;
-    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")), ARRAY[]::text[]);
+    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer;
+    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "last_seq" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."device_id"
@@ -1148,8 +1148,8 @@ BEGIN
         FROM "public"."reading" AS t
         WHERE t."device_id" OPERATOR("pg_catalog".=) ivm.row."device_id" AND t."seq" OPERATOR("pg_catalog".=) ivm.row."seq"
       ) THEN
-        ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"))::integer;
-        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
+        ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"))::integer;
+        ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "last_seq" = ivm.document0, "doc" = ivm.document1
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."device_id"
@@ -1240,7 +1240,7 @@ BEGIN
   SET "doc" = m."doc", "last_seq" = m."last_seq"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all, doc.last, doc.n, las~7cdaca6a45" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'last', f."doc.last", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."last_seq" AS "last_seq" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record;
   RETURN NULL;
@@ -1279,8 +1279,8 @@ BEGIN
   END IF;
   SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."device_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"))::integer;
-    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq.doc.last.doc.all~9c454e154e" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
+    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"))::integer;
+    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "last_seq" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."device_id"

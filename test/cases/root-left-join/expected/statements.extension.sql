@@ -6,7 +6,7 @@ SELECT o.id,
    FROM (public.orders o
      LEFT JOIN public.customer c ON ((c.id = o.customer_id)));
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.customer_name.doc.customer~9ee0c7c8a0" ("id", "customer_name", "doc.customer") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.customer_name, doc.customer~6ab2971a63" ("id", "customer_name", "doc.customer") AS
 SELECT
   o.id AS id,
   c.name AS customer_name,
@@ -102,7 +102,7 @@ BEGIN
   SET "customer_name" = m."customer_name", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."customer_name", q."doc.customer" FROM "jsonb_ivm"."public.documents.query.customer_name.doc.customer~9ee0c7c8a0" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."customer_name", q."doc.customer" FROM "jsonb_ivm"."public.documents.query.customer_name, doc.customer~6ab2971a63" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."customer_name" AS "customer_name", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('customer', f."doc.customer"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."customer_name", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."customer_name", m."doc")::record;
   RETURN NULL;
@@ -208,7 +208,7 @@ BEGIN
   SET "customer_name" = m."customer_name", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."customer_name", q."doc.customer" FROM "jsonb_ivm"."public.documents.query.customer_name.doc.customer~9ee0c7c8a0" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."customer_name", q."doc.customer" FROM "jsonb_ivm"."public.documents.query.customer_name, doc.customer~6ab2971a63" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."customer_name" AS "customer_name", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('customer', f."doc.customer"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."customer_name", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."customer_name", m."doc")::record;
   RETURN NULL;
@@ -281,7 +281,7 @@ BEGIN
   SET "customer_name" = m."customer_name", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."customer_name", q."doc.customer" FROM "jsonb_ivm"."public.documents.query.customer_name.doc.customer~9ee0c7c8a0" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."customer_name", q."doc.customer" FROM "jsonb_ivm"."public.documents.query.customer_name, doc.customer~6ab2971a63" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."customer_name" AS "customer_name", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('customer', f."doc.customer"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."customer_name", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."customer_name", m."doc")::record;
   RETURN NULL;

@@ -18,7 +18,7 @@ WITH valid AS (
      LEFT JOIN balance own ON ((own.account_id = a.id)))
      LEFT JOIN balance parent ON ((parent.account_id = a.parent_id)));
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.amount.doc.balance.doc.bookin~f12c274cd7" ("id", "amount.'", "doc.balance", "doc.bookings", "doc.parent") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.amount, doc.balance, doc.book~54b34dd0ed" ("id", "amount.'", "doc.balance", "doc.bookings", "doc.parent") AS
 WITH 
   valid AS (SELECT
     b.account_id,
@@ -566,7 +566,7 @@ BEGIN
   SET "amount" = m."amount", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."amount.'", q."doc.balance", q."doc.bookings", q."doc.parent" FROM "jsonb_ivm"."public.documents.query.amount.doc.balance.doc.bookin~f12c274cd7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."amount.'", q."doc.balance", q."doc.bookings", q."doc.parent" FROM "jsonb_ivm"."public.documents.query.amount, doc.balance, doc.book~54b34dd0ed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."amount.'" AS "amount", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('balance', f."doc.balance", 'bookings', f."doc.bookings", 'parent', f."doc.parent"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."amount", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."amount", m."doc")::record;
   RETURN NULL;
@@ -689,7 +689,7 @@ BEGIN
   SET "amount" = m."amount", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."amount.'", q."doc.balance", q."doc.bookings", q."doc.parent" FROM "jsonb_ivm"."public.documents.query.amount.doc.balance.doc.bookin~f12c274cd7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."amount.'", q."doc.balance", q."doc.bookings", q."doc.parent" FROM "jsonb_ivm"."public.documents.query.amount, doc.balance, doc.book~54b34dd0ed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."amount.'" AS "amount", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('balance', f."doc.balance", 'bookings', f."doc.bookings", 'parent', f."doc.parent"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."amount", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."amount", m."doc")::record;
   RETURN NULL;
@@ -786,7 +786,7 @@ BEGIN
   SET "amount" = m."amount", "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."amount.'", q."doc.balance", q."doc.bookings", q."doc.parent" FROM "jsonb_ivm"."public.documents.query.amount.doc.balance.doc.bookin~f12c274cd7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."amount.'", q."doc.balance", q."doc.bookings", q."doc.parent" FROM "jsonb_ivm"."public.documents.query.amount, doc.balance, doc.book~54b34dd0ed" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."amount.'" AS "amount", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('balance', f."doc.balance", 'bookings', f."doc.bookings", 'parent', f."doc.parent"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."amount", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."amount", m."doc")::record;
   RETURN NULL;

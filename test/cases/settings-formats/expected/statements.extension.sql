@@ -8,7 +8,7 @@ SELECT id,
           WHERE (p.sample_id = s.id))) AS doc
    FROM public.sample s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.days.doc.parts~36f3276a48" ("id", "doc.days", "doc.parts") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.days, doc.parts~dbd52eed30" ("id", "doc.days", "doc.parts") AS
 SELECT
   id AS id,
   (SELECT string_agg(p.day::text, ';'::text ORDER BY p.day) AS string_agg
@@ -21,7 +21,7 @@ SELECT
     p.sample_id = s.id) AS "doc.parts"
 FROM public.sample AS s;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" ("id", "doc.parts", "doc.days") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" ("id", "doc.parts", "doc.days") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(jsonb_build_array(p.span, p.x, p.raw, format('%s'::text, p.day)) ORDER BY p.id) AS jsonb_agg
@@ -114,7 +114,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"
@@ -184,7 +184,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.parts~36f3276a48" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.days, doc.parts~dbd52eed30" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'parts', f."doc.parts"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -222,7 +222,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id"
@@ -301,7 +301,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"
@@ -387,7 +387,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.parts~36f3276a48" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.days, doc.parts~dbd52eed30" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'parts', f."doc.parts"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -434,7 +434,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id"
@@ -508,7 +508,7 @@ BEGIN
         FROM "public"."part" AS t
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."sample_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."sample_id"
@@ -578,7 +578,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.parts~36f3276a48" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.days, doc.parts~dbd52eed30" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'parts', f."doc.parts"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -616,7 +616,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."sample_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts.doc.days~6ffa6d1b34" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."sample_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."sample_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."sample_id"

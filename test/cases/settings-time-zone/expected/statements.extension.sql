@@ -9,7 +9,7 @@ SELECT id,
           WHERE (s.train_id = t.id))) AS doc
    FROM public.train t;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.days.doc.stops~aa717fb30c" ("id", "doc.days", "doc.stops") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.days, doc.stops~ae4c904d2a" ("id", "doc.days", "doc.stops") AS
 SELECT
   id AS id,
   (SELECT count(DISTINCT s.at::date) AS count
@@ -22,7 +22,7 @@ SELECT
     s.train_id = t.id) AS "doc.stops"
 FROM public.train AS t;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" ("id", "doc.stops", "doc.days") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" ("id", "doc.stops", "doc.days") AS
 SELECT
   id AS id,
   (SELECT jsonb_agg(s.at ORDER BY s.nr) AS jsonb_agg
@@ -111,7 +111,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id"
@@ -181,7 +181,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.stops~aa717fb30c" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.days, doc.stops~ae4c904d2a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'stops', f."doc.stops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -215,7 +215,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."train_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."train_id"
@@ -290,7 +290,7 @@ BEGIN
       ) AS v;
       SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id" FOR UPDATE OF d;
       IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id"
@@ -376,7 +376,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.stops~aa717fb30c" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.days, doc.stops~ae4c904d2a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'stops', f."doc.stops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -419,7 +419,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."train_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."train_id"
@@ -489,7 +489,7 @@ BEGIN
         FROM "public"."stop" AS t
         WHERE t."train_id" OPERATOR("pg_catalog".=) ivm.row."train_id" AND t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
       ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
+        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id"
@@ -559,7 +559,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.days.doc.stops~aa717fb30c" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.days", q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.days, doc.stops~ae4c904d2a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('days', f."doc.days", 'stops', f."doc.stops"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -593,7 +593,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."train_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops.doc.days~97779462d7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."train_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."train_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."train_id"

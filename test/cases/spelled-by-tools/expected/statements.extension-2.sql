@@ -34,7 +34,7 @@ SELECT
   LIMIT 1 ) AS c) AS customer
 FROM public.purchase AS p;
 
-CREATE VIEW "jsonb_ivm"."public.by_lateral.query.lines.n" ("id", "lines", "n") AS
+CREATE VIEW "jsonb_ivm"."public.by_lateral.query.lines, n" ("id", "lines", "n") AS
 SELECT
   p.id AS id,
   (SELECT
@@ -501,7 +501,7 @@ BEGIN
   SET "lines" = m."lines", "n" = m."n"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines", q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines.n" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."lines", q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."lines" AS "lines", f."n" AS "n" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines", s."n")::record OPERATOR(pg_catalog.*<>) ROW(m."lines", m."n")::record;
   RETURN NULL;
@@ -665,7 +665,7 @@ BEGIN
   SET "lines" = m."lines", "n" = m."n"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines", q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines.n" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."lines", q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."lines" AS "lines", f."n" AS "n" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines", s."n")::record OPERATOR(pg_catalog.*<>) ROW(m."lines", m."n")::record;
   RETURN NULL;
@@ -796,7 +796,7 @@ BEGIN
   SET "lines" = m."lines", "n" = m."n"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines", q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines.n" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."lines", q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT f."lines" AS "lines", f."n" AS "n" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines", s."n")::record OPERATOR(pg_catalog.*<>) ROW(m."lines", m."n")::record;
   RETURN NULL;

@@ -8,7 +8,7 @@ SELECT p.id,
    FROM (public.parcel p
      LEFT JOIN public.person s ON ((s.id = p.sender_id)));
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.from.doc.helpers.doc.to~ead56150f6" ("id", "doc.from", "doc.helpers", "doc.to") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.from, doc.helpers, doc.to~61800246cd" ("id", "doc.from", "doc.helpers", "doc.to") AS
 SELECT
   p.id AS id,
   s.name AS "doc.from",
@@ -440,7 +440,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.from", q."doc.helpers", q."doc.to" FROM "jsonb_ivm"."public.documents.query.doc.from.doc.helpers.doc.to~ead56150f6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.from", q."doc.helpers", q."doc.to" FROM "jsonb_ivm"."public.documents.query.doc.from, doc.helpers, doc.to~61800246cd" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('from', f."doc.from", 'helpers', f."doc.helpers", 'to', f."doc.to"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -618,7 +618,7 @@ BEGIN
     SET "doc" = m."doc"
     FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-    CROSS JOIN LATERAL (SELECT q."doc.from", q."doc.helpers", q."doc.to" FROM "jsonb_ivm"."public.documents.query.doc.from.doc.helpers.doc.to~ead56150f6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q."doc.from", q."doc.helpers", q."doc.to" FROM "jsonb_ivm"."public.documents.query.doc.from, doc.helpers, doc.to~61800246cd" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
     CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('from', f."doc.from", 'helpers', f."doc.helpers", 'to', f."doc.to"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
@@ -701,7 +701,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.from", q."doc.helpers", q."doc.to" FROM "jsonb_ivm"."public.documents.query.doc.from.doc.helpers.doc.to~ead56150f6" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.from", q."doc.helpers", q."doc.to" FROM "jsonb_ivm"."public.documents.query.doc.from, doc.helpers, doc.to~61800246cd" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('from', f."doc.from", 'helpers', f."doc.helpers", 'to', f."doc.to"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

@@ -7,7 +7,7 @@ SELECT id,
           WHERE (p.team_id = t.id))) AS doc
    FROM public.team t;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.captain.doc.players~26ea9d578c" ("id", "doc.captain", "doc.players") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.captain, doc.players~e6d1826aab" ("id", "doc.captain", "doc.players") AS
 SELECT
   id AS id,
   (SELECT p.name
@@ -132,7 +132,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.captain", q."doc.players" FROM "jsonb_ivm"."public.documents.query.doc.captain.doc.players~26ea9d578c" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.captain", q."doc.players" FROM "jsonb_ivm"."public.documents.query.doc.captain, doc.players~e6d1826aab" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('captain', f."doc.captain", 'players', f."doc.players"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -255,7 +255,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.captain", q."doc.players" FROM "jsonb_ivm"."public.documents.query.doc.captain.doc.players~26ea9d578c" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.captain", q."doc.players" FROM "jsonb_ivm"."public.documents.query.doc.captain, doc.players~e6d1826aab" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('captain', f."doc.captain", 'players', f."doc.players"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -352,7 +352,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.captain", q."doc.players" FROM "jsonb_ivm"."public.documents.query.doc.captain.doc.players~26ea9d578c" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.captain", q."doc.players" FROM "jsonb_ivm"."public.documents.query.doc.captain, doc.players~e6d1826aab" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('captain', f."doc.captain", 'players', f."doc.players"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;

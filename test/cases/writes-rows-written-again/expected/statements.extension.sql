@@ -11,7 +11,7 @@ SELECT id,
           WHERE (l.order_id = o.id))) AS doc
    FROM public.orders o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.count.doc.lines.doc.quant~6e73c24696" ("id", "doc.count", "doc.lines", "doc.quantity", "doc.total") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.count, doc.lines, doc.qua~481953de0b" ("id", "doc.count", "doc.lines", "doc.quantity", "doc.total") AS
 SELECT
   id AS id,
   (SELECT count(*) AS count
@@ -169,7 +169,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.lines", q."doc.quantity", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.count.doc.lines.doc.quant~6e73c24696" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.lines", q."doc.quantity", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.count, doc.lines, doc.qua~481953de0b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('count', f."doc.count", 'lines', f."doc.lines", 'quantity', f."doc.quantity", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -363,7 +363,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.lines", q."doc.quantity", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.count.doc.lines.doc.quant~6e73c24696" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.lines", q."doc.quantity", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.count, doc.lines, doc.qua~481953de0b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('count', f."doc.count", 'lines', f."doc.lines", 'quantity', f."doc.quantity", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
@@ -520,7 +520,7 @@ BEGIN
   SET "doc" = m."doc"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.lines", q."doc.quantity", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.count.doc.lines.doc.quant~6e73c24696" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT q."doc.count", q."doc.lines", q."doc.quantity", q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.count, doc.lines, doc.qua~481953de0b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('count', f."doc.count", 'lines', f."doc.lines", 'quantity', f."doc.quantity", 'total', f."doc.total"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
