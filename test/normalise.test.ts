@@ -101,6 +101,7 @@ const kept: Readonly<Record<string, string>> = {
   'a row that is asked for more than JSON': `SELECT (SELECT count(x.*) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
   'an order for what is gathered in another way': `SELECT (SELECT median(x.id) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id ORDER BY l.qty) x) AS n FROM s.orders o`,
   'an order and distinct values': `SELECT (SELECT jsonb_agg(DISTINCT x.id) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id ORDER BY l.qty) x) AS n FROM s.orders o`,
+  'distinct rows': `SELECT (SELECT jsonb_agg(DISTINCT x.*) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
   'several rows by LATERAL': `SELECT o.id, x.id AS l FROM s.orders o LEFT JOIN LATERAL (SELECT l.id FROM s.line l WHERE l.o = o.id) x ON true`,
   'one row that an inner join needs': `SELECT o.id, x.id AS l FROM s.orders o JOIN LATERAL (SELECT l.id FROM s.line l WHERE l.o = o.id LIMIT 1) x ON true`,
   'a condition of the join': `SELECT o.id, x.n FROM s.orders o LEFT JOIN LATERAL (SELECT count(*) AS n FROM s.line l WHERE l.o = o.id) x ON o.open`,

@@ -163,7 +163,9 @@ function isEachOnce(routes: RouteTree, scope: Scope, source: TableSource): boole
     if (other === source) return !other.nullable;
     const hop = joinOf(routes, other);
     if (hop === undefined || hop.upper.scope !== scope) return false;
-    return other.nullable || (hop.foreignKey?.columns.every((name) => isNeverNull(hop.upper, name)) ?? false);
+    // where an outer join has no upper row, an inner one leaves the source's row out
+    if (other.nullable || hop.upper.nullable) return other.nullable;
+    return hop.foreignKey?.columns.every((name) => isNeverNull(hop.upper, name)) ?? false;
   });
 }
 

@@ -95,7 +95,8 @@ export function replaceRows<T>(tree: T, alias: string, object: Node): T | undefi
       if (!('FuncCall' in each)) return undefined;
       const { args = [], ...call } = each.FuncCall;
       const name = builtInName(each.FuncCall) ?? '';
-      if (!args.some(isRow) || call.func_variadic || !makers.has(name)) return undefined;
+      // rows and objects are sorted in different orders
+      if (!args.some(isRow) || call.func_variadic || call.agg_distinct || !makers.has(name)) return undefined;
       if (name === 'to_jsonb') return object;
       const made = args.map((argument) => (isRow(argument) ? object : (replace(argument) as Node)));
       return { FuncCall: { ...(replace(call) as typeof call), args: made } };
