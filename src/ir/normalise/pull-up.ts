@@ -1,10 +1,9 @@
 import type { FuncCall, SelectStmt } from 'libpg-query';
 import type { Node } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
-import { walk } from '../../sql/walk.js';
 import { builtInName, callsAggregate, functionKey } from '../expression.js';
 import { declaredWithin, objectOf, qualified, replaceColumns, replaceRows, withAliasesBeside } from './names.js';
-import { isPlain, isRowByRow, type Known, named, queryOf, targetsOf } from './queries.js';
+import { callsOver, isPlain, isRowByRow, type Known, named, queryOf, targetsOf } from './queries.js';
 
 /**
  * `SELECT f(x) FROM (SELECT e AS a … FROM t WHERE c ORDER BY o) x WHERE d` is `SELECT f(e) FROM t WHERE c AND d`: each row
@@ -50,7 +49,7 @@ const ordering = new Set(['jsonb_agg', 'json_agg', 'array_agg', 'string_agg', 'j
 function withOrder(known: Known, select: SelectStmt, order: Node[] | undefined): SelectStmt | undefined {
   if (order === undefined) return select;
   const { targetList, sortClause, groupClause, distinctClause, windowClause } = select;
-  if (windowClause !== undefined || distinctClause !== undefined || !isPlainOver(select)) return undefined;
+  if (windowClause !== undefined || distinctClause !== undefined || callsOver(targetList)) return undefined;
   if (!callsAggregate([targetList, sortClause, select.havingClause], known.aggregates)) {
     return sortClause === undefined && groupClause === undefined ? { ...select, sortClause: order } : select;
   }
@@ -66,15 +65,4 @@ function withOrder(known: Known, select: SelectStmt, order: Node[] | undefined):
     return { FuncCall: { ...node.FuncCall, agg_order: order } satisfies FuncCall };
   }) as unknown as Node[];
   return failed ? undefined : { ...select, targetList: placed };
-}
-
-/** Whether it calls no window function. */
-function isPlainOver({ targetList }: SelectStmt): boolean {
-  let found = false;
-  walk(targetList, ({ kind, fields }) => {
-    if (kind === 'SelectStmt') return false;
-    found ||= kind === 'FuncCall' && fields.over !== undefined;
-    return undefined;
-  });
-  return !found;
 }

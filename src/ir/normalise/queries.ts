@@ -75,7 +75,8 @@ export function isRowByRow({ catalog, aggregates }: Known, { targetList, sortCla
   );
 }
 
-function callsOver(expressions: unknown, sets: ReadonlySet<string>): boolean {
+/** Whether expressions call window functions, or functions of these names, at their own level. */
+export function callsOver(expressions: unknown, sets: ReadonlySet<string> = new Set()): boolean {
   let found = false;
   walk(expressions, ({ kind, fields }) => {
     if (kind === 'SelectStmt') return false;

@@ -10,7 +10,7 @@ import {
 } from '../spec/view.js';
 import { collect } from './aggregates.js';
 import { downwards, type Edge, linkCondition, upwards } from './edges.js';
-import type { Related } from './related.js';
+import { joinUp, type Related } from './related.js';
 import { scalar } from './scalars.js';
 import { joined, spelledList, spelledRow } from './spellings.js';
 import { orElse, subquery } from './subqueries.js';
@@ -118,19 +118,33 @@ function members(world: World, scope: Scope, edge: Edge): Expression[] {
   return kinds.map((kind) => {
     const main = occurrenceOf(edge.table, world.alias(scope));
     const filter = random.chance(0.1) ? [world.predicate(within(main, scope))] : [];
-    const related: Related = {
+    const related = joinedOn(world, {
       from: [fromTable(edge.table, main.alias)],
       where: [...linkCondition(world, main, edge.link, outer), ...filter],
       scope: within(main, scope),
       main,
       total: keyOf(main),
-    };
+    });
     if (kind === 'list') return list(world, scope, related);
     const total = kind === 'count' ? plain('count', 'bigint', 'count[*]') : ofNumber(world, related, kind);
     return kind === 'sum' && random.chance(0.4)
       ? orElse(world, 'total', related, total, random.pick(zeros))
       : subquery('total', '({q})', related, total);
   });
+}
+
+/** With rows that the main one names, and that those name in turn, by joins that may leave rows out or not. */
+function joinedOn(world: World, related: Related): Related {
+  const { random } = world;
+  if (!random.chance(0.25)) return related;
+  let joined = related;
+  for (let from = related.main, n = random.between(1, 2); n > 0; n--) {
+    const up = random.maybe(upwards(world, from));
+    if (up === undefined) break;
+    joined = joinUp(world, { ...joined, main: from }, up.link, random.chance(0.5));
+    from = joined.scope[0] ?? from;
+  }
+  return { ...joined, main: related.main };
 }
 
 /** Most elements show their key; some are in an order of columns that they don't show. */
