@@ -33,7 +33,7 @@ BEGIN
     ELSE
       state := 'missing';
       name := CASE WHEN jsonb_typeof(step) = 'number' THEN name::numeric::integer
-                   ELSE @extschema@._jsonb_ivm_index_of(value, step) END;
+                   ELSE @extschema@._jsonb_ivm_index_named(value, step) END;
       next := value -> name::integer;
     END IF;
     EXIT WHEN state <> 'missing' OR next IS NULL;
@@ -58,6 +58,33 @@ AS $jsonb_ivm$
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_index_of(jsonb, jsonb) IS
   'support: index of the first element that has these members; they are scalars';
+
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_is_named(element jsonb, members jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $jsonb_ivm$
+  SELECT CASE jsonb_typeof(element)
+    WHEN 'array' THEN (
+      SELECT bool_and(CASE WHEN wanted.key ~ '^(0|[1-9][0-9]{0,8})$'
+                           THEN coalesce(element -> wanted.key::integer = wanted.value, false)
+                           ELSE false END)
+      FROM jsonb_each(members) AS wanted)
+    ELSE element @> members
+  END
+$jsonb_ivm$;
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_is_named(jsonb, jsonb) IS
+  'support: whether an element has these members or, if it is an array, these values at indexes; they are scalars';
+
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_index_named(elements jsonb, members jsonb) RETURNS integer
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+AS $jsonb_ivm$
+  SELECT (min(place) - 1)::integer
+  FROM jsonb_array_elements(elements) WITH ORDINALITY AS listed (element, place)
+  WHERE CASE jsonb_typeof(element)
+        WHEN 'array' THEN @extschema@._jsonb_ivm_is_named(element, members)
+        ELSE element @> members END
+$jsonb_ivm$;
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_index_named(jsonb, jsonb) IS
+  'support: index of the first element that a step of a program names';
 
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_refuse(
   context text, state text, steps jsonb, depth integer, value jsonb

@@ -54,9 +54,9 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 AS $jsonb_ivm$
   SELECT place
   FROM (SELECT CASE WHEN neighbours -> 0 = 'null' THEN 0
-                    ELSE @extschema@._jsonb_ivm_index_of(elements, neighbours -> 0) + 1 END) AS found (place)
+                    ELSE @extschema@._jsonb_ivm_index_named(elements, neighbours -> 0) + 1 END) AS found (place)
   WHERE CASE WHEN neighbours -> 1 = 'null' THEN place = jsonb_array_length(elements)
-             ELSE elements -> place @> (neighbours -> 1) END
+             ELSE @extschema@._jsonb_ivm_is_named(elements -> place, neighbours -> 1) END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_place_between(jsonb, jsonb) IS
   'support: index between two neighbours; NULL if they do not stand side by side';
@@ -157,8 +157,8 @@ BEGIN
       RETURN NULL;
     END IF;
   ELSE
-    position := coalesce(@extschema@._jsonb_ivm_index_of(elements, edit -> 'before'),
-                         @extschema@._jsonb_ivm_index_of(elements, edit -> 'after') + 1,
+    position := coalesce(@extschema@._jsonb_ivm_index_named(elements, edit -> 'before'),
+                         @extschema@._jsonb_ivm_index_named(elements, edit -> 'after') + 1,
                          jsonb_array_length(elements));
   END IF;
   RETURN coalesce(created, jsonb_insert(document, spot.place || position::text, item));

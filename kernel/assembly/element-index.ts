@@ -5,7 +5,7 @@ import { allocate } from './arena';
 import { hasSameBytes } from './compare';
 import { tick } from './guard';
 import { addressIn, HashTable } from './hash';
-import { hashOfMatch, imitate, isMatch, Match, makeMatch } from './match';
+import { hashOfMatch, imitate, isMatch, Match, makePlacedMatch } from './match';
 import { Node, Piece, spread } from './node';
 import { NOTHING, Value } from './value';
 
@@ -61,6 +61,13 @@ let keys: Match | null = null;
 export function forgetElements(): void {
   era++;
   keys = null;
+}
+
+/** Does away with all indexes if some go by places in arrays: elements there have come, or gone. */
+export function forgetPlaces(): void {
+  let known = keys;
+  while (known !== null && known.place < 0) known = known.more;
+  if (known !== null) forgetElements();
 }
 
 /** Whether there are indexes by a key. */
@@ -119,7 +126,7 @@ function makeIndex(array: Node, match: Match): ElementIndex {
   if (array.pieces === 0) spread(array);
   for (let wanted: Match | null = match; wanted !== null; wanted = wanted.more) {
     const key = wanted.search.key;
-    if (!isIndexed(key)) keys = makeMatch(key, NOTHING, keys);
+    if (!isIndexed(key)) keys = makePlacedMatch(key, NOTHING, keys);
   }
   const index = changetype<ElementIndex>(allocate(offsetof<ElementIndex>()));
   index.like = copyOf(match);
@@ -132,5 +139,5 @@ function makeIndex(array: Node, match: Match): ElementIndex {
 
 function copyOf(match: Match): Match {
   const more = match.more;
-  return makeMatch(match.search.key, NOTHING, more === null ? null : copyOf(more));
+  return makePlacedMatch(match.search.key, NOTHING, more === null ? null : copyOf(more));
 }

@@ -1,11 +1,13 @@
-// What tells an element of an array from the others: keys, and the scalars that it has to have under them.
+// What tells an element of an array from the others: keys, and the scalars that it has to have under them. A key that is
+// written as an index is a place, too, of elements that are arrays themselves.
 
 import { allocate } from './arena';
 import { addScalarToHash, isEqual } from './compare';
-import { childAt, countOf, isObject } from './container';
+import { childAt, countOf, isArray, isObject } from './container';
 import { beginHash, endHash } from './hash';
 import { KeySearch } from './key-search';
-import { CONTAINER, isScalar, makeValue, NOTHING, startOf, Value } from './value';
+import { peekElement } from './node-edits';
+import { CONTAINER, isScalar, lengthOf, makeValue, NOTHING, startOf, Value } from './value';
 
 @unmanaged
 export class Match {
@@ -13,14 +15,44 @@ export class Match {
   value: Value;
   /** The second and following keys and values. */
   more: Match | null;
+  /** Where the value is in an element that is an array; -1 if it has to be in an object. */
+  place: i32;
+
+  /** What an element has where the value is looked for; NOTHING if it has nothing there. */
+  valueIn(element: Value): Value {
+    if (isObject(element)) return this.search.valueIn(element);
+    return this.place >= 0 && isArray(element) ? peekElement(element, u32(this.place)) : NOTHING;
+  }
 }
 
+/** A match that objects alone can meet. */
 export function makeMatch(key: Value, value: Value, more: Match | null): Match {
   const match = changetype<Match>(allocate(offsetof<Match>()));
   match.search = KeySearch.of(key);
   match.value = value;
   match.more = more;
+  match.place = -1;
   return match;
+}
+
+/** The same of objects and arrays. */
+export function makePlacedMatch(key: Value, value: Value, more: Match | null): Match {
+  const match = makeMatch(key, value, more);
+  match.place = placeOf(key);
+  return match;
+}
+
+/** The index that a key is written as, without leading zeros; -1 if it is none. */
+export function placeOf(key: Value): i32 {
+  const length = lengthOf(key);
+  if (length === 0 || length > 9) return -1;
+  let place: i32 = 0;
+  for (let i: u32 = 0; i < length; i++) {
+    const digit = i32(load<u8>(startOf(key) + i)) - 0x30;
+    if (digit < 0 || digit > 9 || (i === 1 && place === 0)) return -1;
+    place = place * 10 + digit;
+  }
+  return place;
 }
 
 /** The match that wants all members of an object; null if there are none, or one is no scalar. */
@@ -31,7 +63,7 @@ export function matchOf(object: Value): Match | null {
   for (let i = count; i > 0; i--) {
     const value = childAt(object, count + i - 1);
     if (!isScalar(value)) return null;
-    match = makeMatch(childAt(object, i - 1), value, match);
+    match = makePlacedMatch(childAt(object, i - 1), value, match);
   }
   return match;
 }
@@ -41,9 +73,8 @@ export function elementStep(match: Match): Value {
 }
 
 export function isMatch(element: Value, match: Match): bool {
-  if (!isObject(element)) return false;
   for (let wanted: Match | null = match; wanted !== null; wanted = wanted.more) {
-    const value = wanted.search.valueIn(element);
+    const value = wanted.valueIn(element);
     if (value === NOTHING || !isEqual(value, wanted.value)) return false;
   }
   return true;
@@ -51,9 +82,8 @@ export function isMatch(element: Value, match: Match): bool {
 
 /** Has a match want what an element has under its keys; false if that is not a scalar each. */
 export function imitate(match: Match, element: Value): bool {
-  if (!isObject(element)) return false;
   for (let wanted: Match | null = match; wanted !== null; wanted = wanted.more) {
-    wanted.value = wanted.search.valueIn(element);
+    wanted.value = wanted.valueIn(element);
     if (wanted.value === NOTHING || !isScalar(wanted.value)) return false;
   }
   return true;

@@ -13,7 +13,7 @@ import {
   requireEdit,
 } from './edit-members';
 import { makePlaceAt, placeAt, removeAt } from './edits';
-import { forgetElements, isIndexed, isIndexedOnlyBy } from './element-index';
+import { forgetElements, forgetPlaces, isIndexed, isIndexedOnlyBy } from './element-index';
 import { atEdit, report } from './errors';
 import { tick } from './guard';
 import { elementStep, isMatch, Match, matchOf } from './match';
@@ -83,7 +83,8 @@ function remove(root: Piece, edit: Value): void {
   const path = readWholePath(edit);
   if (resolve(root.value, path, path.count) !== FOUND) return;
   const last = path.at(path.count - 1);
-  if (isKeyStep(last) && isIndexed(last)) forgetElements();
+  if (!isKeyStep(last)) forgetPlaces();
+  else if (isIndexed(last)) forgetElements();
   removeAt(root, path);
 }
 
@@ -117,6 +118,7 @@ function move(root: Piece, edit: Value): bool {
   }
   readPosition(edit);
   if (resolve(root.value, path, path.count) !== FOUND) return true;
+  forgetPlaces();
   const value = removeAt(root, path);
   path.count--;
   return insertAt(root, path, value);
@@ -127,6 +129,7 @@ function insertAt(root: Piece, path: Steps, value: Value): bool {
   if (array === null) return !needsNeighbours();
   const place = placeInArray(openedValue(array), path);
   if (place === APART) return false;
+  forgetPlaces();
   insertElement(array, u32(place), value);
   return true;
 }

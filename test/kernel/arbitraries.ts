@@ -57,13 +57,19 @@ const repeated: fc.Arbitrary<Json> = fc.constantFrom<Json>(
 );
 
 /** Elements in arrays that are often longer than one stride of entries; in half of them the same few ids again and again. */
-const elements = (value: fc.Arbitrary<Json>): fc.Arbitrary<Json> => {
+const elements = (value: fc.Arbitrary<Json>): fc.Arbitrary<readonly Json[]> => {
   const listOf = (id: fc.Arbitrary<Json>) =>
     fc.array(
       fc.tuple(id, objectOf(value, 3)).map(([own, members]) => new Map<string, Json>([...members, ['id', own]])),
       { maxLength: 40 },
     );
-  return fc.oneof(listOf(scalar), listOf(repeated));
+  /** Rows as arrays, with an id in front. */
+  const rowsOf = (id: fc.Arbitrary<Json>) =>
+    fc.array(
+      fc.tuple(id, fc.array(value, { maxLength: 3 })).map(([own, others]): Json => [own, ...others]),
+      { maxLength: 40 },
+    );
+  return fc.oneof(listOf(scalar), listOf(repeated), rowsOf(fc.oneof(scalar, repeated)));
 };
 
 /** A wide object or array, of scalars. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Json, json, Numeric } from './json.js';
+import { isArray, isObject, type Json, json, Numeric } from './json.js';
 
 /** Few ids, so that elements share them and edits hit; numbers in several forms. */
 const id = fc.oneof(
@@ -48,7 +48,7 @@ const edits: fc.Arbitrary<Json> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(path, id).map(([place, value]) => edit('set', [...place, 'id'], { value })) },
   { weight: 1, arbitrary: fc.tuple(path, element).map(([place, value]) => edit('set', place, { value })) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.tuple(path, fc.constantFrom('n', 'k')).map(([place, key]) => edit('remove', [...place, key])),
   },
   { weight: 1, arbitrary: path.map((place) => edit('remove', place)) },
@@ -66,8 +66,44 @@ const edits: fc.Arbitrary<Json> = fc.oneof(
   { weight: 1, arbitrary: path.map((place) => edit('move', place, { at: json(0) })) },
 );
 
-/** A document with one array, and enough edits of its elements that it is worth an index. */
-export const longProgramCase = fc.tuple(
-  fc.array(element, { minLength: 5, maxLength: 40 }).map((lines) => members({ lines })),
-  fc.array(edits, { minLength: 12, maxLength: 60, size: 'max' }),
-);
+const places: Readonly<Record<string, number>> = { id: 0, k: 1, n: 1, sub: 2 };
+
+/** An element, or an array of some, as arrays that have the members' values at places. */
+function asArrays(value: Json): Json {
+  if (isArray(value)) return value.map(asArrays);
+  if (!isObject(value)) return value;
+  const listed: Json[] = [];
+  for (const [key, member] of value) listed[places[key] ?? 3] = asArrays(member);
+  return Array.from(listed, (each) => each ?? null);
+}
+
+function asPlaces(step: Json): Json {
+  if (typeof step === 'string' && step in places) return json(places[step] ?? 0);
+  return isObject(step) ? new Map([...step].map(([key, value]) => [String(places[key]), value])) : step;
+}
+
+/** The edit where elements are arrays: what it merges is set. */
+function editOfArrays(edited: Json): Json {
+  const { op, path, value, ...position } = Object.fromEntries(edited as Map<string, Json>);
+  // what goes from an element shifts what it is found by
+  const walked = path as readonly Json[];
+  const steps = (op === 'remove' && walked.at(-1) === 'n' ? [...walked.slice(0, -1), 'id'] : walked).map(asPlaces);
+  const beside = Object.entries(position).map(([name, at]): [string, Json] => [name, asPlaces(at)]);
+  if (op !== 'merge') {
+    const given: [string, Json][] = value === undefined ? [] : [['value', asArrays(value)]];
+    return new Map<string, Json>([['op', op as string], ['path', steps], ...given, ...beside]);
+  }
+  const [[key, changed]] = [...(value as Map<string, Json>)] as [[string, Json]];
+  return members({ op: 'set', path: [...steps, json(places[key] ?? 0)], value: changed });
+}
+
+/** A document with one array, and enough edits of its elements that it is worth an index; elements are objects or arrays. */
+export const longProgramCase = fc
+  .tuple(
+    fc.array(element, { minLength: 5, maxLength: 40 }),
+    fc.array(edits, { minLength: 12, maxLength: 60, size: 'max' }),
+    fc.boolean(),
+  )
+  .map(([lines, program, named]): [Json, Json[]] =>
+    named ? [members({ lines }), program] : [members({ lines: lines.map(asArrays) }), program.map(editOfArrays)],
+  );

@@ -32,10 +32,15 @@ function stepFrom(value: Json | undefined, choice: number, byElement: boolean): 
   return byElement && choice % 3 !== 0 ? matchFor(array[index]) : index;
 }
 
-/** A match that finds the element, if it is an object with a scalar; another one otherwise. */
+/** A match that finds the element, if it is an object or an array with a scalar; another one otherwise. */
 export function matchFor(element: Json | undefined): JsonObject {
-  const members = isObject(element ?? null) ? [...(element as JsonObject)].filter(([, value]) => isScalar(value)) : [];
+  const members = membersOf(element ?? null).filter(([, value]) => isScalar(value));
   return new Map(members.length > 0 ? members.slice(-2) : [['id', new Numeric('1')]]);
+}
+
+function membersOf(element: Json): [string, Json][] {
+  if (isArray(element)) return element.map((value, place) => [String(place), value]);
+  return isObject(element) ? [...element] : [];
 }
 
 /** A pair for `between`: mostly elements of the array at a path that stand side by side, or an end of it. */

@@ -65,15 +65,21 @@ export function outOfRange(index: number, at: readonly Step[], length: number): 
   return new SqlError('22033', message, rangeHint);
 }
 
+/** Whether an object has scalars under keys. */
 export const isMatch = (element: Json, match: JsonObject): boolean =>
-  isObject(element) &&
-  [...match].every(([key, wanted]) => {
-    const value = element.get(key);
-    return value !== undefined && isScalar(value) && compare(value, wanted) === 0;
-  });
+  isObject(element) && [...match].every(([key, wanted]) => isScalarLike(element.get(key), wanted));
+
+const isScalarLike = (value: Json | undefined, wanted: Json): boolean =>
+  value !== undefined && isScalar(value) && compare(value, wanted) === 0;
+
+/** The same of arrays, where keys are indexes. */
+export const isPlacedMatch = (element: Json, match: JsonObject): boolean =>
+  isArray(element)
+    ? [...match].every(([key, wanted]) => /^(0|[1-9]\d{0,8})$/.test(key) && isScalarLike(element[Number(key)], wanted))
+    : isMatch(element, match);
 
 export const findElement = (array: readonly Json[], match: JsonObject): number =>
-  array.findIndex((element) => isMatch(element, match));
+  array.findIndex((element) => isPlacedMatch(element, match));
 
 export type Walk =
   | { outcome: 'found'; steps: (string | number)[]; value: Json }
