@@ -12,8 +12,9 @@ export interface Member {
   readonly expression: Node;
 }
 
-/** A member of an object that shows a column of a row's key. */
+/** A member of an object, or a place in an array, that shows a column of a row's key. */
 export interface ElementKey {
+  /** The key, or the index, as steps of paths name them. */
   readonly member: string;
   readonly column: string;
 }
@@ -82,6 +83,13 @@ export function objectPairs(expression: Node): Member[] | undefined {
   return known && keys.size === pairs.length ? pairs : undefined;
 }
 
+/** The values of a `jsonb_build_array`, by the indexes that they have in it. */
+export function placedValues(expression: Node): Member[] | undefined {
+  const call = callOf(expression, 'jsonb_build_array');
+  if (call === undefined || call.func_variadic) return undefined;
+  return (call.args ?? []).map((value, place) => ({ key: String(place), expression: value }));
+}
+
 /** What `jsonb_agg` makes its elements of; rows that it takes for the same are one element, which no row stands for. */
 export function gatheredElement(expression: Node): Node | undefined {
   const call = callOf(expression, 'jsonb_agg');
@@ -96,7 +104,7 @@ export function callOf(expression: Node, name: string): FuncCall | undefined {
 /** Types whose equal values, and no others, are equal as JSON. */
 const comparableTypes = new Set(['smallint', 'integer', 'bigint', 'numeric', 'text', 'character varying', 'uuid']);
 
-/** Members of an object that are the key of the occurrence; `fixed`: columns that all rows in question share. */
+/** Members, or places, that are the key of the occurrence; `fixed`: columns that all rows in question share. */
 export function elementKey(
   scope: Scope,
   source: TableSource,

@@ -1,8 +1,9 @@
 import { arrival, routeUp } from '../analyze/routes.js';
+import { internal } from '../base/errors.js';
 import type { TableSource } from '../ir/nodes.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { NodeQuery } from '../tree/node-query.js';
-import { type DocumentNode, framesTo } from '../tree/nodes.js';
+import { type DocumentNode, mayLack } from '../tree/nodes.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual } from './context/context.js';
 import { type ElementColumn, elementColumns, nodeView } from './context/node-views.js';
@@ -132,14 +133,6 @@ function editsOf(
   ].join('\n');
 }
 
-/**
- * Whether a document may have something else than the row around a node: null, until another event is answered that the
- * same statement, or a trigger of the user's, has brought about. An element is looked for.
- */
-function mayLack({ frame }: DocumentNode): boolean {
-  return framesTo(frame).some(({ parent, element }) => parent !== null && element === null);
-}
-
 /** Documents that have all elements and objects around a node. */
 function showing(context: EmitContext, outputs: readonly string[]): string {
   const shown = outputs.map((output, place) => `v.place = ${place} AND d.${quoteIdentifier(output)} @> v.way`);
@@ -156,9 +149,10 @@ function placesOf(context: EmitContext, source: TableSource, elements: readonly 
 }
 
 function printPath({ path }: DocumentNode, elements: readonly ElementColumn[]): string {
-  const steps = path.steps.map((step) =>
-    step.kind === 'member' ? `${quoteLiteral(step.key)}::text` : printElement(step.source, elements),
-  );
+  const steps = path.steps.map((step) => {
+    if (step.kind === 'element') return printElement(step.source, elements);
+    return step.kind === 'member' ? `${quoteLiteral(step.key)}::text` : String(step.place);
+  });
   return `pg_catalog.jsonb_build_array(${steps.join(', ')})`;
 }
 
@@ -166,6 +160,7 @@ function printPath({ path }: DocumentNode, elements: readonly ElementColumn[]): 
 function printWay({ path }: DocumentNode, elements: readonly ElementColumn[]): string {
   return path.steps.slice(0, -1).reduceRight((inner, step) => {
     if (step.kind === 'member') return `pg_catalog.jsonb_build_object(${quoteLiteral(step.key)}, ${inner})`;
+    if (step.kind === 'place') throw internal('what is lacking in an array cannot be told');
     return `pg_catalog.jsonb_build_array(${printElement(step.source, elements)} || ${inner})`;
   }, `'{}'::pg_catalog.jsonb`);
 }

@@ -1,10 +1,10 @@
-import { elementKey, gatheredElement, objectPairs, readSubquery } from '../analyze/constructors.js';
+import { elementKey, gatheredElement, objectPairs, placedValues, readSubquery } from '../analyze/constructors.js';
 import { columnsFixedAround } from '../analyze/fixed-columns.js';
 import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
-import type { DocumentNode, Frame, Path, PathStep, Told } from './nodes.js';
+import { type DocumentNode, type Frame, isMadeOfOthers, type Path, type PathStep, type Told } from './nodes.js';
 
 /** The tree of a view's documents: a node for each output column that isn't part of the documents' key. */
 export function buildDocumentTree(
@@ -27,11 +27,18 @@ interface Reading {
 
 function readNode(reading: Reading, frame: Frame, path: Path, expression: Node): DocumentNode {
   const pairs = objectPairs(expression);
-  if (pairs === undefined) return readRows(reading, frame, path, expression);
-  const children = pairs.map((pair) =>
-    readNode(reading, frame, below(path, { kind: 'member', key: pair.key }), pair.expression),
+  if (pairs !== undefined) {
+    const children = pairs.map(({ key, expression: value }) =>
+      readNode(reading, frame, below(path, { kind: 'member', key }), value),
+    );
+    return { kind: 'object', path, frame, expression, children };
+  }
+  const values = frame.parent === null ? undefined : placedValues(expression);
+  if (values === undefined) return readRows(reading, frame, path, expression);
+  const children = values.map(({ expression: value }, place) =>
+    readNode(reading, frame, below(path, { kind: 'place', place }), value),
   );
-  return { kind: 'object', path, frame, expression, children };
+  return { kind: 'array', path, frame, expression, children };
 }
 
 /** What a subquery makes of the rows of a frame of its own. */
@@ -55,7 +62,7 @@ function readRows(reading: Reading, frame: Frame, path: Path, expression: Node):
   if (scope.aggregated || subquery.otherwise.length > 0 || scope.sources.length !== 1) return value;
   const own: Frame = { parent: frame, scope, select, element: null };
   const one = readNode(reading, own, path, output);
-  return one.kind === 'object' ? { ...value, kind: 'one', children: [one] } : value;
+  return isMadeOfOthers(one) ? { ...value, kind: 'one', children: [one] } : value;
 }
 
 function selectOf({ scopes }: QueryTree, scope: Scope): SelectStmt | undefined {
@@ -65,12 +72,13 @@ function selectOf({ scopes }: QueryTree, scope: Scope): SelectStmt | undefined {
 /** The occurrence that each element stands for a row of, if the element shows its key. */
 function elementOf(reading: Reading, scope: Scope, gathered: Node): Told | undefined {
   const pairs = objectPairs(gathered);
-  if (pairs === undefined) return undefined;
+  const values = pairs ?? placedValues(gathered);
+  if (values === undefined) return undefined;
   for (const source of scope.sources) {
     if (source.kind !== 'table') return undefined;
-    const key = elementKey(scope, source, pairs, columnsFixedAround(reading.tree, source));
+    const key = elementKey(scope, source, values, columnsFixedAround(reading.tree, source));
     const alone = scope.sources.every((other) => other === source || isOfOne(reading, other, source));
-    if (key !== undefined && alone) return { source, key };
+    if (key !== undefined && alone) return { source, key, arrays: pairs === undefined };
   }
   return undefined;
 }

@@ -9,10 +9,10 @@ import type { Node, SelectStmt } from '../sql/parse.js';
  */
 export interface DocumentNode {
   /**
-   * `object`: members under constant keys. `list`: an element for each row of a frame. `one`: what one row of another
+   * `object`: members under constant keys. `array`: values at constant places. `list`: an element for each row of a frame. `one`: what one row of another
    * frame shows, or null. `value`: anything else.
    */
-  readonly kind: 'object' | 'list' | 'one' | 'value';
+  readonly kind: 'object' | 'array' | 'list' | 'one' | 'value';
   readonly path: Path;
   /** The rows that it is computed for. */
   readonly frame: Frame;
@@ -29,13 +29,18 @@ export interface Path {
   readonly steps: readonly PathStep[];
 }
 
-/** A member of an object, or the element of an array that shows the key of a row. */
-export type PathStep = { readonly kind: 'member'; readonly key: string } | ({ readonly kind: 'element' } & Told);
+/** A member of an object, a place in an array, or the element of an array that shows the key of a row. */
+export type PathStep =
+  | { readonly kind: 'member'; readonly key: string }
+  | { readonly kind: 'place'; readonly place: number }
+  | ({ readonly kind: 'element' } & Told);
 
-/** An occurrence whose rows elements stand for, and the members by which they show its key. */
+/** An occurrence whose rows elements stand for, and where they show its key. */
 export interface Told {
   readonly source: TableSource;
   readonly key: readonly ElementKey[];
+  /** The elements are arrays. */
+  readonly arrays: boolean;
 }
 
 /** A SELECT of the query: the root's own, or that of rows which are shown in the rows of another frame. */
@@ -51,7 +56,16 @@ export interface Frame {
 /** The path as people read it: `doc.lines[].product`. */
 export function pathText({ output, steps }: Path): string {
   const word = (key: string): string => (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : JSON.stringify(key));
-  return [word(output), ...steps.map((step) => (step.kind === 'member' ? `.${word(step.key)}` : '[]'))].join('');
+  const printed = steps.map((step) => {
+    if (step.kind === 'element') return '[]';
+    return step.kind === 'member' ? `.${word(step.key)}` : `[${step.place}]`;
+  });
+  return [word(output), ...printed].join('');
+}
+
+/** Whether a value is nothing but its members, or what stands at its places. */
+export function isMadeOfOthers({ kind }: DocumentNode): boolean {
+  return kind === 'object' || kind === 'array';
 }
 
 /** The frames from the root's to one. */
@@ -62,4 +76,12 @@ export function framesTo(frame: Frame): Frame[] {
 /** Every node of a tree, each before what is below it. */
 export function allNodes(nodes: readonly DocumentNode[]): DocumentNode[] {
   return nodes.flatMap((node) => [node, ...allNodes(node.children)]);
+}
+
+/**
+ * Whether a document may have something else than the row around a node: null, until another event is answered that the
+ * same statement, or a trigger of the user's, has brought about. An element is looked for.
+ */
+export function mayLack({ frame }: DocumentNode): boolean {
+  return framesTo(frame).some(({ parent, element }) => parent !== null && element === null);
 }

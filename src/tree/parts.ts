@@ -1,4 +1,11 @@
-import { callOf, type ElementKey, elementKey, objectPairs, readSubquery } from '../analyze/constructors.js';
+import {
+  callOf,
+  type ElementKey,
+  elementKey,
+  objectPairs,
+  placedValues,
+  readSubquery,
+} from '../analyze/constructors.js';
 import { columnOf, type RowScope, scaleOf } from '../analyze/decimals.js';
 import type { HopStep } from '../analyze/hops.js';
 import { holdsUpper } from '../analyze/links.js';
@@ -12,7 +19,7 @@ import { usesOf } from '../ir/resolve.js';
 import type { FuncCall, Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
 import { type NodeQuery, nodeQueries } from './node-query.js';
-import { allNodes, type DocumentNode } from './nodes.js';
+import { allNodes, type DocumentNode, isMadeOfOthers } from './nodes.js';
 import { holds, scopesAround } from './within.js';
 
 /**
@@ -30,6 +37,12 @@ interface PartBase extends RowScope {
   readonly links: readonly string[];
 }
 
+/** What rows have to meet to be shown, which follows from their own columns. */
+export interface Filter {
+  readonly conditions: readonly Node[];
+  readonly columns: readonly string[];
+}
+
 export interface ListPart extends PartBase {
   readonly kind: 'list';
   readonly key: readonly ElementKey[];
@@ -39,6 +52,10 @@ export interface ListPart extends PartBase {
   /** Columns, never null, that no two rows of a list share; all ascending or all descending. */
   readonly order: readonly string[];
   readonly descending: boolean;
+  /** null: each row that holds the root's key has its element. */
+  readonly filter: Filter | null;
+  /** The elements are arrays, else objects. */
+  readonly arrays: boolean;
 }
 
 export interface TotalPart extends PartBase {
@@ -47,6 +64,8 @@ export interface TotalPart extends PartBase {
   readonly argument: Node | null;
   /** Stands for the sum of no rows; null for NULL. */
   readonly empty: Node | null;
+  /** Which rows are counted; null: all of them. Of a sum, always. */
+  readonly filter: Filter | null;
 }
 
 export interface ExtremePart extends PartBase {
@@ -92,7 +111,7 @@ export function findParts(
   routes: RouteTree,
   documents: readonly DocumentNode[],
 ): Parts[] {
-  const values = allNodes(documents).filter(({ kind, frame }) => kind !== 'object' && frame.parent === null);
+  const values = allNodes(documents).filter((node) => !isMadeOfOthers(node) && node.frame.parent === null);
   const parts = values.flatMap((node) => readPart(tree, root, routes, node));
   return catalog.tables.flatMap((table): Parts[] => {
     const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
@@ -147,14 +166,40 @@ function readPart(tree: QueryTree, root: Root, routes: RouteTree, node: Document
   if (emptier.length > 0) return [];
   const source = scope.sources.find((each) => each.kind === 'table' && isEachOnce(routes, scope, each));
   if (source?.kind !== 'table') return [];
-  const links = linksAlone(tree.catalog, root, routes, scope, source);
+  const filters = ownConditions(tree, scope, source);
+  const links = linksAlone(tree.catalog, root, routes, scope, source, filters.length);
   if (links === undefined) return [];
   const base = { source, scope, ...placeOf(node), links };
   const part =
-    readList(tree, base, gathered, empty, node.children[0] ?? null) ??
-    readTotal(tree, base, gathered, empty) ??
-    readExtreme(tree, base, gathered, empty);
+    readList(tree, base, gathered, filters, empty, node.children[0] ?? null) ??
+    readTotal(tree, base, gathered, filters, empty) ??
+    (filters.length > 0 ? undefined : readExtreme(tree, base, gathered, empty));
   return part === undefined ? [] : [part];
+}
+
+/** Conditions on nothing but the columns of the part's row. */
+function ownConditions(tree: QueryTree, scope: Scope, source: TableSource): Node[] {
+  const own = scope.conditions.filter(
+    ({ expression, binds, merged, implied }) =>
+      binds === null && !merged && !implied && isOfRow(tree, { scope, source }, expression),
+  );
+  return own.map(({ expression }) => expression);
+}
+
+/** The filter that conditions and the aggregate's own FILTER make; null: none. Undefined: that is of other rows, too. */
+function filterOf(
+  tree: QueryTree,
+  base: RowScope,
+  conditions: readonly Node[],
+  call: FuncCall,
+): Filter | null | undefined {
+  const own = call.agg_filter === undefined ? [] : [call.agg_filter];
+  if (!own.every((condition) => isOfRow(tree, base, condition))) return undefined;
+  const all = [...conditions, ...own];
+  if (all.length === 0) return null;
+  const uses = all.flatMap((condition) => usesOf(base.scope, condition, tree.aggregates) ?? []);
+  const columns = new Set(uses.flatMap(({ column }) => (column === null ? [] : [column])));
+  return { conditions: all, columns: [...columns].sort() };
 }
 
 /** Whether a scope has each row of an occurrence once: all others are joined to it, with one row, or none by outer joins. */
@@ -179,17 +224,21 @@ function isNeverNull({ table }: TableSource, name: string): boolean {
   return findColumn(table, name)?.notNull === true;
 }
 
-/** The columns that hold the root's key, where every row that holds it is one of the part's, and no other is. */
+/**
+ * The columns that hold the root's key, where every row that holds it is one of the part's, but for so many filters, and
+ * no other is.
+ */
 function linksAlone(
   catalog: Catalog,
   root: Root,
   routes: RouteTree,
   scope: Scope,
   source: TableSource,
+  filters: number,
 ): string[] | undefined {
   if (scope.conditional || scope.required.length > 0 || scope.groups !== null) return undefined;
   const joins = scope.sources.flatMap((other) => (other === source ? [] : (joinOf(routes, other)?.links ?? [])));
-  if (scope.conditions.length !== root.key.length + joins.length) return undefined;
+  if (scope.conditions.length !== root.key.length + joins.length + filters) return undefined;
   return heldKey(catalog, root, routes, source);
 }
 
@@ -214,6 +263,7 @@ function readList(
   tree: QueryTree,
   base: PartBase,
   gathered: Node,
+  filters: readonly Node[],
   empty: Node | null,
   node: DocumentNode | null,
 ): ListPart | undefined {
@@ -222,26 +272,45 @@ function readList(
   if (call === undefined || element === undefined || !isPlain(call)) return undefined;
   if (empty === null || stringConstant(empty) !== '[]') return undefined;
   const pairs = objectPairs(element);
-  const key = pairs === undefined ? undefined : elementKey(base.scope, base.source, pairs, new Set(base.links));
+  const values = pairs ?? placedValues(element);
+  const key = values === undefined ? undefined : elementKey(base.scope, base.source, values, new Set(base.links));
   const order = readOrder(base, call);
+  const filter = filterOf(tree, base, filters, call);
   const alone = isOfRow(tree, base, element);
-  if (key === undefined || order === undefined || (!alone && node === null)) return undefined;
-  return { ...base, kind: 'list', key, element, node: alone ? null : node, ...order };
+  if (key === undefined || order === undefined || filter === undefined || (!alone && node === null)) return undefined;
+  return {
+    ...base,
+    kind: 'list',
+    key,
+    element,
+    node: alone ? null : node,
+    filter,
+    arrays: pairs === undefined,
+    ...order,
+  };
 }
 
 /** `count(*)`, `count(column)`, or `sum(expression)`, and NULL or nothing of no rows. */
-function readTotal(tree: QueryTree, base: PartBase, gathered: Node, empty: Node | null): TotalPart | undefined {
+function readTotal(
+  tree: QueryTree,
+  base: PartBase,
+  gathered: Node,
+  filters: readonly Node[],
+  empty: Node | null,
+): TotalPart | undefined {
   const count = callOf(gathered, 'count');
   const [counted] = count?.args ?? [];
-  if (count !== undefined && isPlain(count) && !count.agg_distinct) {
+  if (count !== undefined && isPlain(count)) {
     const every = count.agg_star === true || columnOf(base, counted)?.notNull === true;
-    return every ? { ...base, kind: 'count', argument: null, empty } : undefined;
+    const filter = filterOf(tree, base, filters, count);
+    return every && filter !== undefined ? { ...base, kind: 'count', argument: null, empty, filter } : undefined;
   }
   const sum = callOf(gathered, 'sum');
   const [argument] = sum?.args ?? [];
-  if (sum === undefined || argument === undefined || !isPlain(sum) || sum.agg_distinct) return undefined;
+  if (sum === undefined || argument === undefined || !isPlain(sum) || isFiltered(sum) || filters.length > 0)
+    return undefined;
   if (scaleOf(base, argument) === undefined || !isOfRow(tree, base, argument)) return undefined;
-  return empty === null || isZero(empty) ? { ...base, kind: 'sum', argument, empty } : undefined;
+  return empty === null || isZero(empty) ? { ...base, kind: 'sum', argument, empty, filter: null } : undefined;
 }
 
 /** `min(expression)` or `max(expression)`, without what would stand for that of no rows: it may be a value of a row. */
@@ -250,13 +319,18 @@ function readExtreme(tree: QueryTree, base: PartBase, gathered: Node, empty: Nod
   const kind = kinds.find((name) => callOf(gathered, name) !== undefined);
   const call = kind === undefined ? undefined : callOf(gathered, kind);
   const [argument] = call?.args ?? [];
-  if (kind === undefined || call === undefined || argument === undefined || !isPlain(call)) return undefined;
+  if (kind === undefined || call === undefined || argument === undefined || !isPlain(call) || isFiltered(call))
+    return undefined;
   if (empty !== null || scaleOf(base, argument) === undefined) return undefined;
   return isOfRow(tree, base, argument) ? { ...base, kind, argument } : undefined;
 }
 
 function isPlain(call: FuncCall): boolean {
-  return !call.agg_distinct && call.agg_filter === undefined && call.over === undefined && !call.agg_within_group;
+  return !call.agg_distinct && call.over === undefined && !call.agg_within_group;
+}
+
+function isFiltered(call: FuncCall): boolean {
+  return call.agg_filter !== undefined;
 }
 
 /** The server has cast it to the type of the sum. */
@@ -269,7 +343,7 @@ function isZero(expression: Node): boolean {
 }
 
 /** Whether an expression is made of the columns of the part's row alone. */
-function isOfRow(tree: QueryTree, { scope, source }: PartBase, expression: Node): boolean {
+function isOfRow(tree: QueryTree, { scope, source }: RowScope, expression: Node): boolean {
   const uses = usesOf(scope, expression, tree.aggregates);
   const own = uses?.every((use) => use.source === source && use.column !== null) ?? false;
   return own && isPrintable(expression);

@@ -8,7 +8,7 @@ import type { Node, SelectStmt } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
 import { type NodeQuery, nodeQueries } from './node-query.js';
-import { allNodes, type DocumentNode, framesTo, pathText } from './nodes.js';
+import { allNodes, type DocumentNode, framesTo, isMadeOfOthers, mayLack, pathText } from './nodes.js';
 import { holds, scopesAround } from './within.js';
 
 /**
@@ -76,18 +76,20 @@ function deepest(reach: Reach, nodes: readonly DocumentNode[], within: ReadonlyS
   const holder = nodes.find(({ expression }) => holds(reach.tree, expression, within));
   if (holder === undefined) return [];
   const below = deepest(reach, holder.children, within);
-  return holder.kind === 'object' ? below : [holder, ...below];
+  return isMadeOfOthers(holder) ? below : [holder, ...below];
 }
 
-/** Whether the rows that lead from an occurrence to the root tell the node's elements. */
-function isReached({ tree, routes, patchable }: Reach, source: TableSource, { frame }: DocumentNode): boolean {
+/** Whether the rows that lead from an occurrence to the root tell the node's elements, and documents tell what they lack. */
+function isReached({ tree, routes, patchable }: Reach, source: TableSource, node: DocumentNode): boolean {
+  const { frame, path } = node;
   const up = routeUp(routes, source);
   if (up === null) return false;
   const rows = [source, ...up.map(arrival)];
   const frames = framesTo(frame);
   if (frames.length === 1) return true;
   const told = frames.every(({ element }) => element === null || rows.includes(element.source));
-  return told && patchable && tree.root.groups === null;
+  const placed = path.steps.some((step) => step.kind === 'place' || (step.kind === 'element' && step.arrays));
+  return told && patchable && tree.root.groups === null && !(placed && mayLack(node));
 }
 
 /**
@@ -110,7 +112,7 @@ function besideRoot({ tree }: Reach, roots: readonly DocumentNode[], source: Tab
   const decides = root.conditions.some(({ expression, binds }) => binds === null && mentions(expression, shown));
   if (decides || root.sources.some(({ alias, nullable }) => shown.has(alias) && !nullable)) return undefined;
   return allNodes(roots).filter(
-    ({ kind, frame, expression }) => kind !== 'object' && frame.parent === null && mentions(expression, shown),
+    (node) => !isMadeOfOthers(node) && node.frame.parent === null && mentions(node.expression, shown),
   );
 }
 
@@ -154,7 +156,7 @@ function outermost(nodes: readonly DocumentNode[]): DocumentNode[] {
  */
 function isWorthIt({ tree, catalog }: Reach, roots: readonly DocumentNode[], nodes: readonly DocumentNode[]): boolean {
   if (catalog.patch?.kind === 'extension') return true;
-  const beside = allNodes(roots).filter(({ kind, frame }) => kind !== 'object' && frame.parent === null);
+  const beside = allNodes(roots).filter((node) => !isMadeOfOthers(node) && node.frame.parent === null);
   return beside.some((node) => !nodes.includes(node) && gathers(tree, node.expression));
 }
 

@@ -2,6 +2,7 @@ import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { ListPart, Parts } from '../../tree/parts.js';
 import { columnsEqual, type EmitContext, indent } from '../context/context.js';
 import { printKey } from './edits.js';
+import { shows } from './filters.js';
 
 /**
  * The keys of the elements beside a row in its list, as a pair for the function that patches documents, looked up
@@ -13,7 +14,7 @@ export function neighbours(context: EmitContext, table: Parts['table'], list: Li
   const [before, after] = list.descending ? (['>', '<'] as const) : (['<', '>'] as const);
   const [backwards, forwards] = list.descending ? (['ASC', 'DESC'] as const) : (['DESC', 'ASC'] as const);
   const values = (row: string): string => list.order.map((name) => `${row}.${quoteIdentifier(name)}`).join(', ');
-  const linked = columnsEqual(context, table, list.links, 's', row);
+  const linked = [columnsEqual(context, table, list.links, 's', row), ...shows(list, 's')].join(' AND ');
   const nearest = (operator: string, direction: string): string => {
     const order = list.order.map((name) => `s.${quoteIdentifier(name)} ${direction}`).join(', ');
     return [

@@ -8,6 +8,7 @@ import type { RowEvent } from '../rows/changed-table.js';
 import { noteComputed } from './differences.js';
 import { elementWords, keyPath, mergeMembers, printMember } from './edits.js';
 import { furthest } from './extremes.js';
+import { ifShown } from './filters.js';
 import { membersByObject } from './members.js';
 import { neighbours } from './neighbours.js';
 import { numberNow } from './numbers.js';
@@ -28,7 +29,7 @@ export function patchedParts(
     const value = valueIn(first);
     return value === undefined ? undefined : `(${value})::${columnType(context, first.output)}`;
   }
-  if (event === 'delete' && first?.kind === 'list' && further.length === 0 && first.key.length === 1)
+  if (event === 'delete' && first?.kind === 'list' && further.length === 0 && first.key.length === 1 && !first.arrays)
     return removed(context, first, row, present);
   const lists = shown.filter((part) => part.kind === 'list');
   const elements = lists.map((part) =>
@@ -70,7 +71,7 @@ function partValue(
   }
   const place = parts.parts.indexOf(part);
   if (isExtreme(part)) return event === 'delete' ? undefined : furthest(part, present.value(place), present);
-  if (part.kind === 'count') return event === 'update' ? undefined : countValue(event, part, present);
+  if (part.kind === 'count') return countValue(event, part, place, row, present);
   return sumValue(context, event, parts, part, row, present);
 }
 
@@ -94,7 +95,9 @@ export function presentElements(
 export function elementEdits(context: EmitContext, parts: Parts, part: ListPart, placing: Placing, row = 'r0'): string {
   if (placing === 'set') return array([setting(context, parts, part, row)]);
   const insert = insertion(context, parts, part, row);
-  return array(placing === 'put' ? [insert] : [removal(part, columnsOf(row)), insert]);
+  const around = placing === 'put' ? [] : [removal(part, columnsOf(row))];
+  const otherwise = around.length === 0 ? `'[]'::pg_catalog.jsonb` : array(around);
+  return ifShown(part, row, array([...around, insert]), otherwise);
 }
 
 export function elementName(place: number): string {
@@ -107,7 +110,8 @@ function array(edits: readonly string[]): string {
 
 function setting(context: EmitContext, parts: Parts, part: ListPart, row: string): string {
   const value = elementValue(context, parts, part, row);
-  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${elementPath(part, columnsOf(row))}, 'value', ${value})`;
+  const op = part.arrays ? 'set' : 'merge';
+  return `pg_catalog.jsonb_build_object('op', '${op}', 'path', ${elementPath(part, columnsOf(row))}, 'value', ${value})`;
 }
 
 /** The element of a row; one that is made of other rows, too, is computed. */
@@ -152,8 +156,16 @@ function columnsOf(row: string): (name: string) => string {
   return (name) => `${row}.${quoteIdentifier(name)}`;
 }
 
-function countValue(event: RowEvent, part: TotalPart, present: Present): string {
-  return `${numberNow(part, present)} ${event === 'insert' ? '+' : '-'} 1`;
+function countValue(
+  event: RowEvent,
+  part: TotalPart,
+  place: number,
+  row: SingleRow,
+  present: Present,
+): string | undefined {
+  if (part.filter === null && event === 'update') return undefined;
+  const counted = part.filter === null ? '1' : row.summand(place);
+  return `${numberNow(part, present)} ${event === 'delete' ? '-' : '+'} ${counted}`;
 }
 
 /** What no rows add up to is no difference: it shows all that the transaction has changed. */

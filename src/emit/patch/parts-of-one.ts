@@ -16,6 +16,7 @@ import {
   storedDocument,
 } from './document-statements.js';
 import { areExtremes, leavesOthers, presentName, presentValues, reachesNoFurther } from './extremes.js';
+import { isShown } from './filters.js';
 import { numberOf } from './numbers.js';
 import { elementEdits, elementName, type Placing, patchedParts, presentElements } from './part-edits.js';
 import { atHand, type Present, type SingleRow } from './single-row.js';
@@ -42,7 +43,15 @@ export function changeParts(
     event === 'update'
       ? changeOrMove(context, parts, row)
       : patchParts(context, event, parts, row, true, locksOnReading(context, changed, event, parts, row));
-  return [...new Set(locks), statements].join('\n');
+  return [...new Set(locks), ...leaveUnshown(event, parts, row), statements].join('\n');
+}
+
+/** Ends the function if the row at hand neither was nor is shown. */
+function leaveUnshown(event: RowEvent, parts: Parts, { alias, reordered }: SingleRow): string[] {
+  const shown = alias === undefined ? undefined : isShown(parts, alias);
+  if (shown === undefined) return [];
+  const moved = event === 'update' ? `NOT ${reordered} AND ` : '';
+  return [`IF ${moved}NOT (${shown}) THEN RETURN NULL; END IF;`];
 }
 
 /** Whether what a part takes is computed, by what a snapshot shows that is taken when the document is locked. */
@@ -159,7 +168,7 @@ function programsOf(context: EmitContext, event: RowEvent, parts: Parts, row: Si
             document: present.document(output),
             patched,
             places: own.some(({ kind }) => kind === 'list'),
-            computes: own.some((part) => computes(part, event)),
+            computes: own.some((part) => computes(part, event) || (part.kind === 'list' && part.filter !== null)),
           },
         ];
   });

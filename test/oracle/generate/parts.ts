@@ -82,7 +82,7 @@ function embeddedRow(world: World, scope: Scope, { link, table }: Edge & { kind:
   };
   const fields = shownRow(world, related);
   if (world.random.chance(0.3)) return spelledRow(world, scope, related, fields);
-  return subquery('embedded row', '({q})', related, objectOf(fields));
+  return subquery('embedded row', '({q})', related, world.random.chance(0.1) ? arrayOf(fields) : objectOf(fields));
 }
 
 /** Members of an object with a row's key, mostly, some of its columns, and what is made of rows related to it. */
@@ -107,6 +107,12 @@ function rowsWithin(world: World, scope: Scope): Field[] {
   ];
 }
 
+/** The values by their places. */
+function arrayOf(fields: readonly Field[]): Expression {
+  const values = fields.map(({ value }) => value);
+  return term('jsonb_build_array', 'jsonb', `jsonb_build_array(${values.map(() => '{}').join(', ')})`, ...values);
+}
+
 function objectOf(fields: readonly Field[]): Expression {
   return { kind: 'object', type: 'jsonb', form: 'jsonb_build_object', fields: [...fields] };
 }
@@ -117,7 +123,7 @@ function members(world: World, scope: Scope, edge: Edge): Expression[] {
   const kinds = random.some(['list', 'list', 'count', 'sum', 'sum', 'min', 'max'] as const, random.between(1, 3));
   return kinds.map((kind) => {
     const main = occurrenceOf(edge.table, world.alias(scope));
-    const filter = random.chance(0.1) ? [world.predicate(within(main, scope))] : [];
+    const filter = conditions(world, main, scope);
     const related = joinedOn(world, {
       from: [fromTable(edge.table, main.alias)],
       where: [...linkCondition(world, main, edge.link, outer), ...filter],
@@ -126,11 +132,26 @@ function members(world: World, scope: Scope, edge: Edge): Expression[] {
       total: keyOf(main),
     });
     if (kind === 'list') return list(world, scope, related);
-    const total = kind === 'count' ? plain('count', 'bigint', 'count[*]') : ofNumber(world, related, kind);
+    const total = filtered(
+      world,
+      main,
+      kind === 'count' ? plain('count', 'bigint', 'count[*]') : ofNumber(world, related, kind),
+    );
     return kind === 'sum' && random.chance(0.4)
       ? orElse(world, 'total', related, total, random.pick(zeros))
       : subquery('total', '({q})', related, total);
   });
+}
+
+/** Conditions on the rows that are shown, mostly by their own columns. */
+function conditions(world: World, main: Occurrence, scope: Scope): Expression[] {
+  const { random } = world;
+  const count = random.chance(0.3) ? random.between(1, 2) : 0;
+  return Array.from({ length: count }, () => world.predicate(random.chance(0.8) ? [main] : within(main, scope)));
+}
+
+function filtered(world: World, main: Occurrence, aggregate: Aggregate): Aggregate {
+  return world.random.chance(0.15) ? { ...aggregate, filter: world.predicate([main]) } : aggregate;
 }
 
 /** With rows that the main one names, and that those name in turn, by joins that may leave rows out or not. */
@@ -152,12 +173,12 @@ function list(world: World, scope: Scope, related: Related): Expression {
   const { random } = world;
   const { main } = related;
   const fields = shownRow(world, related);
-  const array = collect(world, related, objectOf(fields));
+  const array = filtered(world, main, collect(world, related, random.chance(0.2) ? arrayOf(fields) : objectOf(fields)));
   const direction = random.chance(0.3) ? (' DESC' as const) : ('' as const);
   const sorted = columns(main).filter(({ column }) => isNeverNull(main, column));
   const order = [...random.some(sorted, random.below(2)), ...keyOf(main)].map((value) => ({ value, direction }));
   const ordered = { ...array, order };
-  if (random.chance(0.35)) return spelledList(world, scope, related, fields, ordered);
+  if (array.filter === null && random.chance(0.35)) return spelledList(world, scope, related, fields, ordered);
   return orElse(world, 'list', related, ordered, "'[]'");
 }
 

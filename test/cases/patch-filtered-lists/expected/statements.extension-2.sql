@@ -1,0 +1,900 @@
+CREATE VIEW "jsonb_ivm"."public.open_lines.query" ("id", "lines") AS
+SELECT id,
+    COALESCE(( SELECT jsonb_agg(jsonb_build_object('id', l.id, 'qty', l.qty) ORDER BY l."position", l.id) AS jsonb_agg
+           FROM public.line l
+          WHERE ((l.order_id = o.id) AND (l.paid IS NOT TRUE))), '[]'::jsonb) AS lines
+   FROM public.orders o;
+
+CREATE VIEW "jsonb_ivm"."public.open_lines.query.lines" ("id", "lines") AS
+SELECT
+  id AS id,
+COALESCE((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'qty', l.qty) ORDER BY l."position", l.id) AS jsonb_agg
+FROM public.line AS l
+WHERE
+  l.order_id = o.id
+  AND l.paid IS NOT TRUE), '[]'::jsonb) AS lines
+FROM public.orders AS o;
+
+CREATE TYPE "jsonb_ivm"."public.open_lines.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.line.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.open_lines.key"[] := '{}';
+  more "jsonb_ivm"."public.open_lines.key"[];
+  locked bigint;
+  row record;
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT n."id", n."order_id"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) n."order_id"
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT r0."order_id", CASE WHEN (r0.paid IS NOT TRUE) IS TRUE THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
+           ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
+           ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+        )
+        )
+      ) ELSE pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")))
+      ) END AS "jsonb_ivm element 0"
+      INTO ivm.now
+      FROM (
+        SELECT t."id", t."order_id", t."paid", t."position", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0;
+      SELECT d."lines" INTO ivm.document0 FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.open_lines.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."open_lines" AS d
+          SET "lines" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
+          AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+          RETURN NULL;
+        END IF;
+      END IF;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."order_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.open_lines.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.open_lines.lock"('shared', (2860232449071026304)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  UPDATE "public"."open_lines" AS d
+  SET "lines" = m."lines"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."open_lines" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.open_lines.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.line.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.line.insert.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.line.insert"('jsonb_ivm.public.open_lines.public.line.insert');
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  IF NOT (((new.paid IS NOT TRUE) IS TRUE)) THEN RETURN NULL; END IF;
+  SELECT d."lines" INTO ivm.document0 FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.open_lines.patch"(ivm.document0, CASE WHEN (new.paid IS NOT TRUE) IS TRUE THEN pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
+         ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
+         ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+      )
+      )
+    ) ELSE '[]'::pg_catalog.jsonb END);
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."open_lines" AS d
+      SET "lines" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+      AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      RETURN NULL;
+    END IF;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.line.insert.row"('jsonb_ivm.public.open_lines.public.line.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.line.insert"
+AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.open_lines.public.line.insert.by.statement', 'jsonb_ivm.public.open_lines.public.line.insert.by.row', 'read committed', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.line.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.open_lines.key"[] := '{}';
+  more "jsonb_ivm"."public.open_lines.key"[];
+  locked bigint;
+  row record;
+  now record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+  updated1 integer[];
+  document0 jsonb;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position") AS "jsonb_ivm linked", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", (n."position" IS DISTINCT FROM o."position" OR n."id" IS DISTINCT FROM o."id" OR n."paid" IS DISTINCT FROM o."paid") AS "jsonb_ivm reordered", n."id", n."order_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT r0."order_id" AS link0, r0."id" AS element0, pg_catalog.jsonb_build_object('qty', r0.qty) AS change0
+      INTO ivm.now
+      FROM (
+        SELECT t."qty", t."id", t."order_id", t."paid", t."position"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE r0."order_id" IS DISTINCT FROM NULL;
+      UPDATE "public"."open_lines" AS d
+      SET "lines" = "jsonb_ivm"."public.open_lines.update"(d."lines", '', 'id', pg_catalog.to_jsonb(ivm.now.element0), ivm.now.change0)
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0;
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      IF ivm.row."jsonb_ivm reordered" THEN
+        PERFORM FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
+        SELECT r0."order_id", CASE WHEN (r0.paid IS NOT TRUE) IS TRUE THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
+             ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
+             ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+          )
+          )
+        ) ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")))
+        ) END AS "jsonb_ivm element 0"
+        INTO ivm.now
+        FROM (
+          SELECT t."id", t."order_id", t."paid", t."position", t."qty"
+          FROM "public"."line" AS t
+          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+        ) AS r0;
+        SELECT d."lines" INTO ivm.document0 FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
+        IF FOUND THEN
+          ivm.document0 := "jsonb_ivm"."public.open_lines.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
+          IF ivm.document0 IS NOT NULL THEN
+            UPDATE "public"."open_lines" AS d
+            SET "lines" = ivm.document0
+            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
+            AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+            RETURN NULL;
+          END IF;
+        END IF;
+      ELSE
+        SELECT r0."order_id", pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty))
+        ) AS "jsonb_ivm element 0"
+        INTO ivm.now
+        FROM (
+          SELECT t."id", t."order_id", t."paid", t."position", t."qty"
+          FROM "public"."line" AS t
+          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+        ) AS r0;
+        UPDATE "public"."open_lines" AS d
+        SET "lines" = "jsonb_ivm"."public.open_lines.patch"(d."lines", ivm.now."jsonb_ivm element 0")
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
+        IF FOUND THEN RETURN NULL; END IF;
+      END IF;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+    updated1 := ARRAY[ivm.row."order_id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty")),
+      pg_catalog.array_agg(n."order_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated1)) AS k ("order_id")
+    ), reached ("id") AS (
+      SELECT r0."order_id"
+      FROM changed AS r0
+      WHERE r0."order_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.open_lines.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."order_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."order_id"
+      FROM changed AS r0
+      WHERE r0."order_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.open_lines.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.open_lines.lock"('shared', (2860232449071026304)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."qty", t."id", t."order_id", t."paid", t."position"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."line" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), edits ("id", place, edit) AS (
+      SELECT r0."order_id", 0, pg_catalog.format('{"op": "merge", "path": [%s], "value": %s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('qty', r0.qty))
+      FROM changed AS r0
+      WHERE r0."order_id" IS DISTINCT FROM NULL
+    )
+    UPDATE "public"."open_lines" AS d
+    SET "lines" = "jsonb_ivm"."public.open_lines.patch"(d."lines", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    UPDATE "public"."open_lines" AS d
+    SET "lines" = m."lines"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."open_lines" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.open_lines.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.line.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.line.update.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.line.update"('jsonb_ivm.public.open_lines.public.line.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  IF NOT (new."paid" IS DISTINCT FROM old."paid" OR new."position" IS DISTINCT FROM old."position") THEN
+    UPDATE "public"."open_lines" AS d
+    SET "lines" = "jsonb_ivm"."public.open_lines.update"(d."lines", '', 'id', pg_catalog.to_jsonb(new."id"), pg_catalog.jsonb_build_object('qty', new.qty))
+    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+    IF FOUND THEN RETURN NULL; END IF;
+  END IF;
+  IF NOT (new."position" IS DISTINCT FROM old."position" OR new."id" IS DISTINCT FROM old."id" OR new."paid" IS DISTINCT FROM old."paid") AND NOT (((new.paid IS NOT TRUE) IS TRUE)) THEN RETURN NULL; END IF;
+  IF (new."position" IS DISTINCT FROM old."position" OR new."id" IS DISTINCT FROM old."id" OR new."paid" IS DISTINCT FROM old."paid") THEN
+    SELECT d."lines" INTO ivm.document0 FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.open_lines.patch"(ivm.document0, CASE WHEN (new.paid IS NOT TRUE) IS TRUE THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', new."id"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 'qty', new.qty),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+           WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
+           ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+           WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
+           ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+        )
+        )
+      ) ELSE pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', new."id")))
+      ) END);
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."open_lines" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  ELSE
+    UPDATE "public"."open_lines" AS d
+    SET "lines" = "jsonb_ivm"."public.open_lines.patch"(d."lines", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', new."id")), 'value', jsonb_build_object('id', new.id, 'qty', new.qty))
+    ))
+    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+    IF FOUND THEN RETURN NULL; END IF;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.line.update.row"('jsonb_ivm.public.open_lines.public.line.update');
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.line.update"
+AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.open_lines.public.line.update.by.statement', 'jsonb_ivm.public.open_lines.public.line.update.by.row', 'read committed', '', '', '2', 'id', 'order_id', 'paid', 'position', 'qty');
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.line.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.open_lines.key"[] := '{}';
+  more "jsonb_ivm"."public.open_lines.key"[];
+  locked bigint;
+  row record;
+BEGIN
+  SELECT o."id", o."order_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."open_lines" AS d
+      SET "lines" = "jsonb_ivm"."public.open_lines.remove"(d."lines", '', 'id', pg_catalog.to_jsonb(ivm.row."id"))
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
+      AND NOT EXISTS (
+        SELECT t."id", t."order_id", t."paid", t."position", t."qty"
+        FROM "public"."line" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      );
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."order_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.open_lines.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.open_lines.lock"('shared', (2860232449071026304)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  UPDATE "public"."open_lines" AS d
+  SET "lines" = m."lines"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."open_lines" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.open_lines.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.line.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.line.delete.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.line.delete"('jsonb_ivm.public.open_lines.public.line.delete');
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF NOT (((old.paid IS NOT TRUE) IS TRUE)) THEN RETURN NULL; END IF;
+  UPDATE "public"."open_lines" AS d
+  SET "lines" = "jsonb_ivm"."public.open_lines.remove"(d."lines", '', 'id', pg_catalog.to_jsonb(old."id"))
+  WHERE d."id" OPERATOR("pg_catalog".=) old."order_id";
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.line.delete.row"('jsonb_ivm.public.open_lines.public.line.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.line.delete"
+AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.open_lines.public.line.delete.by.statement', 'jsonb_ivm.public.open_lines.public.line.delete.by.row', 'read committed', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.line.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."open_lines" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.open_lines.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."open_lines" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."open_lines" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."open_lines" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.line.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.line.truncate"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.line.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.orders.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.open_lines.key"[] := '{}';
+  more "jsonb_ivm"."public.open_lines.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.open_lines.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.open_lines.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."open_lines" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."open_lines" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.orders.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.orders.insert.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.orders.insert"('jsonb_ivm.public.open_lines.public.orders.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.orders.insert"
+AFTER INSERT ON "public"."orders" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.open_lines.public.orders.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.orders.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.open_lines.key"[] := '{}';
+  more "jsonb_ivm"."public.open_lines.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.open_lines.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.open_lines.lock"('writing', (2860232449071026304)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.open_lines.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."open_lines" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."open_lines" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.orders.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.orders.update.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.orders.update"('jsonb_ivm.public.open_lines.public.orders.update');
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.orders.update"
+AFTER UPDATE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.open_lines.public.orders.update.by.statement', '', '', '', '', '0', 'id');
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.orders.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.open_lines.key"[] := '{}';
+  more "jsonb_ivm"."public.open_lines.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.open_lines.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.open_lines.lock"('writing', (2860232449071026304)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.open_lines.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."open_lines" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."open_lines" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.orders.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.orders.delete.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.orders.delete"('jsonb_ivm.public.open_lines.public.orders.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.orders.delete"
+AFTER DELETE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.open_lines.public.orders.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.open_lines.public.orders.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."open_lines" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.open_lines.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."open_lines" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."open_lines" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."open_lines" AS d ("id", "lines")
+  SELECT f."id", f."lines" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines"
+  WHERE ROW(d."id", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.open_lines.public.orders.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.open_lines.public.orders.truncate"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.open_lines.public.orders.truncate"();
+
+CREATE TABLE "public"."open_lines" WITH (fillfactor = 80) AS
+SELECT "id", "lines" FROM "jsonb_ivm"."public.open_lines.query";
+
+ALTER TABLE "public"."open_lines"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."open_lines" IS 'documents of the view "public"."open_lines", kept equal to its query by jsonb_ivm; do not write to it';
