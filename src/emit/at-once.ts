@@ -3,7 +3,7 @@ import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
-import type { Parts } from '../tree/parts.js';
+import type { Parts } from '../tree/part.js';
 import { type EmitContext, hasNoDocument, indent, keyEquals } from './context/context.js';
 import { isForeign } from './locks/isolation.js';
 import { addsDifferences, asksExtension } from './patch/differences.js';

@@ -5,7 +5,7 @@ import { compareRelations, compareText, type RelationName, sameRelation } from '
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { pathText } from '../tree/nodes.js';
-import { isExtreme, isTotal, type Parts } from '../tree/parts.js';
+import { isExtreme, isTotal, type Parts } from '../tree/part.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { missingIndexes, stepIndex } from './indexes.js';
 import { type EdgeLock, isLocal, locksFor } from './locks.js';

@@ -5,7 +5,7 @@ import { sameRelation } from '../../base/names.js';
 import { type CalledOperator, type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
 import type { Plan } from '../../plan/plan.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import type { Parts } from '../../tree/parts.js';
+import type { Parts } from '../../tree/part.js';
 import type { Recomputed } from '../../tree/recomputed.js';
 import type { ObjectNames } from './objects.js';
 

@@ -1,5 +1,5 @@
 import { quoteQualified } from '../../sql/quote.js';
-import { isTotal, type Parts } from '../../tree/parts.js';
+import { isTotal, type Parts } from '../../tree/part.js';
 import type { EmitContext } from '../context/context.js';
 import { isDispatched } from '../context/dispatch.js';
 

@@ -1,7 +1,7 @@
 import { sameRelation } from '../../base/names.js';
 import type { Table } from '../../catalog/catalog.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import type { Parts } from '../../tree/parts.js';
+import type { Parts } from '../../tree/part.js';
 import { type EmitContext, indent } from '../context/context.js';
 import { ifDifferent } from './differences.js';
 import type { Present } from './single-row.js';

@@ -1,4 +1,4 @@
-import { type ExtremePart, isExtreme, type Parts } from '../../tree/parts.js';
+import { type ExtremePart, isExtreme, type Parts } from '../../tree/part.js';
 import type { RowEvent } from '../rows/changed-table.js';
 import { numberNow, numberOf } from './numbers.js';
 import type { Present, SingleRow } from './single-row.js';

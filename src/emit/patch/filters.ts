@@ -1,4 +1,4 @@
-import type { ListPart, Part, Parts, TotalPart } from '../../tree/parts.js';
+import type { ListPart, Part, Parts, TotalPart } from '../../tree/part.js';
 import { printMember } from './edits.js';
 
 /** Whether a list shows, or a total counts, the row that goes by an alias: conditions; none where it does so for each. */

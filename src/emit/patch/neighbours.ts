@@ -1,5 +1,5 @@
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import type { ListPart, Parts } from '../../tree/parts.js';
+import type { ListPart, Parts } from '../../tree/part.js';
 import { columnsEqual, type EmitContext, indent } from '../context/context.js';
 import { printKey } from './edits.js';
 import { shows } from './filters.js';

@@ -1,4 +1,4 @@
-import type { ExtremePart, Part, TotalPart } from '../../tree/parts.js';
+import type { ExtremePart, Part, TotalPart } from '../../tree/part.js';
 import { keyArray, printMember } from './edits.js';
 import type { Present } from './single-row.js';
 

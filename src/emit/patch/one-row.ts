@@ -1,6 +1,6 @@
 import type { Fields } from '../../analyze/fields.js';
 import { quoteIdentifier } from '../../sql/quote.js';
-import type { Parts } from '../../tree/parts.js';
+import type { Parts } from '../../tree/part.js';
 import { transitionTables } from '../context/objects.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
 import { currentRows } from '../rows/current-rows.js';

@@ -1,6 +1,6 @@
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { renderExpression } from '../../sql/render.js';
-import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../../tree/parts.js';
+import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../../tree/part.js';
 import { columnEquals, type EmitContext, indent } from '../context/context.js';
 import { isDispatched } from '../context/dispatch.js';
 import { nodeValue } from '../context/node-views.js';

@@ -1,6 +1,6 @@
 import { isLocal, locksFor } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
-import { type ExtremePart, isExtreme, type ListPart, type Part, type Parts } from '../../tree/parts.js';
+import { type ExtremePart, isExtreme, type ListPart, type Part, type Parts } from '../../tree/part.js';
 import { type EmitContext, indent, keyEquals } from '../context/context.js';
 import { lockAtHand, lockStatement } from '../locks/lock-statements.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';

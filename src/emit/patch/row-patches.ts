@@ -1,7 +1,7 @@
 import type { Fields } from '../../analyze/fields.js';
 import type { Site } from '../../analyze/sites.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import type { Part } from '../../tree/parts.js';
+import type { Part } from '../../tree/part.js';
 import type { EmitContext } from '../context/context.js';
 import { builtMembers, elementWords, keysOf, mergeEdit, mergeMembers } from './edits.js';
 

@@ -1,4 +1,4 @@
-import type { Parts } from '../../tree/parts.js';
+import type { Parts } from '../../tree/part.js';
 import type { RowEvent } from '../rows/changed-table.js';
 import type { RowPair } from '../rows/differ.js';
 import { ifShown } from './filters.js';

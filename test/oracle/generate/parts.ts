@@ -33,6 +33,7 @@ import {
  */
 export function partsRoot(world: World, root: Occurrence): Query | null {
   const { random } = world;
+  world.flat = random.chance(0.6);
   const edges = random.some(downwards(world, root), random.between(random.chance(0.8) ? 1 : 0, 2));
   const ups = random.some(upwards(world, root), random.between(0, 2)).filter((edge) => edge.kind === 'up');
   if (edges.length + ups.length === 0) return null;
@@ -98,7 +99,7 @@ function shownRow(world: World, { main, scope }: Related): Field[] {
 function rowsWithin(world: World, scope: Scope): Field[] {
   const { random } = world;
   const [main] = scope as [Occurrence];
-  if (!random.chance(0.4)) return [];
+  if (world.flat || !random.chance(0.4)) return [];
   const down = random.some(downwards(world, main), 1);
   const up = random.some(upwards(world, main), random.below(2)).filter((edge) => edge.kind === 'up');
   return [
@@ -157,7 +158,7 @@ function filtered(world: World, main: Occurrence, aggregate: Aggregate): Aggrega
 /** With rows that the main one names, and that those name in turn, by joins that may leave rows out or not. */
 function joinedOn(world: World, related: Related): Related {
   const { random } = world;
-  if (!random.chance(0.25)) return related;
+  if (!random.chance(world.flat ? 0.1 : 0.25)) return related;
   let joined = related;
   for (let from = related.main, n = random.between(1, 2); n > 0; n--) {
     const up = random.maybe(upwards(world, from));

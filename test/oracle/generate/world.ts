@@ -32,6 +32,8 @@ export class World {
   needsFull = false;
   /** The view may leave something to chance: ties, orders left out, floating-point sums, values that are equal alone. */
   careless = false;
+  /** Each table stands near the root, so that what one row changes there can be told. */
+  flat = false;
 
   constructor(
     readonly random: Random,
