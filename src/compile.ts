@@ -12,6 +12,7 @@ import { type RouteTree, routeUp } from './analyze/routes.js';
 import { settingsOf } from './analyze/settings.js';
 import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
+import { canPatch } from './catalog/abilities.js';
 import type { Catalog } from './catalog/catalog.js';
 import type { EmitContext } from './emit/context/context.js';
 import { distinctQueries, nodeView } from './emit/context/node-views.js';
@@ -35,6 +36,7 @@ import type { QueryTree, TableSource } from './ir/nodes.js';
 import { normalise } from './ir/normalise/normalise.js';
 import { refuseConstructs } from './ir/refusals.js';
 import type { ViewText } from './ir/view-text.js';
+import { planAnswers } from './plan/answers.js';
 import { buildPlan } from './plan/build-plan.js';
 import { indexMissing } from './plan/indexes.js';
 import type { Plan } from './plan/plan.js';
@@ -128,7 +130,7 @@ function documentIndexes(lists: readonly string[][], names: ObjectNames): Pick<P
   return { documentIndexes: lists.map((columns) => ({ name: names.documentIndex(columns), columns })) };
 }
 
-function valueViews(answers: Pick<EmitContext, 'recomputed' | 'parts'>, names: ObjectNames): Pick<Plan, 'valueViews'> {
+function valueViews(answers: Pick<EmitContext, 'answers'>, names: ObjectNames): Pick<Plan, 'valueViews'> {
   const views = distinctQueries(answers).map((query) => nodeView(names, query));
   return views.length === 0 ? {} : { valueViews: views };
 }
@@ -141,11 +143,6 @@ async function readCanonical(catalog: Catalog): Promise<SelectStmt> {
 
 function routeTree(tree: QueryTree, root: Root): RouteTree {
   return { root: root.source, occurrences: tree.occurrences, hops: findHops(tree, root.source) };
-}
-
-/** Portable functions walk a document in PL/pgSQL, which takes longer than computing most. */
-function canPatch({ patch }: Catalog, strategy: CompileOptions['strategy']): boolean {
-  return patch !== null && (patch.kind === 'extension' || strategy === 'patch');
 }
 
 function throwErrors(diagnostics: readonly Diagnostic[]): void {
@@ -231,19 +228,19 @@ function emit(
     strategy === 'recompute' ? [] : findFields(select, tree, catalog, root, routes, canPatch(catalog, strategy));
   const reach = { tree, catalog, root, routes, patchable: canPatch(catalog, strategy) };
   const documents = buildDocumentTree(select, tree, root, routes);
-  const parts =
-    canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes, documents) : [];
-  const recomputed = strategy === 'recompute' ? [] : findRecomputed(reach, documents);
+  const parts = canPatch(catalog, strategy) ? findParts(tree, catalog, root, routes, documents) : new Map();
+  const recomputed = strategy === 'recompute' ? new Map() : findRecomputed(reach, documents);
+  const answers = planAnswers(catalog, root, routes, { fields, parts, recomputed });
   const settings = settingsOf(select, tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
   const names = objectNames(name);
   const plan = {
-    ...buildPlan(name, catalog, root, routes, under, fields, parts, recomputed),
+    ...buildPlan(name, catalog, root, routes, under, answers),
     ...chances,
-    ...valueViews({ recomputed, parts }, names),
+    ...valueViews({ answers }, names),
     ...documentIndexes(searchedOutputs(root, routes, fields), names),
   };
-  const context: EmitContext = { catalog, plan, root, routes, fields, parts, recomputed, names };
+  const context: EmitContext = { catalog, plan, root, routes, answers, names };
   const filled = createDocuments(context);
   const maintenance = [
     createQuery(context),

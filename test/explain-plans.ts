@@ -55,9 +55,9 @@ export const orderPlan: Plan = {
       columns: ['customer_id', 'id'],
       routes: [{ path: '', alias: 'o', columns: ['customer_id', 'id'], hops: [] }],
       events: [
-        { event: 'insert', strategy: 'insert-document', reason: 'each new row is a new root', locks: [] },
-        { event: 'delete', strategy: 'delete-document', reason: 'its root is gone', locks: [] },
-        { event: 'truncate', strategy: 'delete-document', reason: 'its root is gone', locks: [] },
+        { event: 'insert', strategy: 'recompute-document', reason: 'each new row is a new root', locks: [] },
+        { event: 'delete', strategy: 'recompute-document', reason: 'its root is gone', locks: [] },
+        { event: 'truncate', strategy: 'recompute-document', reason: 'its root is gone', locks: [] },
       ],
     },
     {
@@ -83,7 +83,7 @@ export const orderPlan: Plan = {
           ],
         },
       ],
-      events: [{ event: 'update', strategy: 'set-object', reason: 'an embedded object changes', locks: [] }],
+      events: [{ event: 'update', strategy: 'set-fields', reason: 'an embedded object changes', locks: [] }],
     },
   ],
   missingIndexes: [

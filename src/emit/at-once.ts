@@ -1,7 +1,6 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
 import { routeUp } from '../analyze/routes.js';
-import { sameRelation } from '../base/names.js';
-import { locksFor } from '../plan/locks.js';
+import type { Answer, OneRowAnswer, RowEvent } from '../plan/answers.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import type { Parts } from '../tree/part.js';
 import { type EmitContext, hasNoDocument, indent, keyEquals } from './context/context.js';
@@ -13,64 +12,64 @@ import { onlyIf, type RowAnswer } from './patch/row-answer.js';
 import { setFields } from './patch/set-fields.js';
 import { setFieldsOfOne } from './patch/set-fields-of-one.js';
 import { changedRows } from './rows/changed-rows.js';
-import type { ChangedTable, RowEvent } from './rows/changed-table.js';
+import type { ChangedTable } from './rows/changed-table.js';
 import { readPairs } from './rows/paired-rows.js';
 import { takeUpdated, updatedCount, updatedKeys } from './rows/updated-keys.js';
 
-/** How a row at hand, the only one that a statement changed, can be answered. */
+/** How a row at hand, the only one that a statement changed, is answered. */
 export function answersToRow(
   context: EmitContext,
   changed: ChangedTable,
   event: RowEvent,
-  fields: Fields | undefined,
+  { ofOne, locks }: Answer,
 ): RowAnswer[] {
-  const parts = partsOf(context, changed);
-  const row = rowAtHand(changed, event, parts);
-  const set = event !== 'update' || fields === undefined ? undefined : setFieldsOfOne(context, fields, row);
-  const change = parts === undefined ? undefined : changeParts(context, changed, event, parts, row);
+  const row = rowAtHand(changed, event, partsOfOne(ofOne) ?? undefined);
   const read = (columns: readonly string[]): string[] => columns.filter((name) => changed.reads.includes(name));
-  return [
-    ...(set === undefined ? [] : [{ fixed: read(fields?.others ?? []), adds: false, statements: set }]),
-    ...(change === undefined || parts === undefined
-      ? []
-      : [{ fixed: read(parts.fixed), adds: addsDifferences(parts), statements: change }]),
-  ];
+  return ofOne.map((answer): RowAnswer => {
+    if (answer.kind !== 'change-parts')
+      return { fixed: read(answer.fields.others), adds: false, statements: setFieldsOfOne(context, answer, row) };
+    const { parts } = answer;
+    const statements = changeParts(context, changed, event, parts, locks, row);
+    return { fixed: read(parts.fixed), adds: addsDifferences(parts), statements };
+  });
 }
 
-function partsOf({ parts }: EmitContext, changed: ChangedTable): Parts | undefined {
-  return parts.find(({ table }) => sameRelation(table, changed.table));
+function partsOfOne(answers: readonly OneRowAnswer[]): Parts | null {
+  return answers.flatMap((answer) => (answer.kind === 'change-parts' ? [answer.parts] : []))[0] ?? null;
 }
 
 /**
  * What can be answered at once, and ends the function: UPDATEs that leave what the view reads as it was, statements of
- * one row, which most are, and fields of the root's own rows.
+ * one row, which most are, and fields of the root's own rows. `asked`: a single row has been looked at.
  */
 export function answerAtOnce(
   context: EmitContext,
   changed: ChangedTable,
   event: RowEvent,
-  fields: Fields | undefined,
+  answer: Answer,
+  asked: boolean,
 ): string[] {
-  const parts = partsOf(context, changed);
-  const row = rowRead;
-  const answer = parts === undefined ? undefined : changePartsIf(context, changed, event, parts);
+  const { fields } = answer;
+  if (asked) return event === 'update' ? answerSeveral(context, changed, answer) : [];
+  const parts = partsOfOne(answer.ofOne);
+  const change = parts === null ? undefined : changePartsIf(context, changed, event, parts, answer);
   if (event !== 'update') {
-    if (parts === undefined || answer === undefined) return [];
-    const documents = locksOnReading(context, changed, event, parts, row) ? documentOf(context, event, parts) : null;
-    return [readChangedRow(event, parts, documents), `IF FOUND THEN`, indent(answer), `END IF;`];
+    if (parts === null || change === undefined) return [];
+    const documents = locksOnReading(event, parts, answer.locks, rowRead) ? documentOf(context, event, parts) : null;
+    return [readChangedRow(event, parts, documents), `IF FOUND THEN`, indent(change), `END IF;`];
   }
   const answers = [
-    `IF NOT ${row.changed} THEN RETURN NULL; END IF;`,
-    ...answerFields(context, fields),
-    ...(answer === undefined ? [] : [answer]),
-    ...(fields === undefined ? [] : [`fields := NOT ${row.linked};`, ...takeUpdated(changed)]),
+    `IF NOT ${rowRead.changed} THEN RETURN NULL; END IF;`,
+    ...answer.ofOne.flatMap((each) => (each.kind === 'change-parts' ? [] : [setFieldsIf(context, each)])),
+    ...(change === undefined ? [] : [change]),
+    ...(fields === null ? [] : [`fields := NOT ${rowRead.linked};`, ...takeUpdated(changed)]),
   ];
   return [
-    readUpdatedRow(changed, fields, answer === undefined ? undefined : parts),
+    readUpdatedRow(changed, fields ?? undefined, parts ?? undefined),
     `IF FOUND THEN`,
     indent(answers.join('\n')),
     `ELSE`,
-    indent(answerSeveral(context, changed, fields).join('\n')),
+    indent(answerSeveral(context, changed, answer).join('\n')),
     `END IF;`,
   ];
 }
@@ -82,29 +81,34 @@ function documentOf(context: EmitContext, event: RowEvent, parts: Parts): string
   return `${quoteQualified(context.names.documents)} AS d ON ${keyEquals(context, 'd', key)}`;
 }
 
-function answerFields(context: EmitContext, fields: Fields | undefined): string[] {
-  const set = fields === undefined ? undefined : setFieldsOfOne(context, fields, rowRead);
-  return set === undefined ? [] : [onlyIf([`NOT ${rowRead.linked} AND NOT ${isForeign(context)}`], set)];
+function setFieldsIf(context: EmitContext, answer: Exclude<OneRowAnswer, { kind: 'change-parts' }>): string {
+  return onlyIf([`NOT ${rowRead.linked} AND NOT ${isForeign(context)}`], setFieldsOfOne(context, answer, rowRead));
 }
 
-function changePartsIf(context: EmitContext, changed: ChangedTable, event: RowEvent, parts: Parts): string | undefined {
-  const change = changeParts(context, changed, event, parts, rowRead);
+function changePartsIf(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  parts: Parts,
+  { locks }: Answer,
+): string {
   const conditions = [
     ...(event === 'update' ? [`NOT ${rowRead.moved}`] : []),
     `NOT ${isForeign(context)}`,
     ...asksExtension(context, parts),
     ...areNumbers(event, parts, rowRead),
   ];
-  return change === undefined ? undefined : onlyIf(conditions, change);
+  return onlyIf(conditions, changeParts(context, changed, event, parts, locks, rowRead));
 }
 
-function answerSeveral(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {
-  if (changed.pairs === null) return answerUnpaired(context, changed);
+function answerSeveral(context: EmitContext, changed: ChangedTable, answer: Answer): string[] {
+  const { fields } = answer;
+  if (changed.pairs === null) return answerUnpaired(context, changed, answer);
   const read = [
-    readPairs(changed, changed.pairs, fields),
+    readPairs(changed, changed.pairs, fields ?? undefined),
     `IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;`,
   ];
-  if (fields === undefined || !isOwn(context.root, fields)) return read;
+  if (fields === null || !isOwn(context.root, fields)) return read;
   return [...read, ...setFieldsOfSeveral(context, fields)];
 }
 
@@ -125,9 +129,10 @@ function setFieldsOfSeveral(context: EmitContext, fields: Fields): string[] {
 }
 
 /** Where nothing changed, no documents will be found; what would be locked or refused before that has to be asked for. */
-function answerUnpaired(context: EmitContext, changed: ChangedTable): string[] {
+function answerUnpaired(context: EmitContext, changed: ChangedTable, { locks }: Answer): string[] {
   const unchanged = returnWhenUnchanged(changed);
-  return [locksAnyway(context, changed) ? unchanged : `IF ${isForeign(context)} THEN\n${indent(unchanged)}\nEND IF;`];
+  const anyway = locksAnyway(context, changed) || locks.some(({ values }) => values === null);
+  return [anyway ? unchanged : `IF ${isForeign(context)} THEN\n${indent(unchanged)}\nEND IF;`];
 }
 
 function returnWhenUnchanged(changed: ChangedTable): string {
@@ -135,8 +140,7 @@ function returnWhenUnchanged(changed: ChangedTable): string {
   return `IF NOT EXISTS (\n${indent(rows)}\n) THEN\n  RETURN NULL;\nEND IF;`;
 }
 
-/** Whether something is locked, or all documents are computed, whatever rows changed. */
+/** Whether all documents are computed, whatever rows changed. */
 function locksAnyway({ routes }: EmitContext, { sources }: ChangedTable): boolean {
-  const all = sources.some((source) => routeUp(routes, source) === null);
-  return all || locksFor(routes, sources, 'update').some(({ values }) => values === null);
+  return sources.some((source) => routeUp(routes, source) === null);
 }

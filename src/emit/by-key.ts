@@ -1,6 +1,5 @@
-import type { Fields } from '../analyze/fields.js';
-import { sameRelation } from '../base/names.js';
-import { isSettled, locksFor } from '../plan/locks.js';
+import type { Answer, RowEvent } from '../plan/answers.js';
+import { isSettled } from '../plan/locks.js';
 import { type EmitContext, indent } from './context/context.js';
 import { lockDocuments } from './locks/document-locks.js';
 import { type Guards, guardsFor } from './locks/guards.js';
@@ -9,18 +8,13 @@ import { findKeys, gatherKeys, readsOtherTables } from './locks/route-query.js';
 import { setFields } from './patch/set-fields.js';
 import { recomputeNodes } from './recompute.js';
 import { recompute, rewriteKeys } from './rewrite.js';
-import type { ChangedTable, RowEvent } from './rows/changed-table.js';
+import type { ChangedTable } from './rows/changed-table.js';
 import { updatedRowsNow } from './rows/current-rows.js';
 import { updatedLinks } from './rows/updated-keys.js';
 
 /** Finds the documents that changed rows reach, locks them, and brings them up to date in a later snapshot. */
-export function answerByKey(
-  context: EmitContext,
-  changed: ChangedTable,
-  event: RowEvent,
-  fields: Fields | undefined,
-): string[] {
-  const locks = locksFor(context.routes, changed.sources, event);
+export function answerByKey(context: EmitContext, changed: ChangedTable, event: RowEvent, answer: Answer): string[] {
+  const { locks } = answer;
   const settled = locks.filter(isSettled).map((lock) => lockStatement(context, changed, event, lock));
   const guards = guardsFor(
     context,
@@ -29,20 +23,26 @@ export function answerByKey(
     locks.filter((lock) => !isSettled(lock)),
   );
   const moves = guards !== null || changed.sources.some((source) => readsOtherTables(context, source));
-  const find = findDocuments(context, changed, event, fields);
+  const find = findDocuments(context, changed, event, answer);
   const lock = moves
     ? lockUntilSettled(context, changed, event, find, guards)
     : lockOnce(context, changed, event, find);
-  return [...new Set(settled), ...lock, ...answer(context, changed, event, fields)];
+  return [...new Set(settled), ...lock, ...bringUpToDate(context, changed, event, answer)];
 }
 
-function answer(context: EmitContext, changed: ChangedTable, event: RowEvent, fields: Fields | undefined): string[] {
-  const nodes = context.recomputed.find((each) => sameRelation(each.table, changed.table));
+function bringUpToDate(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  { fields, ofMany }: Answer,
+): string[] {
   const rewrite = recompute(
     context,
-    nodes === undefined ? rewriteKeys(context) : recomputeNodes(context, changed, event, nodes),
+    ofMany.kind === 'recompute-values'
+      ? recomputeNodes(context, changed, event, ofMany.recomputed)
+      : rewriteKeys(context),
   );
-  if (fields === undefined) return rewrite;
+  if (fields === null) return rewrite;
   return [
     `IF ivm.fields THEN`,
     indent(setFields(context, fields).join('\n')),
@@ -53,15 +53,10 @@ function answer(context: EmitContext, changed: ChangedTable, event: RowEvent, fi
 }
 
 /** Puts the keys of documents that aren't held yet into `ivm.more`. Where nothing but fields changed, no links did. */
-function findDocuments(
-  context: EmitContext,
-  changed: ChangedTable,
-  event: RowEvent,
-  fields: Fields | undefined,
-): string {
+function findDocuments(context: EmitContext, changed: ChangedTable, event: RowEvent, { fields }: Answer): string {
   const gather = `SELECT ${gatherKeys(context)} INTO ivm.more FROM reached AS f;`;
   const find = `${findKeys(context, changed, event)}\n${gather}`;
-  if (fields === undefined) return find;
+  if (fields === null) return find;
   const rows = updatedLinks(changed) ?? updatedRowsNow(context, fields);
   const byFields = `${findKeys(context, changed, event, rows)}\n${gather}`;
   return ['IF ivm.fields THEN', indent(byFields), 'ELSE', indent(find), 'END IF;'].join('\n');

@@ -1,11 +1,13 @@
 import { arrival, routeUp } from '../analyze/routes.js';
 import { internal } from '../base/errors.js';
+import { keepsBytes } from '../catalog/abilities.js';
 import type { TableSource } from '../ir/nodes.js';
+import type { RowEvent } from '../plan/answers.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { NodeQuery } from '../tree/node-query.js';
 import { type DocumentNode, mayLack } from '../tree/nodes.js';
 import type { Recomputed } from '../tree/recomputed.js';
-import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual } from './context/context.js';
+import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual, recomputedOf } from './context/context.js';
 import { type ElementColumn, elementColumns, nodeView } from './context/node-views.js';
 import { routeOf } from './locks/route-query.js';
 import { aliasAt } from './locks/steps.js';
@@ -14,7 +16,7 @@ import { patchIfDifferent } from './patch/documents.js';
 import { setMembers } from './patch/edits.js';
 import { membersByObject } from './patch/members.js';
 import { changedRows } from './rows/changed-rows.js';
-import type { ChangedTable, RowEvent } from './rows/changed-table.js';
+import type { ChangedTable } from './rows/changed-table.js';
 
 /**
  * Computes the nodes that changed rows show in, and sets them at their paths, in one statement for those of the root's
@@ -36,9 +38,10 @@ export function recomputeNodes(
 }
 
 /** Whether values are set by the extension's functions. */
-export function patchesNodes({ catalog, recomputed }: EmitContext): boolean {
+export function patchesNodes(context: EmitContext): boolean {
+  const recomputed = recomputedOf(context);
   const within = recomputed.some(({ queries }) => queries.some(({ frame }) => frame.parent !== null));
-  return recomputed.length > 0 && (within || catalog.patch?.kind === 'extension');
+  return recomputed.length > 0 && (within || keepsBytes(context.catalog));
 }
 
 /** Values of the root's rows, in the documents with the keys in `ivm.keys`. */

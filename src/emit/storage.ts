@@ -1,12 +1,12 @@
 import { isOwn } from '../analyze/fields.js';
 import type { RelationName } from '../base/names.js';
+import { locksValues } from '../catalog/abilities.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
-import { type EmitContext, indent } from './context/context.js';
+import { type EmitContext, fieldsOf, indent, partsOf } from './context/context.js';
 import { distinctQueries, nodeView } from './context/node-views.js';
 import type { ObjectNames } from './context/objects.js';
-import { locksValues } from './locks/lock-statements.js';
 import { notesTotals } from './patch/differences.js';
 import { patchesOwn } from './patch/set-fields.js';
 import { patchesNodes } from './recompute.js';
@@ -136,9 +136,12 @@ export function createKeyType(context: EmitContext): string {
  * are moved to; calls of one are calls of that function.
  */
 export function createPatch(context: EmitContext): string[] {
-  const { catalog, fields, names, parts, root } = context;
+  const { catalog, names, root } = context;
   const needed =
-    parts.length > 0 || patchesOwn(context) || fields.some((each) => !isOwn(root, each)) || patchesNodes(context);
+    partsOf(context).length > 0 ||
+    patchesOwn(context) ||
+    fieldsOf(context).some((each) => !isOwn(root, each)) ||
+    patchesNodes(context);
   if (catalog.patch === null) return [];
   const { schema } = catalog.patch;
   return [

@@ -1,14 +1,15 @@
 import { type RelationName, sameRelation } from '../base/names.js';
+import { isDispatched } from '../catalog/abilities.js';
 import { findTable, type Table } from '../catalog/catalog.js';
+import type { Answer, RowEvent, TableAnswers } from '../plan/answers.js';
 import type { WriteEvent } from '../plan/plan.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import type { EmitContext } from './context/context.js';
-import { isDispatched } from './context/dispatch.js';
+import { type EmitContext, partsOf } from './context/context.js';
 import { isShared, lendToOwner } from './context/lent.js';
 import { transitionTables } from './context/objects.js';
 import { addsDifferences } from './patch/differences.js';
 import { changedTable } from './rows/changed-rows.js';
-import type { ChangedTable, RowEvent } from './rows/changed-table.js';
+import type { ChangedTable } from './rows/changed-table.js';
 import { dropMoved, movedRows } from './rows/moved-rows.js';
 import { rowFunction, statementFunction, truncateFunction } from './trigger-function.js';
 
@@ -18,10 +19,7 @@ export const writeEvents: readonly WriteEvent[] = [...rowEvents, 'truncate'];
 
 /** Trigger functions and triggers for every table that the view reads, in the order they are created. */
 export function emitTriggers(context: EmitContext): string[] {
-  return context.plan.tables.flatMap((plan) => {
-    const table = findTable(context.catalog, plan.table);
-    return table === undefined ? [] : tableTriggers(context, changedTable(context, table));
-  });
+  return context.answers.flatMap((answers) => tableTriggers(context, changedTable(context, answers), answers));
 }
 
 /**
@@ -29,21 +27,23 @@ export function emitTriggers(context: EmitContext): string[] {
  * carry triggers of their own. Where the table itself is one, rows are written to it in the names of tables above, which
  * its row triggers are told of, and TRUNCATE's by all that it empties.
  */
-function tableTriggers(context: EmitContext, changed: ChangedTable): string[] {
+function tableTriggers(context: EmitContext, changed: ChangedTable, answers: TableAnswers): string[] {
   const events = writeEvents.flatMap((event) =>
     event !== 'truncate' && isDispatched(context.catalog, changed.table)
-      ? dispatched(context, changed, event)
-      : called(context, changed, event),
+      ? dispatched(context, changed, event, answers.events[event])
+      : called(context, changed, event, answers),
   );
   return [...events, ...movedRows(context, changed)];
 }
 
 /** The server calls the function that answers the event. */
-function called(context: EmitContext, changed: ChangedTable, event: WriteEvent): string[] {
+function called(context: EmitContext, changed: ChangedTable, event: WriteEvent, answers: TableAnswers): string[] {
   const { table } = changed;
   const name = context.names.triggerFunction(table, event);
   return [
-    event === 'truncate' ? truncateFunction(context, changed) : statementFunction(context, changed, event),
+    event === 'truncate'
+      ? truncateFunction(context, changed)
+      : statementFunction(context, changed, event, answers.events[event]),
     revoke(name),
     ...(event !== 'truncate' && isShared(table) ? [lendToOwner(table, name)] : []),
     ...carriers(table, event).map((carrier) =>
@@ -92,11 +92,11 @@ function revoke(name: RelationName): string {
  * The extension's function calls those that further triggers hold, which never fire: so the server sees to it that
  * whoever makes the triggers may call them.
  */
-function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent): string[] {
+function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent, answer: Answer): string[] {
   const { catalog, names } = context;
   const { table, reads } = changed;
   const [own, answers] = [names.trigger(table, event), names.triggerFunction(table, event)];
-  const row = rowFunction(context, changed, event);
+  const row = rowFunction(context, changed, event, answer);
   const hold = (level: 'statement' | 'row', held: RelationName): string[] => [
     revoke(held),
     trigger(
@@ -119,7 +119,7 @@ function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent
   ];
   const maintain = quoteQualified({ schema: catalog.patch?.schema ?? '', name: 'jsonb_ivm_maintain' });
   return [
-    statementFunction(context, changed, event),
+    statementFunction(context, changed, event, answer),
     ...hold('statement', answers),
     ...(row === undefined ? [] : [row.statement, ...hold('row', names.rowFunction(table, event))]),
     trigger(
@@ -132,8 +132,8 @@ function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent
 }
 
 /** Whether functions for a table ask whether totals have been computed. */
-function hasTotals({ parts }: EmitContext, table: Table): boolean {
-  return parts.some((each) => sameRelation(each.table, table) && addsDifferences(each));
+function hasTotals(context: EmitContext, table: Table): boolean {
+  return partsOf(context).some((each) => sameRelation(each.table, table) && addsDifferences(each));
 }
 
 /**

@@ -1,30 +1,26 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
-import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
-import type { Catalog, Table } from '../catalog/catalog.js';
+import { compareText, type RelationName } from '../base/names.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { pathText } from '../tree/nodes.js';
-import { isExtreme, isTotal, type Parts } from '../tree/part.js';
-import type { Recomputed } from '../tree/recomputed.js';
+import { isExtreme, isTotal, type Part, type Parts } from '../tree/part.js';
+import type { Answer, RowEvent, TableAnswers } from './answers.js';
 import { missingIndexes, stepIndex } from './indexes.js';
-import { type EdgeLock, isLocal, locksFor } from './locks.js';
-import type { EventPlan, Hop, LockStep, Plan, Route, TablePlan, WriteEvent } from './plan.js';
+import type { EdgeLock } from './locks.js';
+import type { EventPlan, Hop, LockStep, NotLess, Plan, Route, TablePlan } from './plan.js';
 
-/** Puts down as plain data what the analysis found and which strategy each event takes. */
+/** Puts down as plain data what the analysis found and how each event is answered. */
 export function buildPlan(
   view: RelationName,
   catalog: Catalog,
   root: Root,
   routes: RouteTree,
   { settings, isolation }: Pick<Plan, 'settings' | 'isolation'>,
-  fields: readonly Fields[],
-  parts: readonly Parts[],
-  recomputed: readonly Recomputed[],
+  answers: readonly TableAnswers[],
 ): Plan {
   const { schema, name } = root.source.table;
-  const read = (table: Table): boolean => routes.occurrences.some((source) => sameRelation(source.table, table));
-  const tables = catalog.tables.filter(read).sort(compareRelations);
   const type = (output: string): string => catalog.columns.find((column) => column.name === output)?.type ?? '';
   return {
     view,
@@ -33,42 +29,22 @@ export function buildPlan(
     columns: catalog.columns.map((column) => ({ name: column.name, type: column.type })),
     settings,
     ...(isolation === undefined ? {} : { isolation }),
-    tables: tables.map((table) =>
-      tablePlan(
-        root,
-        routes,
-        table,
-        fields.find((each) => sameRelation(each.table, table)),
-        parts.find((each) => sameRelation(each.table, table)),
-        recomputed.find((each) => sameRelation(each.table, table)),
-      ),
-    ),
+    tables: answers.map((each) => tablePlan(root, routes, each)),
     missingIndexes: missingIndexes(routes),
   };
 }
 
-function tablePlan(
-  root: Root,
-  routes: RouteTree,
-  table: Table,
-  fields: Fields | undefined,
-  parts: Parts | undefined,
-  recomputed: Recomputed | undefined,
-): TablePlan {
-  const sources = routes.occurrences.filter((source) => sameRelation(source.table, table));
+function tablePlan(root: Root, routes: RouteTree, answers: TableAnswers): TablePlan {
+  const { table, sources, events } = answers;
   const columns = [...new Set(sources.flatMap((source) => [...source.reads]))].sort(compareText);
-  const events: WriteEvent[] = ['insert', 'update', 'delete', 'truncate'];
   return {
     table: { schema: table.schema, name: table.name },
     routes: sources.map((source) => describeRoute(routes, source)),
     columns,
-    events: events.flatMap((event) => [
-      ...(event === 'update' && fields !== undefined ? [fieldsPlan(root, routes, sources, fields)] : []),
-      ...(event !== 'truncate' && parts !== undefined && isLocal(routes, sources, event)
-        ? partsPlan(routes, sources, parts, event)
-        : []),
-      eventPlan(root, routes, sources, event, recomputed),
-    ]),
+    events: [
+      ...(['insert', 'update', 'delete'] as const).flatMap((event) => eventPlans(root, answers, event, events[event])),
+      { event: 'truncate', strategy: 'recompute-all', reason: 'every row of the table is gone', locks: [] },
+    ],
   };
 }
 
@@ -101,82 +77,83 @@ function describeHop(routes: RouteTree, step: RouteStep): Hop {
   };
 }
 
-function fieldsPlan(root: Root, routes: RouteTree, sources: readonly TableSource[], fields: Fields): EventPlan {
+/** What is told of one event, from the least work to what any statement takes. */
+function eventPlans(root: Root, { sources }: TableAnswers, event: RowEvent, answer: Answer): EventPlan[] {
+  const locks = describeLocks(answer.locks);
+  const { fields, ofOne } = answer;
+  const parts = ofOne.flatMap((each) => (each.kind === 'change-parts' ? [each.parts] : []))[0];
+  const change = parts === undefined ? [] : partsPlan(parts);
+  const onlyRoot = sources.length === 1 && sources[0] === root.source;
+  return [
+    ...(fields === null ? [] : [{ event, ...fieldsPlan(root, fields, locks) }]),
+    ...change.map((plan) => ({ event, rows: 'one' as const, ...plan, locks })),
+    { event, ...manyPlan(answer, event, onlyRoot, change.length === 0 ? parts : undefined), locks },
+  ];
+}
+
+function fieldsPlan(root: Root, fields: Fields, locks: LockStep[]): Omit<EventPlan, 'event'> {
   const own = isOwn(root, fields);
   return {
-    event: 'update',
     columns: fields.columns,
     strategy: 'set-fields',
     reason: own ? 'they stand in the document of the row itself' : 'where they stand in documents follows from keys',
-    locks: own ? [] : describeLocks(locksFor(routes, sources, 'update')),
+    locks: own ? [] : locks,
   };
 }
 
-function partsPlan(
-  routes: RouteTree,
-  sources: readonly TableSource[],
-  { parts }: Parts,
-  event: Exclude<WriteEvent, 'truncate'>,
-): EventPlan[] {
-  const computed = parts.flatMap((part) => (part.kind === 'computed' ? [pathText(part.node.path)] : []));
-  if (computed.length === parts.length) return []; // as for several rows
+/** Nothing where every part is computed, as for several rows. */
+function partsPlan({ parts }: Parts): Omit<EventPlan, 'event' | 'locks'>[] {
+  const computed = computedOf(parts);
+  if (computed.length === parts.length) return [];
   const lists = parts.some(({ kind }) => kind === 'list');
-  const totals = parts.some(isTotal);
-  const extremes = parts.some(isExtreme);
+  const reasons = [
+    ...(lists ? ['its place among its neighbours tells that of its element'] : []),
+    ...(parts.some(isTotal) ? ['what it adds to totals follows from the row'] : []),
+    ...(parts.some(isExtreme) ? ['the least and the greatest stay, or are the row’s, unless they leave with it'] : []),
+  ];
+  const paths = computed.map(({ path }) => path);
   return [
     {
-      event,
-      rows: 'one',
       strategy: lists ? 'patch-element' : 'adjust-aggregate',
-      ...(computed.length === 0 ? {} : { paths: computed.sort(compareText) }),
-      reason: [
-        ...(lists ? ['its place among its neighbours tells that of its element'] : []),
-        ...(totals ? ['what it adds to totals follows from the row'] : []),
-        ...(extremes ? ['the least and the greatest stay, or are the row’s, unless they leave with it'] : []),
-      ].join('; '),
-      locks: describeLocks(locksFor(routes, sources, event)),
+      ...(paths.length === 0 ? {} : { paths }),
+      reason: reasons.join('; '),
+      ...(computed.length === 0 ? {} : { notLess: computed }),
     },
   ];
 }
 
-function eventPlan(
-  root: Root,
-  routes: RouteTree,
-  sources: readonly TableSource[],
-  event: WriteEvent,
-  recomputed: Recomputed | undefined,
-): EventPlan {
-  if (event === 'truncate') {
-    return { event, strategy: 'recompute-all', reason: 'every row of the table is gone', locks: [] };
-  }
-  return {
-    event,
-    ...strategyFor(root, routes, sources, event, recomputed),
-    locks: describeLocks(locksFor(routes, sources, event)),
-  };
+function computedOf(parts: readonly Part[]): { path: string; reason: string }[] {
+  const computed = parts.flatMap((part) =>
+    part.kind === 'computed' ? [{ path: pathText(part.node.path), reason: part.reason }] : [],
+  );
+  return computed.sort((a, b) => compareText(a.path, b.path));
 }
 
-function strategyFor(
-  root: Root,
-  routes: RouteTree,
-  sources: readonly TableSource[],
-  event: WriteEvent,
-  recomputed: Recomputed | undefined,
-): Pick<EventPlan, 'strategy' | 'paths' | 'reason'> {
-  if (sources.some((source) => routeUp(routes, source) === null)) {
+/** `computed`: the parts of the table, all of which are computed, of one row too. */
+function manyPlan(
+  { ofMany, fields, notOfOne, notOfValues }: Answer,
+  event: RowEvent,
+  onlyRoot: boolean,
+  computed: Parts | undefined,
+): Omit<EventPlan, 'event' | 'locks'> {
+  if (ofMany.kind === 'recompute-all') {
     return {
       strategy: 'recompute-all',
       reason: 'no condition links the row to a root: it has a part in every document',
     };
   }
-  const onlyRoot = sources.length === 1 && sources[0] === root.source;
-  if (onlyRoot && event === 'insert') return { strategy: 'insert-document', reason: 'the row is a new root' };
-  if (onlyRoot && event === 'delete') return { strategy: 'delete-document', reason: 'the row was a root' };
-  if (recomputed !== undefined) {
-    const paths = recomputed.nodes.map(({ path }) => pathText(path));
-    return { strategy: 'recompute-values', paths, reason: 'nothing else in documents is made of its rows' };
+  if (onlyRoot && event === 'insert') return { strategy: 'recompute-document', reason: 'the row is a new root' };
+  if (onlyRoot && event === 'delete') return { strategy: 'recompute-document', reason: 'the row was a root' };
+  const whole: NotLess[] = [notOfValues ?? [], notOfOne ?? []].flat().map((reason) => ({ reason }));
+  const deciding: NotLess[] =
+    fields === null ? [] : [{ reason: `${fields.others.join(', ')}: more hangs on them than they show` }];
+  const notLess = [...deciding, ...(computed === undefined ? [] : computedOf(computed.parts)), ...whole];
+  const told = notLess.length === 0 ? {} : { notLess };
+  if (ofMany.kind === 'recompute-documents') {
+    return { strategy: 'recompute-document', reason: 'always exact, whatever the query computes', ...told };
   }
-  return { strategy: 'recompute-document', reason: 'always exact, whatever the query computes' };
+  const paths = ofMany.recomputed.nodes.map(({ path }) => pathText(path));
+  return { strategy: 'recompute-values', paths, reason: 'nothing else in documents is made of its rows', ...told };
 }
 
 function describeLocks(locks: readonly EdgeLock[]): LockStep[] {

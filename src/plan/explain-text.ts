@@ -4,12 +4,9 @@ import { displayName, displayRelation } from './display.js';
 import type { EventPlan, Hop, LockStep, Plan, PlanColumn, Route, Strategy, TablePlan } from './plan.js';
 
 const strategies: Readonly<Record<Exclude<Strategy, 'recompute-values'>, string>> = {
-  'insert-document': 'insert the document',
-  'delete-document': 'delete the document',
   'recompute-document': 'recompute the documents reached',
   'recompute-all': 'recompute every document',
   'set-fields': 'set the fields that changed',
-  'set-object': 'set the embedded object',
   'patch-element': 'patch the array element',
   'adjust-aggregate': 'adjust the totals',
 };
@@ -111,7 +108,7 @@ interface EventGroup {
 function groupEvents(events: readonly EventPlan[]): EventGroup[] {
   const groups = new Map<string, EventGroup>();
   for (const plan of events) {
-    const identity = JSON.stringify([plan.strategy, plan.reason, plan.locks]);
+    const identity = JSON.stringify([plan.strategy, plan.paths, plan.reason, plan.notLess, plan.locks]);
     const group = groups.get(identity);
     const event = eventLabel(plan, events);
     groups.set(identity, { events: [...(group?.events ?? []), event], plan: group?.plan ?? plan });
@@ -131,9 +128,12 @@ function eventLines({ events, plan }: EventGroup): string[] {
   const locks = plan.locks.map(
     ({ mode, target, reason }) => `${lockModes[mode]} on ${oneLine(target)}: ${oneLine(reason)}`,
   );
+  const further = (plan.notLess ?? []).map(
+    ({ path, reason }) => `not less${path === undefined ? '' : ` at ${printable(path)}`}: ${oneLine(reason)}`,
+  );
   const label = events.join(', ');
   const own = label.length < LABEL_WIDTH ? [labelled(label, first)] : [`  ${label}`, labelled('', first)];
-  return [...own, ...locks.map((lock) => labelled('', lock))];
+  return [...own, ...[...further, ...locks].map((line) => labelled('', line))];
 }
 
 function answer({ strategy, paths = [] }: EventPlan): string {

@@ -7,17 +7,14 @@ export type { ChanceKind, HopKind, RelationName };
 export type WriteEvent = 'insert' | 'update' | 'delete' | 'truncate';
 
 /**
- * How a document is brought up to date. `recompute-document` and `recompute-all` are always correct; the finer ones
- * need less work and are chosen where they are exact.
+ * How a document is brought up to date. `recompute-document` (which inserts one that is new, and deletes one whose root
+ * is gone) and `recompute-all` are always correct; the finer ones need less work and are chosen where they are exact.
  */
 export type Strategy =
-  | 'insert-document'
-  | 'delete-document'
   | 'recompute-document'
   | 'recompute-all'
   | 'recompute-values'
   | 'set-fields'
-  | 'set-object'
   | 'patch-element'
   | 'adjust-aggregate';
 
@@ -67,7 +64,16 @@ export interface EventPlan {
   /** Where values are recomputed, e.g. `doc.lines[].parts`, sorted: all that `recompute-values` does, or beside the strategy. */
   readonly paths?: readonly string[];
   readonly reason: string;
+  /** Why not less is done, where it is less elsewhere; absent: there is nothing less. */
+  readonly notLess?: readonly NotLess[];
   readonly locks: readonly LockStep[];
+}
+
+/** Why a value, or all that an event changes, is computed. */
+export interface NotLess {
+  /** Where the value stands, e.g. `doc.lines`; absent: of all that is changed. */
+  readonly path?: string;
+  readonly reason: string;
 }
 
 /** What happens when one table changes. */

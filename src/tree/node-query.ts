@@ -19,6 +19,9 @@ export interface NodeQuery {
   readonly query: Node;
 }
 
+/** Why values are not computed by themselves where their queries can't be written down. */
+export const notPrinted = 'the query of the value alone cannot be written down';
+
 /** The queries of some nodes, one for each frame that they are of. */
 export function nodeQueries(root: Root, nodes: readonly DocumentNode[]): NodeQuery[] {
   const frames = [...new Set(nodes.map(({ frame }) => frame))];

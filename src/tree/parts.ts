@@ -1,42 +1,46 @@
 import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog, Table } from '../catalog/catalog.js';
 import type { QueryTree, TableSource } from '../ir/nodes.js';
 import { isPrintable } from '../sql/render.js';
-import { nodeQueries } from './node-query.js';
+import { nodeQueries, notPrinted } from './node-query.js';
 import { allNodes, type DocumentNode, isMadeOfOthers } from './nodes.js';
 import type { ComputedPart, Part, Parts } from './part.js';
 import { heldKey } from './part-rows.js';
 import { placeOf, readPart } from './read-part.js';
 import { holds, scopesAround } from './within.js';
 
-/** The tables of which every occurrence shows in the documents alone whose keys its rows hold. */
+/** What each table's rows are, where every occurrence shows in the document alone whose key they hold; else why not. */
 export function findParts(
   tree: QueryTree,
   catalog: Catalog,
   root: Root,
   routes: RouteTree,
   documents: readonly DocumentNode[],
-): Parts[] {
+): ReadonlyMap<Table, Parts | string> {
   const values = allNodes(documents).filter((node) => !isMadeOfOthers(node) && node.frame.parent === null);
   const read = new Map(values.map((node) => [node, readPart(tree, root, routes, node)]));
   const parts = [...read.values()].filter((part) => typeof part !== 'string');
-  return catalog.tables.flatMap((table): Parts[] => {
+  const partsOf = (table: Table): Parts | string => {
     const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
     const own = sources.map(
       (source) => parts.find((part) => part.source === source) ?? computedPart(tree, root, routes, read, source),
     );
     const [first] = own;
-    if (first === undefined || !own.every((part) => part !== undefined)) return [];
-    if (own.some(({ links }) => links.join() !== first.links.join())) return [];
+    if (first === undefined || !own.every((part) => part !== undefined)) {
+      const deeper = sources.find((_, place) => own[place] === undefined);
+      return `the documents that show ${table.name} at ${deeper?.scope.path || 'the root'} are found by other rows`;
+    }
+    if (own.some(({ links }) => links.join() !== first.links.join())) return 'a row is shown in several documents';
     const nodes = own.flatMap((part) => ('node' in part && part.node !== null ? [part.node] : []));
     const queries = nodeQueries(root, [...new Set(nodes)]);
-    if (!queries.every(({ query }) => isPrintable(query))) return [];
+    if (!queries.every(({ query }) => isPrintable(query))) return notPrinted;
     const fixed = [...new Set([...(table.primaryKey ?? []), ...first.links])].sort();
     const reads = new Set([...fixed, ...sources.flatMap((source) => [...source.reads])]);
-    return [{ table, parts: onceComputed(own), links: first.links, fixed, reads: [...reads].sort(), queries }];
-  });
+    return { table, parts: onceComputed(own), links: first.links, fixed, reads: [...reads].sort(), queries };
+  };
+  return new Map(catalog.tables.map((table) => [table, partsOf(table)]));
 }
 
 /** Several occurrences may stand in one value that is computed. */

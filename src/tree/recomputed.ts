@@ -1,13 +1,14 @@
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteTree, routeUp } from '../analyze/routes.js';
 import { compareText, sameRelation } from '../base/names.js';
+import { keepsBytes } from '../catalog/abilities.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { referenceNames } from '../ir/resolve.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
-import { type NodeQuery, nodeQueries } from './node-query.js';
+import { type NodeQuery, nodeQueries, notPrinted } from './node-query.js';
 import { allNodes, type DocumentNode, framesTo, isMadeOfOthers, mayLack, pathText } from './nodes.js';
 import { holds, scopesAround } from './within.js';
 
@@ -41,20 +42,26 @@ export interface Reach {
   readonly patchable: boolean;
 }
 
-/** For each table whose changes take less than documents. */
-export function findRecomputed(reach: Reach, roots: readonly DocumentNode[]): Recomputed[] {
-  const { catalog, tree } = reach;
-  return catalog.tables.flatMap((table): Recomputed[] => {
-    if (hasRelatives(catalog, table)) return [];
-    const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
-    const found = sources.map((source) => nodesOf(reach, roots, source));
-    if (!found.every((nodes) => nodes !== undefined)) return [];
-    const nodes = outermost(found.flat());
-    if (nodes.length === 0 || !isWorthIt(reach, roots, nodes)) return [];
-    const queries = nodeQueries(reach.root, nodes);
-    const holders = sources.flatMap((source, place) => holdersAmong(nodes, source, found[place] ?? []));
-    return queries.every(({ query }) => isPrintable(query)) ? [{ table, nodes, queries, holders }] : [];
-  });
+/** For each table what its changes take, or why they take documents. */
+export function findRecomputed(reach: Reach, roots: readonly DocumentNode[]): ReadonlyMap<Table, Recomputed | string> {
+  return new Map(reach.catalog.tables.map((table) => [table, recomputedFor(reach, roots, table)]));
+}
+
+function recomputedFor(reach: Reach, roots: readonly DocumentNode[], table: Table): Recomputed | string {
+  const { catalog, tree, root } = reach;
+  if (hasRelatives(catalog, table)) return 'a statement on it may write rows of other tables that the view reads';
+  const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
+  if (sources.includes(root.source)) return 'the document is that of its row';
+  const found = sources.map((source) => nodesOf(reach, roots, source));
+  if (!found.every((nodes) => nodes !== undefined)) return 'its rows decide which documents there are, or all of each';
+  const nodes = outermost(found.flat());
+  if (nodes.length === 0) return 'no value of the document is made of its rows alone';
+  if (!isWorthIt(reach, roots, nodes))
+    return 'without the extension, setting a value takes longer than computing the document';
+  const queries = nodeQueries(root, nodes);
+  if (!queries.every(({ query }) => isPrintable(query))) return notPrinted;
+  const holders = sources.flatMap((source, place) => holdersAmong(nodes, source, found[place] ?? []));
+  return { table, nodes, queries, holders };
 }
 
 /** Whether a statement on the table changes rows of another one that the view reads, or the other way round. */
@@ -155,7 +162,7 @@ function outermost(nodes: readonly DocumentNode[]): DocumentNode[] {
  * many.
  */
 function isWorthIt({ tree, catalog }: Reach, roots: readonly DocumentNode[], nodes: readonly DocumentNode[]): boolean {
-  if (catalog.patch?.kind === 'extension') return true;
+  if (keepsBytes(catalog)) return true;
   const beside = allNodes(roots).filter((node) => !isMadeOfOthers(node) && node.frame.parent === null);
   return beside.some((node) => !nodes.includes(node) && gathers(tree, node.expression));
 }

@@ -1,8 +1,8 @@
 import type { Fields } from '../../analyze/fields.js';
 import type { Root } from '../../analyze/root.js';
 import type { RouteTree } from '../../analyze/routes.js';
-import { sameRelation } from '../../base/names.js';
 import { type CalledOperator, type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
+import type { TableAnswers } from '../../plan/answers.js';
 import type { Plan } from '../../plan/plan.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { Parts } from '../../tree/part.js';
@@ -15,15 +15,26 @@ export interface EmitContext {
   readonly plan: Plan;
   readonly root: Root;
   readonly routes: RouteTree;
-  readonly fields: readonly Fields[];
-  readonly parts: readonly Parts[];
-  readonly recomputed: readonly Recomputed[];
+  /** How changes of each table are answered. */
+  readonly answers: readonly TableAnswers[];
   readonly names: ObjectNames;
 }
 
-/** The fields of a table; undefined if it has none. */
-export function fieldsOf({ fields }: EmitContext, table: Table): Fields | undefined {
-  return fields.find((each) => sameRelation(each.table, table));
+/** Everything that some answer gives for a table, each once. */
+export function partsOf({ answers }: Pick<EmitContext, 'answers'>): Parts[] {
+  const all = answers.flatMap(({ events }) => Object.values(events).flatMap(({ ofOne }) => ofOne));
+  return [...new Set(all.flatMap((answer) => (answer.kind === 'change-parts' ? [answer.parts] : [])))];
+}
+
+/** The same of values that are computed. */
+export function recomputedOf({ answers }: Pick<EmitContext, 'answers'>): Recomputed[] {
+  const all = answers.flatMap(({ events }) => Object.values(events).map(({ ofMany }) => ofMany));
+  return [...new Set(all.flatMap((answer) => (answer.kind === 'recompute-values' ? [answer.recomputed] : [])))];
+}
+
+/** The same of fields. */
+export function fieldsOf({ answers }: Pick<EmitContext, 'answers'>): Fields[] {
+  return answers.flatMap(({ fields }) => (fields === null ? [] : [fields]));
 }
 
 /** The equality operator of a column's type, found without the caller's search path. */

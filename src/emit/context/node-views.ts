@@ -4,7 +4,7 @@ import type { TableSource } from '../../ir/nodes.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { NodeQuery } from '../../tree/node-query.js';
 import { type DocumentNode, framesTo, pathText } from '../../tree/nodes.js';
-import { type EmitContext, equalityOperator, keyEquals } from './context.js';
+import { type EmitContext, equalityOperator, keyEquals, partsOf, recomputedOf } from './context.js';
 import type { ObjectNames } from './objects.js';
 
 /** The view that holds the query of some nodes: changes of several tables may show in the same. */
@@ -13,8 +13,8 @@ export function nodeView({ nodes }: ObjectNames, query: NodeQuery): RelationName
 }
 
 /** The queries of all tables, each once. */
-export function distinctQueries({ recomputed, parts }: Pick<EmitContext, 'recomputed' | 'parts'>): NodeQuery[] {
-  const queries = [...recomputed.flatMap((each) => each.queries), ...parts.flatMap((each) => each.queries)];
+export function distinctQueries(context: Pick<EmitContext, 'answers'>): NodeQuery[] {
+  const queries = [...recomputedOf(context), ...partsOf(context)].flatMap((each) => each.queries);
   return [...new Map(queries.map((query) => [JSON.stringify(pathsOf(query)), query])).values()];
 }
 

@@ -1,9 +1,10 @@
 import { findColumn } from '../../catalog/catalog.js';
 import type { TableSource } from '../../ir/nodes.js';
+import type { RowEvent } from '../../plan/answers.js';
 import { type LockMode, turnsWays } from '../../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, hasNoDocument, indent, keyColumns, keysEqual } from '../context/context.js';
-import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import type { ChangedTable } from '../rows/changed-table.js';
 import { edgeNumber, lockNumber, lockNumbers, valueNumber } from './lock-statements.js';
 
 /**

@@ -1,6 +1,7 @@
+import type { RowEvent } from '../../plan/answers.js';
 import type { EdgeLock } from '../../plan/locks.js';
 import { type EmitContext, indent } from '../context/context.js';
-import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import type { ChangedTable } from '../rows/changed-table.js';
 import { edgeNumber, lockNumber, numbersToLock } from './lock-statements.js';
 
 /**

@@ -1,17 +1,13 @@
 import { arrival } from '../../analyze/routes.js';
-import type { Catalog } from '../../catalog/catalog.js';
+import { locksValues } from '../../catalog/abilities.js';
+import type { RowEvent } from '../../plan/answers.js';
 import type { EdgeLock, LockedValue, LockMode } from '../../plan/locks.js';
 import { quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { collate, type EmitContext, indent, isPresent } from '../context/context.js';
 import { changedRows } from '../rows/changed-rows.js';
-import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import type { ChangedTable } from '../rows/changed-table.js';
 import { differ, type RowPair } from '../rows/differ.js';
 import { aliasAt, joinSteps, stepCondition } from './steps.js';
-
-/** Whether the extension locks values: it has modes that the server's own functions lack, and counts what is locked. */
-export function locksValues({ patch }: Catalog): boolean {
-  return patch?.kind === 'extension';
-}
 
 /**
  * Without the extension, values are locked by a hash of few bits: however many a transaction locks, it holds this many

@@ -1,10 +1,11 @@
 import { holdsUpper } from '../../analyze/links.js';
 import { arrival, type RouteStep, routeUp } from '../../analyze/routes.js';
 import type { TableSource } from '../../ir/nodes.js';
+import type { RowEvent } from '../../plan/answers.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, indent, isPresent, keyColumnList, keyColumns } from '../context/context.js';
 import { changedRows } from '../rows/changed-rows.js';
-import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import type { ChangedTable } from '../rows/changed-table.js';
 import { aliasAt, joinSteps } from './steps.js';
 
 /** Keys of the documents that the changed rows reach, as a SELECT of the key columns. */

@@ -1,7 +1,7 @@
+import { isDispatched } from '../../catalog/abilities.js';
 import { quoteQualified } from '../../sql/quote.js';
 import { isTotal, type Parts } from '../../tree/part.js';
-import type { EmitContext } from '../context/context.js';
-import { isDispatched } from '../context/dispatch.js';
+import { type EmitContext, partsOf } from '../context/context.js';
 
 /**
  * A difference must not be added to a total that shows it already: one computed since the row was written, as answers to
@@ -16,13 +16,13 @@ export function addsDifferences({ parts }: Parts): boolean {
 }
 
 /** Whether the extension is told when the totals of a view are computed. */
-export function notesTotals({ catalog, parts }: EmitContext): boolean {
-  return parts.some((each) => addsDifferences(each) && isDispatched(catalog, each.table));
+export function notesTotals(context: EmitContext): boolean {
+  return partsOf(context).some((each) => addsDifferences(each) && isDispatched(context.catalog, each.table));
 }
 
 /** Whether documents tell when their totals were computed, so that they are written whether that changed them or not. */
-export function marksTotals({ catalog, parts }: EmitContext): boolean {
-  return parts.some((each) => addsDifferences(each) && !isDispatched(catalog, each.table));
+export function marksTotals(context: EmitContext): boolean {
+  return partsOf(context).some((each) => addsDifferences(each) && !isDispatched(context.catalog, each.table));
 }
 
 /** A call that notes that totals are computed; it returns true. */

@@ -2,7 +2,7 @@ import { sameRelation } from '../../base/names.js';
 import type { Table } from '../../catalog/catalog.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { Parts } from '../../tree/part.js';
-import { type EmitContext, indent } from '../context/context.js';
+import { type EmitContext, indent, partsOf } from '../context/context.js';
 import { ifDifferent } from './differences.js';
 import type { Present } from './single-row.js';
 
@@ -39,8 +39,9 @@ export function lockedDocument(parts: Parts): Present['document'] {
 }
 
 /** The variables' types by their names. */
-export function documentVariables({ parts, plan }: EmitContext, table: Table): Record<string, string> {
-  const own = parts.find((each) => sameRelation(each.table, table));
+export function documentVariables(context: EmitContext, table: Table): Record<string, string> {
+  const { plan } = context;
+  const own = partsOf(context).find((each) => sameRelation(each.table, table));
   const typed = (own === undefined ? [] : outputsOf(own)).map((output, place) => {
     const type = plan.columns.find(({ name }) => name === output)?.type ?? 'jsonb';
     return [`document${place}`, type];

@@ -2,6 +2,7 @@ import type { ElementKey } from '../../analyze/constructors.js';
 import { arrival, routeUp } from '../../analyze/routes.js';
 import type { Site, SiteStep } from '../../analyze/sites.js';
 import { internal } from '../../base/errors.js';
+import { keepsBytes } from '../../catalog/abilities.js';
 import { column } from '../../ir/expression.js';
 import type { TableSource } from '../../ir/nodes.js';
 import { referenceNames, resolveReference } from '../../ir/resolve.js';
@@ -97,7 +98,7 @@ export function mergeMembers(
  * member by member, which the extension's function does not.
  */
 export function setMembers(context: EmitContext, document: string, members: string, keys: readonly string[]): string {
-  if (context.catalog.patch?.kind === 'extension') return mergeMembers(context, document, members, keys);
+  if (keepsBytes(context.catalog)) return mergeMembers(context, document, members, keys);
   if (keys.length === 0) return `${document} || ${members}`;
   const path = keyArray(keys);
   return `pg_catalog.jsonb_set(${document}, ${path}, (${document} #> ${path}) || ${members})`;

@@ -1,5 +1,5 @@
+import type { RowEvent } from '../../plan/answers.js';
 import { type ExtremePart, isExtreme, type Parts } from '../../tree/part.js';
-import type { RowEvent } from '../rows/changed-table.js';
 import { numberNow, numberOf } from './numbers.js';
 import type { Present, SingleRow } from './single-row.js';
 

@@ -1,8 +1,9 @@
 import type { Fields } from '../../analyze/fields.js';
+import type { RowEvent } from '../../plan/answers.js';
 import { quoteIdentifier } from '../../sql/quote.js';
 import type { Parts } from '../../tree/part.js';
 import { transitionTables } from '../context/objects.js';
-import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import type { ChangedTable } from '../rows/changed-table.js';
 import { currentRows } from '../rows/current-rows.js';
 import { differ } from '../rows/differ.js';
 import { keepsMoved } from '../rows/moved-rows.js';

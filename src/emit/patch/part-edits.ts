@@ -1,10 +1,10 @@
+import { isDispatched } from '../../catalog/abilities.js';
+import type { RowEvent } from '../../plan/answers.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { renderExpression } from '../../sql/render.js';
 import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../../tree/part.js';
 import { columnEquals, type EmitContext, indent } from '../context/context.js';
-import { isDispatched } from '../context/dispatch.js';
 import { nodeValue } from '../context/node-views.js';
-import type { RowEvent } from '../rows/changed-table.js';
 import { noteComputed } from './differences.js';
 import { elementWords, keyPath, mergeMembers, printMember } from './edits.js';
 import { furthest } from './extremes.js';

@@ -1,9 +1,10 @@
-import { isLocal, locksFor } from '../../plan/locks.js';
+import type { RowEvent } from '../../plan/answers.js';
+import type { EdgeLock } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
 import { type ExtremePart, isExtreme, type ListPart, type Part, type Parts } from '../../tree/part.js';
 import { type EmitContext, indent, keyEquals } from '../context/context.js';
 import { lockAtHand, lockStatement } from '../locks/lock-statements.js';
-import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import type { ChangedTable } from '../rows/changed-table.js';
 import { asksDocument } from './differences.js';
 import {
   leaveDocument,
@@ -24,17 +25,17 @@ import { orderColumns } from './summands.js';
 
 /**
  * What one row that is inserted, deleted or changed does to lists and totals of its root's document, in one statement:
- * an element put in its place or taken out, a difference added. Undefined where that can't be told from the row.
+ * an element put in its place or taken out, a difference added.
  */
 export function changeParts(
   context: EmitContext,
   changed: ChangedTable,
   event: RowEvent,
   parts: Parts,
+  edges: readonly EdgeLock[],
   row: SingleRow,
-): string | undefined {
-  if (!isLocal(context.routes, changed.sources, event)) return undefined;
-  const locks = locksFor(context.routes, changed.sources, event).map((lock) =>
+): string {
+  const locks = edges.map((lock) =>
     row.alias === undefined
       ? lockStatement(context, changed, event, lock)
       : lockAtHand(context, changed, event, lock, atHand),
@@ -42,7 +43,7 @@ export function changeParts(
   const statements =
     event === 'update'
       ? changeOrMove(context, parts, row)
-      : patchParts(context, event, parts, row, true, locksOnReading(context, changed, event, parts, row));
+      : patchParts(context, event, parts, row, true, locksOnReading(event, parts, edges, row));
   return [...new Set(locks), ...leaveUnshown(event, parts, row), statements].join('\n');
 }
 
@@ -69,16 +70,10 @@ export function areNumbers(event: RowEvent, { parts }: Parts, row: SingleRow): s
  * Whether the document is locked when the row is read, as nothing else has to be locked before it: elements are put
  * where they belong, and rows are left to add up, by what a later snapshot shows.
  */
-export function locksOnReading(
-  context: EmitContext,
-  changed: ChangedTable,
-  event: RowEvent,
-  parts: Parts,
-  row: SingleRow,
-): boolean {
+export function locksOnReading(event: RowEvent, parts: Parts, locks: readonly EdgeLock[], row: SingleRow): boolean {
   if (row.alias !== undefined) return false;
   const wanted = parts.parts.some(({ kind }) => (event === 'insert' ? kind === 'list' : kind === 'sum'));
-  return event !== 'update' && wanted && locksFor(context.routes, changed.sources, event).length === 0;
+  return event !== 'update' && wanted && locks.length === 0;
 }
 
 function changeOrMove(context: EmitContext, parts: Parts, row: SingleRow): string {

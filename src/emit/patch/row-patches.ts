@@ -2,7 +2,7 @@ import type { Fields } from '../../analyze/fields.js';
 import type { Site } from '../../analyze/sites.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { Part } from '../../tree/part.js';
-import type { EmitContext } from '../context/context.js';
+import { type EmitContext, partsOf } from '../context/context.js';
 import { builtMembers, elementWords, keysOf, mergeEdit, mergeMembers } from './edits.js';
 
 /** How an output column that shows a row is patched when fields of it change. */
@@ -40,19 +40,20 @@ function mergeObject(context: EmitContext, site: Site): Patch | undefined {
 }
 
 /** An element that one member tells, of a list that every document has: that of the root's children. */
-function updateElement({ names, parts }: EmitContext, site: Site): Patch | undefined {
+function updateElement(context: EmitContext, site: Site): Patch | undefined {
   const path = keysOf(site.path?.slice(0, -1) ?? null);
   const step = site.path?.at(-1);
   if (path === undefined || step?.kind !== 'element') return undefined;
   const [told, ...others] = step.key;
   const isList = (part: Part): boolean =>
     part.kind === 'list' && part.output === site.output && samePath(part.path, path);
-  if (told === undefined || others.length > 0 || !parts.some((each) => each.parts.some(isList))) return undefined;
+  if (told === undefined || others.length > 0 || !partsOf(context).some((each) => each.parts.some(isList)))
+    return undefined;
   return {
     change: (alias) => builtMembers(site, alias),
     element: (alias) => `${alias}.${quoteIdentifier(told.column)}`,
     apply: (document, change, element) =>
-      `${quoteQualified(names.update)}(${document}, ${elementWords(path, told.member, element)}, ${change})`,
+      `${quoteQualified(context.names.update)}(${document}, ${elementWords(path, told.member, element)}, ${change})`,
   };
 }
 

@@ -1,7 +1,8 @@
-import { isEmbeddedInRoot, storedLink } from '../../analyze/embedded.js';
-import { type Fields, isOwn } from '../../analyze/fields.js';
+import { storedLink } from '../../analyze/embedded.js';
+import type { Fields } from '../../analyze/fields.js';
 import { type RouteStep, routeUp } from '../../analyze/routes.js';
 import type { Site } from '../../analyze/sites.js';
+import type { OneRowAnswer } from '../../plan/answers.js';
 import { ownLink } from '../../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from '../context/context.js';
@@ -18,17 +19,16 @@ import type { SingleRow } from './single-row.js';
  * it to what follows. Values that come from the changed row need no later snapshot, as nobody
  * else can change the row meanwhile. Whoever has a document is waited for; what the document then is tells whether it
  * still shows the row. One that isn't there may be about to be created by others: by a snapshot without the change.
- * Undefined where that can't be told.
  */
-export function setFieldsOfOne(context: EmitContext, fields: Fields, row: SingleRow): string | undefined {
-  if (isOwn(context.root, fields)) {
-    const set = setOwnFields(context, rowNow(context, fields, row), fields.sites);
-    return `${set}\n${context.root.decidedByItself ? 'RETURN NULL;' : returnWhenFound}`;
-  }
-  const [site, ...others] = fields.sites;
-  if (site === undefined || others.some(({ source }) => source !== site.source)) return undefined;
-  if (isEmbeddedInRoot(context.root, context.routes, fields)) return patchEmbedded(context, fields, row);
-  return isElement(context, fields) ? patchElement(context, fields, row) : undefined;
+export function setFieldsOfOne(
+  context: EmitContext,
+  { kind, fields }: Exclude<OneRowAnswer, { kind: 'change-parts' }>,
+  row: SingleRow,
+): string {
+  if (kind === 'set-embedded') return patchEmbedded(context, fields, row);
+  if (kind === 'set-element') return patchElement(context, fields, row);
+  const set = setOwnFields(context, rowNow(context, fields, row), fields.sites);
+  return `${set}\n${context.root.decidedByItself ? 'RETURN NULL;' : returnWhenFound}`;
 }
 
 /** Nothing but the changed row is looked at where the documents hold the key that refers to it. */
@@ -74,15 +74,6 @@ function lockKeys(context: EmitContext, fields: Fields, row: SingleRow): string[
 function documentsThroughRoots(context: EmitContext, fields: Fields, row: SingleRow, { source }: Site): string {
   const { columns, from } = routeOf(context, source, asItem(rowNow(context, fields, row)));
   return `(\n${indent(`SELECT ${columns}\n${from}\nORDER BY ${columns}`)}\n) AS p (${keyNames(context)})`;
-}
-
-/** One element of one document: the steps up are to one row each. */
-function isElement({ routes }: EmitContext, { sites }: Fields): boolean {
-  return sites.every(({ source, path }) => {
-    const up = routeUp(routes, source) ?? [];
-    const shown = path?.some((step) => step.kind === 'element' && step.source === source);
-    return shown && up.length > 0 && up.every(({ hop }) => hop.kind === 'child');
-  });
 }
 
 function patchElement(context: EmitContext, fields: Fields, row: SingleRow): string {

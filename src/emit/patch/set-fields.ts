@@ -1,8 +1,9 @@
 import type { Fields } from '../../analyze/fields.js';
 import { routeUp } from '../../analyze/routes.js';
 import type { Site } from '../../analyze/sites.js';
+import { keepsBytes } from '../../catalog/abilities.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import { type EmitContext, indent, keyColumns, keysEqual } from '../context/context.js';
+import { type EmitContext, fieldsOf, indent, keyColumns, keysEqual } from '../context/context.js';
 import { routeOf } from '../locks/route-query.js';
 import { updatedRowsNow } from '../rows/current-rows.js';
 import { patchDocuments } from './documents.js';
@@ -46,11 +47,12 @@ function ownDocument(context: EmitContext, document: string, sites: readonly Sit
 }
 
 /** Whether that takes the extension's functions. */
-export function patchesOwn({ catalog, fields, root }: EmitContext): boolean {
-  const shown = fields.flatMap(({ sites }) =>
+export function patchesOwn(context: EmitContext): boolean {
+  const { catalog, root } = context;
+  const shown = fieldsOf(context).flatMap(({ sites }) =>
     sites.filter(({ source, path }) => source === root.source && path !== null),
   );
-  return catalog.patch?.kind === 'extension' && shown.length > 0;
+  return keepsBytes(catalog) && shown.length > 0;
 }
 
 /** One patch for each document of everything that the changed rows stand for in it. */

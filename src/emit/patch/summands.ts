@@ -1,5 +1,5 @@
+import type { RowEvent } from '../../plan/answers.js';
 import type { Parts } from '../../tree/part.js';
-import type { RowEvent } from '../rows/changed-table.js';
 import type { RowPair } from '../rows/differ.js';
 import { ifShown } from './filters.js';
 import { numberOf } from './numbers.js';

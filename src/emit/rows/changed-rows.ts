@@ -1,19 +1,18 @@
 import { isOwn } from '../../analyze/fields.js';
 import { linkColumns } from '../../analyze/routes.js';
-import { sameRelation } from '../../base/names.js';
 import type { Table } from '../../catalog/catalog.js';
 import { areSameIfEqual } from '../../catalog/exact-types.js';
+import type { RowEvent, TableAnswers } from '../../plan/answers.js';
 import type { ChangedRows } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
-import { type EmitContext, fieldsOf, indent } from '../context/context.js';
+import { type EmitContext, indent } from '../context/context.js';
 import { transitionTables } from '../context/objects.js';
-import type { ChangedTable, RowEvent, ShownRows } from './changed-table.js';
+import type { ChangedTable, ShownRows } from './changed-table.js';
 import { bothOfPairs, newPairs, pairsOf } from './paired-rows.js';
 import { keptColumns } from './updated-keys.js';
 import { updatedRows } from './updated-rows.js';
 
-export function changedTable(context: EmitContext, table: Table): ChangedTable {
-  const sources = context.routes.occurrences.filter((source) => sameRelation(source.table, table));
+export function changedTable(context: EmitContext, { table, sources, fields }: TableAnswers): ChangedTable {
   const links = new Set(sources.flatMap((source) => linkColumns(context.routes, source)));
   if (sources.includes(context.root.source)) for (const { column } of context.root.key) links.add(column);
   const reads = new Set([...links, ...sources.flatMap((source) => [...source.reads])]);
@@ -29,7 +28,7 @@ export function changedTable(context: EmitContext, table: Table): ChangedTable {
     comparable: new Set(comparable.map(({ name }) => name)),
     shown,
     updated,
-    kept: keptOf(context, table, sorted),
+    kept: fields === null ? [] : keptColumns(table, isOwn(context.root, fields) ? [] : sorted),
     pairs: pairsOf(context, table, shown, updated),
   };
 }
@@ -37,13 +36,6 @@ export function changedTable(context: EmitContext, table: Table): ChangedTable {
 /** Row triggers have the row at hand, statement triggers the rows in transition tables. */
 function shownRows({ inherits }: Table): ShownRows {
   return inherits ? { old: '(SELECT old.*)', new: '(SELECT new.*)' } : transitionTables;
-}
-
-/** Fields of the root's own rows are set without looking for documents. */
-function keptOf(context: EmitContext, table: Table, links: readonly string[]): string[] {
-  const fields = fieldsOf(context, table);
-  if (fields === undefined) return [];
-  return keptColumns(table, isOwn(context.root, fields) ? [] : links);
 }
 
 /** Rows of the transition tables that a statement of a trigger function starts from, as a query. */

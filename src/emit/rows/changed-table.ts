@@ -1,8 +1,6 @@
 import type { Table } from '../../catalog/catalog.js';
 import type { TableSource } from '../../ir/nodes.js';
 
-export type RowEvent = 'insert' | 'update' | 'delete';
-
 export interface ShownRows {
   readonly old: string;
   readonly new: string;

@@ -179,52 +179,30 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', public.shout(r0.title)), ARRAY[]::text[])
-      FROM (
-        SELECT t."title", t."id"
-        FROM "public"."poem" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', public.shout(r0.title)), ARRAY[]::text[])
-      FROM (
-        SELECT t."title", t."id"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-        JOIN "public"."poem" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', public.shout(r0.title)), ARRAY[]::text[])
+    FROM (
+      SELECT t."title", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."poem" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
@@ -568,66 +546,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT n."nr", n."poem_id"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT r."poem_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT r."poem_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT r."poem_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT r."poem_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -781,89 +700,15 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id") AS "jsonb_ivm moved", n."nr", n."poem_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT v."poem_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT v."poem_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT v."poem_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT v."poem_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-            CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."poem_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."poem_id"),
-      coalesce(pg_catalog.bool_or((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."poem_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."poem_id"),
+    coalesce(pg_catalog.bool_or((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -1051,71 +896,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT o."nr", o."poem_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT r."poem_id" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT r."poem_id" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT r."poem_id" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.poem_id), 0) AS number
-          FROM (
-            SELECT r."poem_id" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.poem_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."nr", t."poem_id", t."words"
-        FROM "public"."verse" AS t
-        WHERE t."poem_id" OPERATOR("pg_catalog".=) ivm.row."poem_id" AND t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
-      ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."poem_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."poem_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

@@ -72,72 +72,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
-  document0 jsonb;
 BEGIN
-  SELECT n."id", n."r_id", (n.q)::pg_catalog.numeric AS "jsonb_ivm sum 0"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-          FROM (
-            SELECT r."r_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.r_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-          FROM (
-            SELECT r."r_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.r_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."r_id" FOR UPDATE OF d;
-      SELECT r0."r_id", pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 't', r0.t),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-           WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-           WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1)
-        )
-        )
-      ) AS "jsonb_ivm element 1"
-      INTO ivm.now
-      FROM (
-        SELECT t."id", t."q", t."r_id", t."t"
-        FROM "public"."c" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
-        ));
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id";
-          RETURN NULL;
-        END IF;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -279,129 +214,20 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
-  document0 jsonb;
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) AS "jsonb_ivm linked", (n."id" IS DISTINCT FROM o."id" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) AS "jsonb_ivm moved", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm reordered", n."id", n."r_id", (n.q)::pg_catalog.numeric - (o.q)::pg_catalog.numeric AS "jsonb_ivm sum 0"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT r0."r_id" AS link0, r0."id" AS element0, pg_catalog.jsonb_build_object('t', r0.t) AS change0
-      INTO ivm.now
-      FROM (
-        SELECT t."t", t."id", t."q", t."r_id"
-        FROM "public"."c" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0
-      WHERE r0."r_id" IS DISTINCT FROM NULL;
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.update"(d."doc", '"l"', 'id', pg_catalog.to_jsonb(ivm.now.element0), ivm.now.change0)
-      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0;
-      IF FOUND THEN RETURN NULL; END IF;
-    END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0
-        AND ivm.row."jsonb_ivm sum 0" OPERATOR(pg_catalog.<>) 'NaN' THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-          FROM (
-            SELECT v."r_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.r_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-          FROM (
-            SELECT v."r_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.r_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      IF ivm.row."jsonb_ivm reordered" THEN
-        PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."r_id" FOR UPDATE OF d;
-        SELECT r0."r_id", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 't', r0.t),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-             WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-             ORDER BY s."id" DESC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-             WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-             ORDER BY s."id" ASC LIMIT 1)
-          )
-          )
-        ) AS "jsonb_ivm element 1"
-        INTO ivm.now
-        FROM (
-          SELECT t."id", t."q", t."r_id", t."t"
-          FROM "public"."c" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0;
-        SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id" FOR UPDATE OF d;
-        IF FOUND THEN
-          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
-          ));
-          IF ivm.document0 IS NOT NULL THEN
-            UPDATE "public"."documents" AS d
-            SET "doc" = ivm.document0
-            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id";
-            RETURN NULL;
-          END IF;
-        END IF;
-      ELSE
-        SELECT r0."r_id", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 't', r0.t))
-        ) AS "jsonb_ivm element 1"
-        INTO ivm.now
-        FROM (
-          SELECT t."id", t."q", t."r_id", t."t"
-          FROM "public"."c" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0;
-        UPDATE "public"."documents" AS d
-        SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((d."doc" #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
-        ))
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id";
-        IF FOUND THEN RETURN NULL; END IF;
-      END IF;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record)), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record)), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record)), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record)), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -616,52 +442,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
 BEGIN
-  SELECT o."id", o."r_id", (o.q)::pg_catalog.numeric AS "jsonb_ivm sum 0"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0
-        AND ivm.row."jsonb_ivm sum 0" OPERATOR(pg_catalog.<>) 'NaN' THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-          FROM (
-            SELECT r."r_id" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.r_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
-          FROM (
-            SELECT r."r_id" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.r_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."r_id" FOR UPDATE OF d;
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', ivm.row."id")))
-      ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', CASE WHEN EXISTS (SELECT FROM "public"."c" AS s WHERE s."r_id" OPERATOR("pg_catalog".=) ivm.row."r_id") THEN (d."doc" #>> ARRAY['q']::text[])::pg_catalog.numeric - ivm.row."jsonb_ivm sum 0" WHEN "jsonb_ivm"."public.documents.computed"() THEN (CAST(0 AS bigint))::pg_catalog.numeric END))
-      ))
-      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."r_id"
-      AND NOT EXISTS (
-        SELECT t."id", t."q", t."r_id", t."t"
-        FROM "public"."c" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      );
-      IF FOUND THEN RETURN NULL; END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

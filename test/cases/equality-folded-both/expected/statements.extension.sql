@@ -71,72 +71,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
-  document0 jsonb;
 BEGIN
-  SELECT n."email", n."id", (n.q)::pg_catalog.numeric AS "jsonb_ivm sum 0"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-          FROM (
-            SELECT r."email" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.email IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-          FROM (
-            SELECT r."email" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.email IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) ivm.row."email" FOR UPDATE OF d;
-      SELECT r0."email", pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'q', r0.q, 'e', r0.email),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-           WHERE s."email" OPERATOR("pg_catalog".=) r0."email" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-           WHERE s."email" OPERATOR("pg_catalog".=) r0."email" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1)
-        )
-        )
-      ) AS "jsonb_ivm element 1"
-      INTO ivm.now
-      FROM (
-        SELECT t."email", t."id", t."q"
-        FROM "public"."c" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
-        ));
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0
-          WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email";
-          RETURN NULL;
-        END IF;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -278,108 +213,15 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q") AS "jsonb_ivm changed", (n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm moved", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm reordered", n."email", n."id", (n.q)::pg_catalog.numeric - (o.q)::pg_catalog.numeric AS "jsonb_ivm sum 0"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0
-        AND ivm.row."jsonb_ivm sum 0" OPERATOR(pg_catalog.<>) 'NaN' THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-          FROM (
-            SELECT v."email"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            CROSS JOIN LATERAL (VALUES (o."email", o."id" IS DISTINCT FROM NULL), (n."email", n."id" IS DISTINCT FROM NULL)) AS v ("email", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.email IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-          FROM (
-            SELECT v."email"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            CROSS JOIN LATERAL (VALUES (o."email", o."id" IS DISTINCT FROM NULL), (n."email", n."id" IS DISTINCT FROM NULL)) AS v ("email", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.email IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      IF ivm.row."jsonb_ivm reordered" THEN
-        PERFORM FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) ivm.row."email" FOR UPDATE OF d;
-        SELECT r0."email", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'q', r0.q, 'e', r0.email),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-             WHERE s."email" OPERATOR("pg_catalog".=) r0."email" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-             ORDER BY s."id" DESC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-             WHERE s."email" OPERATOR("pg_catalog".=) r0."email" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-             ORDER BY s."id" ASC LIMIT 1)
-          )
-          )
-        ) AS "jsonb_ivm element 1"
-        INTO ivm.now
-        FROM (
-          SELECT t."email", t."id", t."q"
-          FROM "public"."c" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0;
-        SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email" FOR UPDATE OF d;
-        IF FOUND THEN
-          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
-          ));
-          IF ivm.document0 IS NOT NULL THEN
-            UPDATE "public"."documents" AS d
-            SET "doc" = ivm.document0
-            WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email";
-            RETURN NULL;
-          END IF;
-        END IF;
-      ELSE
-        SELECT r0."email", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'q', r0.q, 'e', r0.email))
-        ) AS "jsonb_ivm element 1"
-        INTO ivm.now
-        FROM (
-          SELECT t."email", t."id", t."q"
-          FROM "public"."c" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0;
-        UPDATE "public"."documents" AS d
-        SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', coalesce((d."doc" #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
-        ))
-        WHERE d."email" OPERATOR("pg_catalog".=) ivm.now."email";
-        IF FOUND THEN RETURN NULL; END IF;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -553,52 +395,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
 BEGIN
-  SELECT o."email", o."id", (o.q)::pg_catalog.numeric AS "jsonb_ivm sum 0"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0
-        AND ivm.row."jsonb_ivm sum 0" OPERATOR(pg_catalog.<>) 'NaN' THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-          FROM (
-            SELECT r."email" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.email IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) AS number
-          FROM (
-            SELECT r."email" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.email IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) ivm.row."email" FOR UPDATE OF d;
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', ivm.row."id")))
-      ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', CASE WHEN EXISTS (SELECT FROM "public"."c" AS s WHERE s."email" OPERATOR("pg_catalog".=) ivm.row."email") THEN (d."doc" #>> ARRAY['total']::text[])::pg_catalog.numeric - ivm.row."jsonb_ivm sum 0" WHEN "jsonb_ivm"."public.documents.computed"() THEN (CAST(0 AS bigint))::pg_catalog.numeric END))
-      ))
-      WHERE d."email" OPERATOR("pg_catalog".=) ivm.row."email"
-      AND NOT EXISTS (
-        SELECT t."email", t."id", t."q"
-        FROM "public"."c" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      );
-      IF FOUND THEN RETURN NULL; END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -842,52 +639,30 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 text[];
 BEGIN
-  SELECT (n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C") AS "jsonb_ivm linked", n."email"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('n', r0.n), ARRAY[]::text[])
-      FROM (
-        SELECT t."n", t."email"
-        FROM "public"."p" AS t
-        WHERE t."email" OPERATOR("pg_catalog".=) ivm.row."email"
-      ) AS r0
-      WHERE d."email" OPERATOR("pg_catalog".=) r0."email";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."email"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."email") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."email"),
-      coalesce(pg_catalog.bool_or((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C")), false),
-      pg_catalog.array_agg(n."email" ORDER BY n."email") FILTER (WHERE (n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."email" OPERATOR("pg_catalog".=) n."email";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('n', r0.n), ARRAY[]::text[])
-      FROM (
-        SELECT t."n", t."email"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("email")
-        JOIN "public"."p" AS t ON t."email" OPERATOR("pg_catalog".=) k."email"
-      ) AS r0
-      WHERE d."email" OPERATOR("pg_catalog".=) r0."email";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."email") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."email"),
+    coalesce(pg_catalog.bool_or((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C")), false),
+    NOT coalesce(pg_catalog.bool_or((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C")), false),
+    pg_catalog.array_agg(n."email" ORDER BY n."email") FILTER (WHERE (n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."email" OPERATOR("pg_catalog".=) n."email";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('n', r0.n), ARRAY[]::text[])
+    FROM (
+      SELECT t."n", t."email"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("email")
+      JOIN "public"."p" AS t ON t."email" OPERATOR("pg_catalog".=) k."email"
+    ) AS r0
+    WHERE d."email" OPERATOR("pg_catalog".=) r0."email";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',

@@ -88,26 +88,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT n."id", n."order_id"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -206,37 +187,15 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."pos" IS DISTINCT FROM o."pos" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", n."id", n."order_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."pos" IS DISTINCT FROM o."pos" OR n."qty" IS DISTINCT FROM o."qty")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."pos" IS DISTINCT FROM o."pos" OR n."qty" IS DISTINCT FROM o."qty")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -338,31 +297,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT o."id", o."order_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."id", t."order_id", t."pos", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."order_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

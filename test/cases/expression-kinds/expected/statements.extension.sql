@@ -99,72 +99,40 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
-        WHEN r0.age >= 18 THEN 'adult'::text 
-        WHEN r0.age IS NULL THEN NULL::text 
-        ELSE 'minor'::text 
-      END, 'switch', CASE r0.kind 
-        WHEN 'x'::bpchar THEN 1 
-        ELSE 2 
-      END, 'coalesce', COALESCE(r0.first, r0.last, '?'::text), 'nullif', NULLIF (r0.last, ''::text), 'greatest', GREATEST(r0.age, 18), 'cast', r0.age::text || CAST(r0.id AS bigint), 'numeric', CAST(r0.age::numeric / 7.0 AS numeric(6, 3)), 'array', ARRAY[r0.age, r0.id], 'element', (r0.scores)[1], 'slice', (r0.scores)[2:3], 'row', r0.id = 1
-        AND r0.first = 'Ada'::text, 'like', r0.first ~~ 'A%'::text
-        AND r0.last !~ '[0-9]'::text, 'between', r0.age < 1
-        OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
-      FROM (
-        SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id"
-        FROM "public"."person" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record)), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
-        WHEN r0.age >= 18 THEN 'adult'::text 
-        WHEN r0.age IS NULL THEN NULL::text 
-        ELSE 'minor'::text 
-      END, 'switch', CASE r0.kind 
-        WHEN 'x'::bpchar THEN 1 
-        ELSE 2 
-      END, 'coalesce', COALESCE(r0.first, r0.last, '?'::text), 'nullif', NULLIF (r0.last, ''::text), 'greatest', GREATEST(r0.age, 18), 'cast', r0.age::text || CAST(r0.id AS bigint), 'numeric', CAST(r0.age::numeric / 7.0 AS numeric(6, 3)), 'array', ARRAY[r0.age, r0.id], 'element', (r0.scores)[1], 'slice', (r0.scores)[2:3], 'row', r0.id = 1
-        AND r0.first = 'Ada'::text, 'like', r0.first ~~ 'A%'::text
-        AND r0.last !~ '[0-9]'::text, 'between', r0.age < 1
-        OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
-      FROM (
-        SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-        JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record)), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."documents" AS d
+    SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
+      WHEN r0.age >= 18 THEN 'adult'::text 
+      WHEN r0.age IS NULL THEN NULL::text 
+      ELSE 'minor'::text 
+    END, 'switch', CASE r0.kind 
+      WHEN 'x'::bpchar THEN 1 
+      ELSE 2 
+    END, 'coalesce', COALESCE(r0.first, r0.last, '?'::text), 'nullif', NULLIF (r0.last, ''::text), 'greatest', GREATEST(r0.age, 18), 'cast', r0.age::text || CAST(r0.id AS bigint), 'numeric', CAST(r0.age::numeric / 7.0 AS numeric(6, 3)), 'array', ARRAY[r0.age, r0.id], 'element', (r0.scores)[1], 'slice', (r0.scores)[2:3], 'row', r0.id = 1
+      AND r0.first = 'Ada'::text, 'like', r0.first ~~ 'A%'::text
+      AND r0.last !~ '[0-9]'::text, 'between', r0.age < 1
+      OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
+    FROM (
+      SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',

@@ -115,52 +115,30 @@ DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") AS "jsonb_ivm changed", (n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") AS "jsonb_ivm linked", n."k""e'y$$\"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-      SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(d."j""s'n$$\", pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\"), ARRAY[]::text[])
-      FROM (
-        SELECT t."c""o'l$$\", t."k""e'y$$\"
-        FROM "s""c'h$$\"."a""b'$$\" AS t
-        WHERE t."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."k""e'y$$\"
-      ) AS r0
-      WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."k""e'y$$\"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."k""e'y$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."k""e'y$$\"),
-      coalesce(pg_catalog.bool_or((n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false),
-      NOT coalesce(pg_catalog.bool_or((n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false),
-      pg_catalog.array_agg(n."k""e'y$$\" ORDER BY n."k""e'y$$\") FILTER (WHERE (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-      SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(d."j""s'n$$\", pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\"), ARRAY[]::text[])
-      FROM (
-        SELECT t."c""o'l$$\", t."k""e'y$$\"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
-        JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-      ) AS r0
-      WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."k""e'y$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."k""e'y$$\"),
+    coalesce(pg_catalog.bool_or((n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false),
+    NOT coalesce(pg_catalog.bool_or((n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false),
+    pg_catalog.array_agg(n."k""e'y$$\" ORDER BY n."k""e'y$$\") FILTER (WHERE (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+    SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(d."j""s'n$$\", pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\"), ARRAY[]::text[])
+    FROM (
+      SELECT t."c""o'l$$\", t."k""e'y$$\"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
+      JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ) AS r0
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
@@ -408,26 +386,7 @@ DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT n."i""d'$$\", n."l""i'n$$\"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\")), ARRAY[]::text[]);
-        UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-        SET "j""s'n$$\" = ivm.document0
-        WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\"
-        AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -526,37 +485,15 @@ DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\") AS "jsonb_ivm moved", n."i""d'$$\", n."l""i'n$$\"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\")), ARRAY[]::text[]);
-        UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-        SET "j""s'n$$\" = ivm.document0
-        WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\"
-        AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."i""d'$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."i""d'$$\"),
-      coalesce(pg_catalog.bool_or((n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."i""d'$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."i""d'$$\"),
+    coalesce(pg_catalog.bool_or((n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -658,31 +595,7 @@ DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT o."i""d'$$\", o."l""i'n$$\"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."i""d'$$\", t."l""i'n$$\", t."v""a'l$$\"
-        FROM "s""c'h$$\"."c""h'i$$\" AS t
-        WHERE t."i""d'$$\" OPERATOR("pg_catalog".=) ivm.row."i""d'$$\"
-      ) THEN
-        ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\")), ARRAY[]::text[]);
-        UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-        SET "j""s'n$$\" = ivm.document0
-        WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."l""i'n$$\"
-        AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

@@ -1117,56 +1117,7 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT n."id", n."new"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
-          FROM (
-            SELECT r."new", r."old" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.new IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8810559620526287360)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0) AS number
-          FROM (
-            SELECT r."old" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.old IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8930494268056677376)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
-          FROM (
-            SELECT r."new", r."old" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.new IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
-        UPDATE "public"."jsonb_ivm_documents" AS d
-        SET "documents" = ivm.document0
-        WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new"
-        AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -1305,88 +1256,15 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new") AS "jsonb_ivm moved", n."id", n."new"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
-          FROM (
-            SELECT v."new", v."old"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS DISTINCT FROM NULL), (n."new", n."old", n."id" IS DISTINCT FROM NULL)) AS v ("new", "old", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.new IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('exclusive', (8810559620526287488)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0) AS number
-          FROM (
-            SELECT v."new", v."old"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS DISTINCT FROM NULL), (n."new", n."old", n."id" IS DISTINCT FROM NULL)) AS v ("new", "old", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."new" IS DISTINCT FROM o."new" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.old IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8810559620526287360)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0) AS number
-          FROM (
-            SELECT n."id", n."old"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired END
-          ) AS r0
-          WHERE r0.old IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8930494268056677376)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
-          FROM (
-            SELECT v."new", v."old"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS DISTINCT FROM NULL), (n."new", n."old", n."id" IS DISTINCT FROM NULL)) AS v ("new", "old", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.new IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
-        UPDATE "public"."jsonb_ivm_documents" AS d
-        SET "documents" = ivm.document0
-        WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new"
-        AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -1567,51 +1445,7 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT o."id", o."new"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
-          FROM (
-            SELECT r."new", r."old" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.new IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (8930494268056677376)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0) AS number
-          FROM (
-            SELECT r."new", r."old" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.new IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."changed", t."id", t."new", t."new_rows", t."old"
-        FROM "public"."old_rows" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) THEN
-        ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) ivm.row."new")), ARRAY[]::text[]);
-        UPDATE "public"."jsonb_ivm_documents" AS d
-        SET "documents" = ivm.document0
-        WHERE d."key" OPERATOR("pg_catalog".=) ivm.row."new"
-        AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

@@ -58,26 +58,7 @@ DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
-        UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-        SET "文書" = ivm.document0
-        WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-        AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -176,37 +157,15 @@ DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
   locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л") AS "jsonb_ivm changed", (n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л") AS "jsonb_ivm moved", n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
-        UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-        SET "文書" = ivm.document0
-        WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-        AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."ид") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."ид"),
-      coalesce(pg_catalog.bool_or((n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."ид") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."ид"),
+    coalesce(pg_catalog.bool_or((n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -308,31 +267,7 @@ DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT o."ид", o."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."значение", t."ид", t."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-        FROM "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" AS t
-        WHERE t."ид" OPERATOR("pg_catalog".=) ivm.row."ид"
-      ) THEN
-        ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
-        UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-        SET "文書" = ivm.document0
-        WHERE d."番号" OPERATOR("pg_catalog".=) ivm.row."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-        AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -527,52 +462,30 @@ DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."番号" IS DISTINCT FROM o."番号") AS "jsonb_ivm linked", n."番号"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-      SET "크기" = r0."Größe", "文書" = "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(d."文書", pg_catalog.jsonb_build_object('Ente', r0."🦆"), ARRAY[]::text[])
-      FROM (
-        SELECT t."Größe", t."🦆", t."番号"
-        FROM "Übersicht"."注文" AS t
-        WHERE t."番号" OPERATOR("pg_catalog".=) ivm.row."番号"
-      ) AS r0
-      WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."番号"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."番号") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."番号"),
-      coalesce(pg_catalog.bool_or((n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."番号" IS DISTINCT FROM o."番号")), false),
-      pg_catalog.array_agg(n."番号" ORDER BY n."番号") FILTER (WHERE (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-      SET "크기" = r0."Größe", "文書" = "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(d."文書", pg_catalog.jsonb_build_object('Ente', r0."🦆"), ARRAY[]::text[])
-      FROM (
-        SELECT t."Größe", t."🦆", t."番号"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
-        JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
-      ) AS r0
-      WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."番号") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."番号"),
+    coalesce(pg_catalog.bool_or((n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C")), false),
+    NOT coalesce(pg_catalog.bool_or((n."番号" IS DISTINCT FROM o."番号")), false),
+    pg_catalog.array_agg(n."番号" ORDER BY n."番号") FILTER (WHERE (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    SET "크기" = r0."Größe", "文書" = "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(d."文書", pg_catalog.jsonb_build_object('Ente', r0."🦆"), ARRAY[]::text[])
+    FROM (
+      SELECT t."Größe", t."🦆", t."番号"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
+      JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
+    ) AS r0
+    WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',

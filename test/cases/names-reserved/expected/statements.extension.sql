@@ -58,26 +58,7 @@ DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT n."order", n."where"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) ivm.row."where")), ARRAY[]::text[]);
-        UPDATE "public"."with" AS d
-        SET "union" = ivm.document0
-        WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where"
-        AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -176,37 +157,15 @@ DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where") AS "jsonb_ivm changed", (n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where") AS "jsonb_ivm moved", n."order", n."where"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) ivm.row."where")), ARRAY[]::text[]);
-        UPDATE "public"."with" AS d
-        SET "union" = ivm.document0
-        WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where"
-        AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."order") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."order"),
-      coalesce(pg_catalog.bool_or((n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."order") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."order"),
+    coalesce(pg_catalog.bool_or((n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -308,31 +267,7 @@ DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT o."order", o."where"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."end", t."null", t."order", t."where"
-        FROM "public"."table" AS t
-        WHERE t."order" OPERATOR("pg_catalog".=) ivm.row."order"
-      ) THEN
-        ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) ivm.row."where")), ARRAY[]::text[]);
-        UPDATE "public"."with" AS d
-        SET "union" = ivm.document0
-        WHERE d."select" OPERATOR("pg_catalog".=) ivm.row."where"
-        AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -527,52 +462,30 @@ DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") AS "jsonb_ivm changed", (n."select" IS DISTINCT FROM o."select") AS "jsonb_ivm linked", n."select"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."with" AS d
-      SET "limit" = r0."group", "union" = "jsonb_ivm"."public.with.merge"(d."union", pg_catalog.jsonb_build_object('from', r0."from"), ARRAY[]::text[])
-      FROM (
-        SELECT t."from", t."group", t."select"
-        FROM "public"."user" AS t
-        WHERE t."select" OPERATOR("pg_catalog".=) ivm.row."select"
-      ) AS r0
-      WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."select"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."select") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."select"),
-      coalesce(pg_catalog.bool_or((n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select")), false),
-      NOT coalesce(pg_catalog.bool_or((n."select" IS DISTINCT FROM o."select")), false),
-      pg_catalog.array_agg(n."select" ORDER BY n."select") FILTER (WHERE (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."with" AS d
-      SET "limit" = r0."group", "union" = "jsonb_ivm"."public.with.merge"(d."union", pg_catalog.jsonb_build_object('from', r0."from"), ARRAY[]::text[])
-      FROM (
-        SELECT t."from", t."group", t."select"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
-        JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
-      ) AS r0
-      WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."select") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."select"),
+    coalesce(pg_catalog.bool_or((n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select")), false),
+    NOT coalesce(pg_catalog.bool_or((n."select" IS DISTINCT FROM o."select")), false),
+    pg_catalog.array_agg(n."select" ORDER BY n."select") FILTER (WHERE (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."with" AS d
+    SET "limit" = r0."group", "union" = "jsonb_ivm"."public.with.merge"(d."union", pg_catalog.jsonb_build_object('from', r0."from"), ARRAY[]::text[])
+    FROM (
+      SELECT t."from", t."group", t."select"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
+      JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
+    ) AS r0
+    WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',

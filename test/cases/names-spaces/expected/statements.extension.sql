@@ -142,52 +142,30 @@ DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed", (n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."Id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "My Schema.v2"."Order Docs.v1" AS d
-      SET "An ID." = r0." ID ", "The Doc" = "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(d."The Doc", pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID "), ARRAY[]::text[])
-      FROM (
-        SELECT t." ID ", t."Id", t."id"
-        FROM "My Schema.v2"."ORDERS" AS t
-        WHERE t."Id" OPERATOR("pg_catalog".=) ivm.row."Id"
-      ) AS r0
-      WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."Id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."Id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."Id"),
-      coalesce(pg_catalog.bool_or((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false),
-      NOT coalesce(pg_catalog.bool_or((n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false),
-      pg_catalog.array_agg(n."Id" ORDER BY n."Id") FILTER (WHERE (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "My Schema.v2"."Order Docs.v1" AS d
-      SET "An ID." = r0." ID ", "The Doc" = "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(d."The Doc", pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID "), ARRAY[]::text[])
-      FROM (
-        SELECT t." ID ", t."Id", t."id"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("Id")
-        JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
-      ) AS r0
-      WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."Id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."Id"),
+    coalesce(pg_catalog.bool_or((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false),
+    NOT coalesce(pg_catalog.bool_or((n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."Id" ORDER BY n."Id") FILTER (WHERE (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "My Schema.v2"."Order Docs.v1" AS d
+    SET "An ID." = r0." ID ", "The Doc" = "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(d."The Doc", pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID "), ARRAY[]::text[])
+    FROM (
+      SELECT t." ID ", t."Id", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("Id")
+      JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
+    ) AS r0
+    WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',

@@ -63,36 +63,7 @@ DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT n."--", n.";"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0) AS number
-          FROM (
-            SELECT r."--" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0."--" IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) ivm.row."--")), ARRAY[]::text[]);
-        UPDATE "public"."$fn$ %L ?" AS d
-        SET "${doc}" = ivm.document0
-        WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--"
-        AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -205,50 +176,15 @@ DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
   locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."--" IS DISTINCT FROM o."--" OR n.";" IS DISTINCT FROM o.";") AS "jsonb_ivm moved", n."--", n.";"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0) AS number
-          FROM (
-            SELECT v."--"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
-            CROSS JOIN LATERAL (VALUES (o."--", o.";" IS DISTINCT FROM NULL), (n."--", n.";" IS DISTINCT FROM NULL)) AS v ("--", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0."--" IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) ivm.row."--")), ARRAY[]::text[]);
-        UPDATE "public"."$fn$ %L ?" AS d
-        SET "${doc}" = ivm.document0
-        WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--"
-        AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o.";") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n.";"),
-      coalesce(pg_catalog.bool_or((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o.";") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n.";"),
+    coalesce(pg_catalog.bool_or((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -371,41 +307,7 @@ DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT o."--", o.";"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0) AS number
-          FROM (
-            SELECT r."--" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0."--" IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."--", t."/*", t.";", t."E'\\n'"
-        FROM "public"."$body1$ -- /* */" AS t
-        WHERE t.";" OPERATOR("pg_catalog".=) ivm.row.";"
-      ) THEN
-        ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) ivm.row."--")), ARRAY[]::text[]);
-        UPDATE "public"."$fn$ %L ?" AS d
-        SET "${doc}" = ivm.document0
-        WHERE d."%s" OPERATOR("pg_catalog".=) ivm.row."--"
-        AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

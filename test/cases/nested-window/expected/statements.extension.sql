@@ -135,52 +135,30 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
-      FROM (
-        SELECT t."name", t."id"
-        FROM "public"."race" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
-      FROM (
-        SELECT t."name", t."id"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-        JOIN "public"."race" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
+    FROM (
+      SELECT t."name", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."race" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
@@ -451,46 +429,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT n."race_id", n."runner_id"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.race_id), 0) AS number
-          FROM (
-            SELECT r."race_id", r."runner_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.race_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.runner_id), 0) AS number
-          FROM (
-            SELECT r."race_id", r."runner_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.runner_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."race_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('results', (SELECT q."doc.results" FROM "jsonb_ivm"."public.documents.query.doc.results~9b94fdf081" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."race_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."race_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -616,75 +555,15 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id" OR n."seconds" IS DISTINCT FROM o."seconds") AS "jsonb_ivm changed", (n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id") AS "jsonb_ivm moved", n."race_id", n."runner_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.race_id), 0) AS number
-          FROM (
-            SELECT v."race_id", v."runner_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
-            CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS DISTINCT FROM NULL), (n."race_id", n."runner_id", n."race_id" IS DISTINCT FROM NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id" OR n."seconds" IS DISTINCT FROM o."seconds") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.race_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.runner_id), 0) AS number
-          FROM (
-            SELECT v."race_id", v."runner_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
-            CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS DISTINCT FROM NULL), (n."race_id", n."runner_id", n."race_id" IS DISTINCT FROM NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.runner_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.runner_id), 0) AS number
-          FROM (
-            SELECT n."race_id", n."runner_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
-            WHERE CASE WHEN n."race_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."race_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id") OR NOT ivm.paired END
-          ) AS r0
-          WHERE r0.runner_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."race_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('results', (SELECT q."doc.results" FROM "jsonb_ivm"."public.documents.query.doc.results~9b94fdf081" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."race_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."race_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."race_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."race_id"),
-      coalesce(pg_catalog.bool_or((n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id" OR n."seconds" IS DISTINCT FROM o."seconds")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."race_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."race_id"),
+    coalesce(pg_catalog.bool_or((n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id" OR n."seconds" IS DISTINCT FROM o."seconds")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -844,41 +723,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT o."race_id", o."runner_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.race_id), 0) AS number
-          FROM (
-            SELECT r."race_id", r."runner_id" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.race_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."race_id" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."race_id", t."runner_id", t."seconds"
-        FROM "public"."result" AS t
-        WHERE t."race_id" OPERATOR("pg_catalog".=) ivm.row."race_id" AND t."runner_id" OPERATOR("pg_catalog".=) ivm.row."runner_id"
-      ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('results', (SELECT q."doc.results" FROM "jsonb_ivm"."public.documents.query.doc.results~9b94fdf081" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."race_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."race_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

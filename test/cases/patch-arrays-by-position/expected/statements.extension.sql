@@ -376,60 +376,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
-  document0 jsonb;
 BEGIN
-  SELECT n."place", n."purchase_id"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
-          FROM (
-            SELECT r."purchase_id", r."product_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.product_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-      SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('1', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.documents.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('1', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('1', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1)
-        )
-        )
-      ) AS "jsonb_ivm element 0"
-      INTO ivm.now
-      FROM (
-        SELECT t."place", t."product_id", t."purchase_id", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-      ) AS r0;
-      SELECT d."lines" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "lines" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
-          AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-          RETURN NULL;
-        END IF;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -556,97 +503,15 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm moved", (n."place" IS DISTINCT FROM o."place") AS "jsonb_ivm reordered", n."place", n."purchase_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
-          FROM (
-            SELECT n."purchase_id", n."place", n."product_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-            WHERE CASE WHEN n."purchase_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."purchase_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
-          ) AS r0
-          WHERE r0.product_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      IF ivm.row."jsonb_ivm reordered" THEN
-        PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-        SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('1', r0."place"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.documents.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('1', s."place") FROM "public"."line" AS s
-             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-             ORDER BY s."place" DESC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('1', s."place") FROM "public"."line" AS s
-             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-             ORDER BY s."place" ASC LIMIT 1)
-          )
-          )
-        ) AS "jsonb_ivm element 0"
-        INTO ivm.now
-        FROM (
-          SELECT t."place", t."product_id", t."purchase_id", t."qty"
-          FROM "public"."line" AS t
-          WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-        ) AS r0;
-        SELECT d."lines" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
-        IF FOUND THEN
-          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-          IF ivm.document0 IS NOT NULL THEN
-            UPDATE "public"."documents" AS d
-            SET "lines" = ivm.document0
-            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
-            AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-            RETURN NULL;
-          END IF;
-        END IF;
-      ELSE
-        PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-        SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('1', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.documents.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-        ) AS "jsonb_ivm element 0"
-        INTO ivm.now
-        FROM (
-          SELECT t."place", t."product_id", t."purchase_id", t."qty"
-          FROM "public"."line" AS t
-          WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-        ) AS r0;
-        SELECT d."lines" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
-        IF FOUND THEN
-          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-          IF ivm.document0 IS NOT NULL THEN
-            UPDATE "public"."documents" AS d
-            SET "lines" = ivm.document0
-            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
-            AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-            RETURN NULL;
-          END IF;
-        END IF;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
-      coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
+    coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -795,27 +660,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
 BEGIN
-  SELECT o."place", o."purchase_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "lines" = "jsonb_ivm"."public.documents.patch"(d."lines", pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('1', ivm.row."place")))
-      ))
-      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
-      AND NOT EXISTS (
-        SELECT t."place", t."product_id", t."purchase_id", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-      );
-      IF FOUND THEN RETURN NULL; END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -1308,52 +1153,30 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."placed" IS DISTINCT FROM o."placed") AS "jsonb_ivm changed", (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "placed" = r0.placed
-      FROM (
-        SELECT t."placed", t."customer_id", t."id"
-        FROM "public"."purchase" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."placed" IS DISTINCT FROM o."placed")), false),
-      NOT coalesce(pg_catalog.bool_or((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."placed" IS DISTINCT FROM o."placed"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "placed" = r0.placed
-      FROM (
-        SELECT t."placed", t."customer_id", t."id"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-        JOIN "public"."purchase" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."placed" IS DISTINCT FROM o."placed")), false),
+    NOT coalesce(pg_catalog.bool_or((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."placed" IS DISTINCT FROM o."placed"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."documents" AS d
+    SET "placed" = r0.placed
+    FROM (
+      SELECT t."placed", t."customer_id", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."purchase" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',

@@ -717,35 +717,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
-  document1 bigint;
-  document2 jsonb;
 BEGIN
-  SELECT o."box_id", o."id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT d."made", d."n", d."several" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."box_id" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."box_id", t."id", t."kind_id"
-        FROM "public"."item" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) THEN
-        ivm.document0 := ((SELECT q."made" FROM "jsonb_ivm"."public.documents.query.made, n, several" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"))::jsonb;
-        ivm.document1 := ((SELECT q."n" FROM "jsonb_ivm"."public.documents.query.made, n, several" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"))::bigint;
-        ivm.document2 := ((SELECT q."several" FROM "jsonb_ivm"."public.documents.query.made, n, several" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."box_id"))::jsonb;
-        UPDATE "public"."documents" AS d
-        SET "made" = ivm.document0, "n" = ivm.document1, "several" = ivm.document2
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."box_id"
-        AND ROW(d."made", d."n", d."several")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

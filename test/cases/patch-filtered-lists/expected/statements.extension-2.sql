@@ -58,52 +58,7 @@ DECLARE
   keys "jsonb_ivm"."public.open_lines.key"[] := '{}';
   more "jsonb_ivm"."public.open_lines.key"[];
   locked bigint;
-  row record;
-  now record;
-  document0 jsonb;
 BEGIN
-  SELECT n."id", n."order_id"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n JOIN "public"."open_lines" AS d ON d."id" OPERATOR("pg_catalog".=) n."order_id"
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-  FOR UPDATE OF d;
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT r0."order_id", CASE WHEN (r0.paid IS NOT TRUE) IS TRUE THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
-           ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
-           ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
-        )
-        )
-      ) ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")))
-      ) END AS "jsonb_ivm element 0"
-      INTO ivm.now
-      FROM (
-        SELECT t."id", t."order_id", t."paid", t."position", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0;
-      SELECT d."lines" INTO ivm.document0 FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.open_lines.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."open_lines" AS d
-          SET "lines" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
-          AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-          RETURN NULL;
-        END IF;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -217,103 +172,22 @@ DECLARE
   keys "jsonb_ivm"."public.open_lines.key"[] := '{}';
   more "jsonb_ivm"."public.open_lines.key"[];
   locked bigint;
-  row record;
-  now record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
   updated1 integer[];
-  document0 jsonb;
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position") AS "jsonb_ivm linked", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", (n."position" IS DISTINCT FROM o."position" OR n."id" IS DISTINCT FROM o."id" OR n."paid" IS DISTINCT FROM o."paid") AS "jsonb_ivm reordered", n."id", n."order_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT r0."order_id" AS link0, r0."id" AS element0, pg_catalog.jsonb_build_object('qty', r0.qty) AS change0
-      INTO ivm.now
-      FROM (
-        SELECT t."qty", t."id", t."order_id", t."paid", t."position"
-        FROM "public"."line" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0
-      WHERE r0."order_id" IS DISTINCT FROM NULL;
-      UPDATE "public"."open_lines" AS d
-      SET "lines" = "jsonb_ivm"."public.open_lines.update"(d."lines", '', 'id', pg_catalog.to_jsonb(ivm.now.element0), ivm.now.change0)
-      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0;
-      IF FOUND THEN RETURN NULL; END IF;
-    END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      IF ivm.row."jsonb_ivm reordered" THEN
-        PERFORM FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
-        SELECT r0."order_id", CASE WHEN (r0.paid IS NOT TRUE) IS TRUE THEN pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
-             ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid IS NOT TRUE) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
-             ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
-          )
-          )
-        ) ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")))
-        ) END AS "jsonb_ivm element 0"
-        INTO ivm.now
-        FROM (
-          SELECT t."id", t."order_id", t."paid", t."position", t."qty"
-          FROM "public"."line" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0;
-        SELECT d."lines" INTO ivm.document0 FROM "public"."open_lines" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        IF FOUND THEN
-          ivm.document0 := "jsonb_ivm"."public.open_lines.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-          IF ivm.document0 IS NOT NULL THEN
-            UPDATE "public"."open_lines" AS d
-            SET "lines" = ivm.document0
-            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
-            AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-            RETURN NULL;
-          END IF;
-        END IF;
-      ELSE
-        SELECT r0."order_id", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty))
-        ) AS "jsonb_ivm element 0"
-        INTO ivm.now
-        FROM (
-          SELECT t."id", t."order_id", t."paid", t."position", t."qty"
-          FROM "public"."line" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0;
-        UPDATE "public"."open_lines" AS d
-        SET "lines" = "jsonb_ivm"."public.open_lines.patch"(d."lines", ivm.now."jsonb_ivm element 0")
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        IF FOUND THEN RETURN NULL; END IF;
-      END IF;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-    updated1 := ARRAY[ivm.row."order_id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty")), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty")),
-      pg_catalog.array_agg(n."order_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty")), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty")),
+    pg_catalog.array_agg(n."order_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -479,25 +353,7 @@ DECLARE
   keys "jsonb_ivm"."public.open_lines.key"[] := '{}';
   more "jsonb_ivm"."public.open_lines.key"[];
   locked bigint;
-  row record;
 BEGIN
-  SELECT o."id", o."order_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."open_lines" AS d
-      SET "lines" = "jsonb_ivm"."public.open_lines.remove"(d."lines", '', 'id', pg_catalog.to_jsonb(ivm.row."id"))
-      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
-      AND NOT EXISTS (
-        SELECT t."id", t."order_id", t."paid", t."position", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      );
-      IF FOUND THEN RETURN NULL; END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.open_lines" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

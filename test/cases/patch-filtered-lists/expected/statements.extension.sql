@@ -115,80 +115,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
-  document0 jsonb;
 BEGIN
-  SELECT n."id", n."order_id", CASE WHEN (n.paid) IS TRUE THEN 1 ELSE 0 END AS "jsonb_ivm sum 3", CASE WHEN (n.qty >= 3) IS TRUE THEN 1 ELSE 0 END AS "jsonb_ivm sum 4"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
-          FROM (
-            SELECT r."product_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.product_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
-      SELECT r0."order_id", CASE WHEN (r0.paid) IS TRUE AND (r0.qty > 0) IS TRUE THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["paid"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
-           ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
-           ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
-        )
-        )
-      ) ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
-      ) END AS "jsonb_ivm element 0", CASE WHEN (NOT (r0.paid)) IS TRUE THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["unpaid"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1)
-        )
-        )
-      ) ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
-      ) END AS "jsonb_ivm element 1"
-      INTO ivm.now
-      FROM (
-        SELECT t."id", t."order_id", t."paid", t."position", t."product_id", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (ivm.document0 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1, 'n_paid', (ivm.document0 #>> ARRAY['n_paid']::text[])::pg_catalog.numeric + ivm.row."jsonb_ivm sum 3", 'n_great', (ivm.document0 #>> ARRAY['n_great']::text[])::pg_catalog.numeric + ivm.row."jsonb_ivm sum 4"))
-        ));
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
-          AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-          RETURN NULL;
-        END IF;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -330,121 +257,15 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", (n."position" IS DISTINCT FROM o."position" OR n."id" IS DISTINCT FROM o."id" OR n."paid" IS DISTINCT FROM o."paid" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm reordered", n."id", n."order_id", CASE WHEN (n.paid) IS TRUE THEN 1 ELSE 0 END - CASE WHEN (o.paid) IS TRUE THEN 1 ELSE 0 END AS "jsonb_ivm sum 3", CASE WHEN (n.qty >= 3) IS TRUE THEN 1 ELSE 0 END - CASE WHEN (o.qty >= 3) IS TRUE THEN 1 ELSE 0 END AS "jsonb_ivm sum 4"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
-          FROM (
-            SELECT n."id", n."product_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
-          ) AS r0
-          WHERE r0.product_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      IF ivm.row."jsonb_ivm reordered" THEN
-        PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
-        SELECT r0."order_id", CASE WHEN (r0.paid) IS TRUE AND (r0.qty > 0) IS TRUE THEN pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '["paid"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
-             ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
-             ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
-          )
-          )
-        ) ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
-        ) END AS "jsonb_ivm element 0", CASE WHEN (NOT (r0.paid)) IS TRUE THEN pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '["unpaid"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-             ORDER BY s."id" ASC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-             ORDER BY s."id" DESC LIMIT 1)
-          )
-          )
-        ) ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
-        ) END AS "jsonb_ivm element 1"
-        INTO ivm.now
-        FROM (
-          SELECT t."id", t."order_id", t."paid", t."position", t."product_id", t."qty"
-          FROM "public"."line" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0;
-        SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        IF FOUND THEN
-          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n_paid', (ivm.document0 #>> ARRAY['n_paid']::text[])::pg_catalog.numeric + ivm.row."jsonb_ivm sum 3", 'n_great', (ivm.document0 #>> ARRAY['n_great']::text[])::pg_catalog.numeric + ivm.row."jsonb_ivm sum 4"))
-          ));
-          IF ivm.document0 IS NOT NULL THEN
-            UPDATE "public"."documents" AS d
-            SET "doc" = ivm.document0
-            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
-            AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-            RETURN NULL;
-          END IF;
-        END IF;
-      ELSE
-        PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
-        SELECT r0."order_id", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty))
-        ) AS "jsonb_ivm element 0", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
-        ) AS "jsonb_ivm element 1"
-        INTO ivm.now
-        FROM (
-          SELECT t."id", t."order_id", t."paid", t."position", t."product_id", t."qty"
-          FROM "public"."line" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0;
-        SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        IF FOUND THEN
-          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n_paid', (ivm.document0 #>> ARRAY['n_paid']::text[])::pg_catalog.numeric + ivm.row."jsonb_ivm sum 3", 'n_great', (ivm.document0 #>> ARRAY['n_great']::text[])::pg_catalog.numeric + ivm.row."jsonb_ivm sum 4"))
-          ));
-          IF ivm.document0 IS NOT NULL THEN
-            UPDATE "public"."documents" AS d
-            SET "doc" = ivm.document0
-            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id"
-            AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-            RETURN NULL;
-          END IF;
-        END IF;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."qty" IS DISTINCT FROM o."qty")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."qty" IS DISTINCT FROM o."qty")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -617,32 +438,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
 BEGIN
-  SELECT o."id", o."order_id", CASE WHEN (o.paid) IS TRUE THEN 1 ELSE 0 END AS "jsonb_ivm sum 3", CASE WHEN (o.qty >= 3) IS TRUE THEN 1 ELSE 0 END AS "jsonb_ivm sum 4"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', ivm.row."id")))
-      ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', ivm.row."id")))
-      ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (d."doc" #>> ARRAY['n']::text[])::pg_catalog.numeric - 1, 'n_paid', (d."doc" #>> ARRAY['n_paid']::text[])::pg_catalog.numeric - ivm.row."jsonb_ivm sum 3", 'n_great', (d."doc" #>> ARRAY['n_great']::text[])::pg_catalog.numeric - ivm.row."jsonb_ivm sum 4"))
-      ))
-      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
-      AND NOT EXISTS (
-        SELECT t."id", t."order_id", t."paid", t."position", t."product_id", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      );
-      IF FOUND THEN RETURN NULL; END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

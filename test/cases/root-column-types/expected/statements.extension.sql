@@ -96,52 +96,30 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 bigint[];
 BEGIN
-  SELECT (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "price" = r0.price, "code" = r0.code, "fixed" = r0.fixed, "tags" = r0.tags, "grid" = r0.grid, "feeling" = r0.feeling, "at" = r0.at, "level" = r0.level, "during" = r0.during, "address" = r0.address, "bits" = r0.bits, "times" = r0.times, "x" = (r0.at).x, "rounded" = CAST(r0.price AS numeric(6, 1)), "first_tag" = (r0.tags)[1], "doc" = jsonb_build_object('at', r0.at, 'tags', r0.tags, 'feeling', r0.feeling, 'during', r0.during, 'level', r0.level)
-      FROM (
-        SELECT t."address", t."at", t."bits", t."code", t."during", t."feeling", t."fixed", t."grid", t."level", t."price", t."tags", t."times", t."id"
-        FROM "public"."sample" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record)), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "price" = r0.price, "code" = r0.code, "fixed" = r0.fixed, "tags" = r0.tags, "grid" = r0.grid, "feeling" = r0.feeling, "at" = r0.at, "level" = r0.level, "during" = r0.during, "address" = r0.address, "bits" = r0.bits, "times" = r0.times, "x" = (r0.at).x, "rounded" = CAST(r0.price AS numeric(6, 1)), "first_tag" = (r0.tags)[1], "doc" = jsonb_build_object('at', r0.at, 'tags', r0.tags, 'feeling', r0.feeling, 'during', r0.during, 'level', r0.level)
-      FROM (
-        SELECT t."address", t."at", t."bits", t."code", t."during", t."feeling", t."fixed", t."grid", t."level", t."price", t."tags", t."times", t."id"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-        JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record)), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."documents" AS d
+    SET "price" = r0.price, "code" = r0.code, "fixed" = r0.fixed, "tags" = r0.tags, "grid" = r0.grid, "feeling" = r0.feeling, "at" = r0.at, "level" = r0.level, "during" = r0.during, "address" = r0.address, "bits" = r0.bits, "times" = r0.times, "x" = (r0.at).x, "rounded" = CAST(r0.price AS numeric(6, 1)), "first_tag" = (r0.tags)[1], "doc" = jsonb_build_object('at', r0.at, 'tags', r0.tags, 'feeling', r0.feeling, 'during', r0.during, 'level', r0.level)
+    FROM (
+      SELECT t."address", t."at", t."bits", t."code", t."during", t."feeling", t."fixed", t."grid", t."level", t."price", t."tags", t."times", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',

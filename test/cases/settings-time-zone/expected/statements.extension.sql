@@ -80,46 +80,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT n."nr", n."train_id"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
-          FROM (
-            SELECT r."train_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.train_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
-          FROM (
-            SELECT r."train_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.train_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -249,63 +210,15 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") AS "jsonb_ivm changed", (n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") AS "jsonb_ivm moved", n."nr", n."train_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
-          FROM (
-            SELECT v."train_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-            CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS DISTINCT FROM NULL), (n."train_id", n."train_id" IS DISTINCT FROM NULL)) AS v ("train_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.train_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
-          FROM (
-            SELECT v."train_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-            CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS DISTINCT FROM NULL), (n."train_id", n."train_id" IS DISTINCT FROM NULL)) AS v ("train_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
-          ) AS r0
-          WHERE r0.train_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."train_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."train_id"),
-      coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."train_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."train_id"),
+    coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -453,51 +366,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
 BEGIN
-  SELECT o."nr", o."train_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
-          FROM (
-            SELECT r."train_id" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.train_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.train_id), 0) AS number
-          FROM (
-            SELECT r."train_id" FROM jsonb_ivm_old AS r
-          ) AS r0
-          WHERE r0.train_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."at", t."nr", t."train_id"
-        FROM "public"."stop" AS t
-        WHERE t."train_id" OPERATOR("pg_catalog".=) ivm.row."train_id" AND t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
-      ) THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."train_id")), ARRAY[]::text[]);
-        UPDATE "public"."documents" AS d
-        SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."train_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -747,52 +616,30 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "departs" = r0.departs, "day" = r0.departs::date, "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('departs', r0.departs, 'text', r0.departs::text, 'hour', EXTRACT(HOUR FROM r0.departs), 'planned', CAST(r0.planned AS timestamp with time zone), 'utc', r0.departs AT TIME ZONE 'UTC'::text, 'summer', r0.departs >= CAST('2024-03-31 03:00:00+02' AS timestamp with time zone)), ARRAY[]::text[])
-      FROM (
-        SELECT t."departs", t."planned", t."id"
-        FROM "public"."train" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned")), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "departs" = r0.departs, "day" = r0.departs::date, "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('departs', r0.departs, 'text', r0.departs::text, 'hour', EXTRACT(HOUR FROM r0.departs), 'planned', CAST(r0.planned AS timestamp with time zone), 'utc', r0.departs AT TIME ZONE 'UTC'::text, 'summer', r0.departs >= CAST('2024-03-31 03:00:00+02' AS timestamp with time zone)), ARRAY[]::text[])
-      FROM (
-        SELECT t."departs", t."planned", t."id"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-        JOIN "public"."train" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned")), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."documents" AS d
+    SET "departs" = r0.departs, "day" = r0.departs::date, "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('departs', r0.departs, 'text', r0.departs::text, 'hour', EXTRACT(HOUR FROM r0.departs), 'planned', CAST(r0.planned AS timestamp with time zone), 'utc', r0.departs AT TIME ZONE 'UTC'::text, 'summer', r0.departs >= CAST('2024-03-31 03:00:00+02' AS timestamp with time zone)), ARRAY[]::text[])
+    FROM (
+      SELECT t."departs", t."planned", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."train" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',

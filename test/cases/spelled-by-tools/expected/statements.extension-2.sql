@@ -55,22 +55,43 @@ SELECT
     l.purchase_id = p.id) AS n
 FROM public.purchase AS p;
 
-CREATE VIEW "jsonb_ivm"."public.by_lateral.query.lines" ("id", "lines") AS
+CREATE VIEW "jsonb_ivm"."public.by_lateral.query.lines[][2]" ("id", "l.place", "lines[][2]") AS
 SELECT
   p.id AS id,
-  (SELECT
-    COALESCE(jsonb_agg(jsonb_build_array(l.place, l.qty, (SELECT to_jsonb(t.*)
-    FROM ( SELECT
-      t_1.id,
-      t_1.name
-    FROM public.product AS t_1
-    WHERE
-      t_1.id = l.product_id
-    LIMIT 1 ) AS t)) ORDER BY l.place), '[]'::jsonb)
-  FROM public.line AS l
+  "jsonb_ivm rows 1"."l.place" AS "l.place",
+  "jsonb_ivm rows 1"."lines[][2]" AS "lines[][2]"
+FROM public.purchase AS p, LATERAL ( SELECT
+  l.place AS "l.place",
+  (SELECT to_jsonb(t.*)
+  FROM ( SELECT
+    t_1.id,
+    t_1.name
+  FROM public.product AS t_1
   WHERE
-    l.purchase_id = p.id) AS lines
-FROM public.purchase AS p;
+    t_1.id = l.product_id
+  LIMIT 1 ) AS t) AS "lines[][2]"
+FROM public.line AS l
+WHERE
+  l.purchase_id = p.id ) AS "jsonb_ivm rows 1";
+
+CREATE VIEW "jsonb_ivm"."public.by_lateral.query.lines[]" ("id", "l.place", "lines[]") AS
+SELECT
+  p.id AS id,
+  "jsonb_ivm rows 1"."l.place" AS "l.place",
+  "jsonb_ivm rows 1"."lines[]" AS "lines[]"
+FROM public.purchase AS p, LATERAL ( SELECT
+  l.place AS "l.place",
+  jsonb_build_array(l.place, l.qty, (SELECT to_jsonb(t.*)
+  FROM ( SELECT
+    t_1.id,
+    t_1.name
+  FROM public.product AS t_1
+  WHERE
+    t_1.id = l.product_id
+  LIMIT 1 ) AS t)) AS "lines[]"
+FROM public.line AS l
+WHERE
+  l.purchase_id = p.id ) AS "jsonb_ivm rows 1";
 
 CREATE TYPE "jsonb_ivm"."public.by_lateral.key" AS ("id" integer);
 
@@ -416,39 +437,7 @@ DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
-  document1 bigint;
 BEGIN
-  SELECT n."place", n."purchase_id"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
-      PERFORM "jsonb_ivm"."public.by_lateral.lock"('shared', (3179229814258967808)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
-          FROM (
-            SELECT r."purchase_id", r."product_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.product_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
-        ivm.document1 := ((ivm.document1)::pg_catalog.numeric + 1)::bigint;
-        UPDATE "public"."by_lateral" AS d
-        SET "lines" = ivm.document0, "n" = ivm.document1
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
-        AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -531,13 +520,27 @@ BEGIN
   END IF;
   SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
+    ivm.document0 := "jsonb_ivm"."public.by_lateral.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+         WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (new."place")
+         ORDER BY s."place" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+         WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (new."place")
+         ORDER BY s."place" ASC LIMIT 1)
+      )
+      )
+    ));
     ivm.document1 := ((ivm.document1)::pg_catalog.numeric + 1)::bigint;
-    UPDATE "public"."by_lateral" AS d
-    SET "lines" = ivm.document0, "n" = ivm.document1
-    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
-    RETURN NULL;
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."by_lateral" AS d
+      SET "lines" = ivm.document0, "n" = ivm.document1
+      WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+      AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+      RETURN NULL;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -564,50 +567,15 @@ DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
   locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm moved", n."place", n."purchase_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
-      PERFORM "jsonb_ivm"."public.by_lateral.lock"('shared', (3179229814258967808)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
-          FROM (
-            SELECT n."purchase_id", n."place", n."product_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-            WHERE CASE WHEN n."purchase_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."purchase_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
-          ) AS r0
-          WHERE r0.product_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      SELECT d."lines" INTO ivm.document0 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
-        UPDATE "public"."by_lateral" AS d
-        SET "lines" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
-      coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
+    coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -692,14 +660,45 @@ BEGIN
   IF (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") AND new.product_id IS DISTINCT FROM NULL THEN
     ivm.key_locked := "jsonb_ivm"."public.by_lateral.lock"('shared', (3179229814258967808)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
   END IF;
-  SELECT d."lines" INTO ivm.document0 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
-  IF FOUND THEN
-    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
-    UPDATE "public"."by_lateral" AS d
-    SET "lines" = ivm.document0
-    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-    RETURN NULL;
+  IF (new."place" IS DISTINCT FROM old."place") THEN
+    SELECT d."lines" INTO ivm.document0 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.by_lateral.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', new."place"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+           WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (new."place")
+           ORDER BY s."place" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+           WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (new."place")
+           ORDER BY s."place" ASC LIMIT 1)
+        )
+        )
+      ));
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."by_lateral" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  ELSE
+    SELECT d."lines" INTO ivm.document0 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.by_lateral.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', new."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
+      ));
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."by_lateral" AS d
+        SET "lines" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
   END IF;
   RETURN new;
 END
@@ -726,34 +725,7 @@ DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
   locked bigint;
-  row record;
-  document0 jsonb;
-  document1 bigint;
 BEGIN
-  SELECT o."place", o."purchase_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
-      SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-      IF FOUND
-      AND NOT EXISTS (
-        SELECT t."place", t."product_id", t."purchase_id", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-      ) THEN
-        ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"))::jsonb;
-        ivm.document1 := ((ivm.document1)::pg_catalog.numeric - 1)::bigint;
-        UPDATE "public"."by_lateral" AS d
-        SET "lines" = ivm.document0, "n" = ivm.document1
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
-        AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -812,24 +784,16 @@ FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.by_lateral.
 CREATE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.delete.row"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  document0 jsonb;
-  document1 bigint;
 BEGIN
-  SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id" FOR UPDATE OF d;
-  IF FOUND THEN
-    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
-    ivm.document1 := ((ivm.document1)::pg_catalog.numeric - 1)::bigint;
-    UPDATE "public"."by_lateral" AS d
-    SET "lines" = ivm.document0, "n" = ivm.document1
-    WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-    AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
-    RETURN NULL;
-  END IF;
+  UPDATE "public"."by_lateral" AS d
+  SET "lines" = "jsonb_ivm"."public.by_lateral.patch"(d."lines", pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', old."place")))
+  )), "n" = ((d."n")::pg_catalog.numeric - 1)::bigint
+  WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id";
+  IF FOUND THEN RETURN NULL; END IF;
   RETURN old;
 END
 $body$;
@@ -938,13 +902,27 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.by_lateral.computed"();
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r1."purchase_id", r1."place"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.place")
+    CROSS JOIN LATERAL (SELECT q."lines[][2]" FROM "jsonb_ivm"."public.by_lateral.query.lines[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."l.place"), 2), 'value', q."lines[][2]"))) AS v (place, edit)
+  )
   UPDATE "public"."by_lateral" AS d
   SET "lines" = m."lines"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.by_lateral.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
   RETURN NULL;
 END
 $body$;
@@ -1046,13 +1024,30 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.by_lateral.computed"();
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r1."purchase_id", r1."place"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.place")
+    CROSS JOIN LATERAL (SELECT q."lines[][2]" FROM "jsonb_ivm"."public.by_lateral.query.lines[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."l.place"), 2), 'value', q."lines[][2]"))) AS v (place, edit)
+  )
   UPDATE "public"."by_lateral" AS d
   SET "lines" = m."lines"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.by_lateral.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
   RETURN NULL;
 END
 $body$;
@@ -1121,13 +1116,27 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.by_lateral.computed"();
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r1."purchase_id", r1."place"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.place")
+    CROSS JOIN LATERAL (SELECT q."lines[][2]" FROM "jsonb_ivm"."public.by_lateral.query.lines[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."l.place"), 2), 'value', q."lines[][2]"))) AS v (place, edit)
+  )
   UPDATE "public"."by_lateral" AS d
   SET "lines" = m."lines"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.by_lateral.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
   RETURN NULL;
 END
 $body$;

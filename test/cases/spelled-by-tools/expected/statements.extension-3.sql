@@ -118,60 +118,7 @@ DECLARE
   keys "jsonb_ivm"."public.chained.key"[] := '{}';
   more "jsonb_ivm"."public.chained.key"[];
   locked bigint;
-  row record;
-  now record;
-  document0 jsonb;
 BEGIN
-  SELECT n."place", n."purchase_id"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
-          FROM (
-            SELECT r."purchase_id", r."product_id" FROM jsonb_ivm_new AS r
-          ) AS r0
-          WHERE r0.product_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-      SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1)
-        )
-        )
-      ) AS "jsonb_ivm element 0"
-      INTO ivm.now
-      FROM (
-        SELECT t."place", t."product_id", t."purchase_id", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-      ) AS r0;
-      SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."chained" AS d
-          SET "lines" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
-          AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-          RETURN NULL;
-        END IF;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -298,124 +245,24 @@ DECLARE
   keys "jsonb_ivm"."public.chained.key"[] := '{}';
   more "jsonb_ivm"."public.chained.key"[];
   locked bigint;
-  row record;
-  now record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
   updated1 integer[];
   updated2 integer[];
-  document0 jsonb;
 BEGIN
-  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm linked", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm moved", (n."place" IS DISTINCT FROM o."place") AS "jsonb_ivm reordered", n."purchase_id", n."place", n."product_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      SELECT r0."purchase_id" AS link0, r0."place" AS element0, pg_catalog.jsonb_build_object('qty', r0.qty) AS change0
-      INTO ivm.now
-      FROM (
-        SELECT t."qty", t."place", t."product_id", t."purchase_id"
-        FROM "public"."line" AS t
-        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-      ) AS r0
-      WHERE r0."purchase_id" IS DISTINCT FROM NULL;
-      UPDATE "public"."chained" AS d
-      SET "lines" = "jsonb_ivm"."public.chained.update"(d."lines", '', 'place', pg_catalog.to_jsonb(ivm.now.element0), ivm.now.change0)
-      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0;
-      IF FOUND THEN RETURN NULL; END IF;
-    END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      PERFORM "jsonb_ivm"."public.chained.lock"('shared', (-6970214812206774784)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0) AS number
-          FROM (
-            SELECT n."purchase_id", n."place", n."product_id"
-            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-            WHERE CASE WHEN n."purchase_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."purchase_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
-          ) AS r0
-          WHERE r0.product_id IS DISTINCT FROM NULL
-        ) AS l ORDER BY l.number
-      ) AS v;
-      IF ivm.row."jsonb_ivm reordered" THEN
-        PERFORM FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-        SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-             ORDER BY s."place" DESC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-             ORDER BY s."place" ASC LIMIT 1)
-          )
-          )
-        ) AS "jsonb_ivm element 0"
-        INTO ivm.now
-        FROM (
-          SELECT t."place", t."product_id", t."purchase_id", t."qty"
-          FROM "public"."line" AS t
-          WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-        ) AS r0;
-        SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
-        IF FOUND THEN
-          ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-          IF ivm.document0 IS NOT NULL THEN
-            UPDATE "public"."chained" AS d
-            SET "lines" = ivm.document0
-            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
-            AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-            RETURN NULL;
-          END IF;
-        END IF;
-      ELSE
-        PERFORM FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" FOR UPDATE OF d;
-        SELECT r0."purchase_id", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"))
-        ) AS "jsonb_ivm element 0"
-        INTO ivm.now
-        FROM (
-          SELECT t."place", t."product_id", t."purchase_id", t."qty"
-          FROM "public"."line" AS t
-          WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-        ) AS r0;
-        SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id" FOR UPDATE OF d;
-        IF FOUND THEN
-          ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, ivm.now."jsonb_ivm element 0");
-          IF ivm.document0 IS NOT NULL THEN
-            UPDATE "public"."chained" AS d
-            SET "lines" = ivm.document0
-            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."purchase_id"
-            AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-            RETURN NULL;
-          END IF;
-        END IF;
-      END IF;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."purchase_id"];
-    updated1 := ARRAY[ivm.row."place"];
-    updated2 := ARRAY[ivm.row."product_id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
-      coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
-      NOT coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
-      pg_catalog.array_agg(n."purchase_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
-      pg_catalog.array_agg(n."place" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
-      pg_catalog.array_agg(n."product_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
+    coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
+    NOT coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
+    pg_catalog.array_agg(n."purchase_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+    pg_catalog.array_agg(n."place" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+    pg_catalog.array_agg(n."product_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -601,25 +448,7 @@ DECLARE
   keys "jsonb_ivm"."public.chained.key"[] := '{}';
   more "jsonb_ivm"."public.chained.key"[];
   locked bigint;
-  row record;
 BEGIN
-  SELECT o."place", o."purchase_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."chained" AS d
-      SET "lines" = "jsonb_ivm"."public.chained.remove"(d."lines", '', 'place', pg_catalog.to_jsonb(ivm.row."place"))
-      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."purchase_id"
-      AND NOT EXISTS (
-        SELECT t."place", t."product_id", t."purchase_id", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."purchase_id" OPERATOR("pg_catalog".=) ivm.row."purchase_id" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place"
-      );
-      IF FOUND THEN RETURN NULL; END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.chained" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';

@@ -134,61 +134,20 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT (NOT pg_catalog.current_setting('transaction_isolation') OPERATOR(pg_catalog.=) 'serializable' OR NOT EXISTS (SELECT FROM pg_catalog.pg_class AS c WHERE c.oid OPERATOR(pg_catalog.=) '"jsonb_ivm"."public.documents.key"'::pg_catalog.regclass)) THEN
-      PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(r0.id), 0))
-      FROM (
-        SELECT t."name", t."id"
-        FROM "public"."customer" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0;
-      SELECT pg_catalog.jsonb_build_object('id', r0."id") AS way0, pg_catalog.jsonb_build_object('name', r0.name) AS change0
-      INTO ivm.now
-      FROM (
-        SELECT t."name", t."id"
-        FROM "public"."customer" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0;
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", ivm.now.change0, ARRAY['customer']::text[])
-      FROM (
-        SELECT r1."id"
-        FROM (
-          SELECT t."name", t."id"
-          FROM "public"."customer" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0
-        JOIN "public"."orders" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.customer_id
-        ORDER BY r1."id"
-      ) AS p ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND (d."doc" #> ARRAY['customer']::text[]) @> ivm.now.way0;
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF NOT pg_catalog.current_setting('transaction_isolation') OPERATOR(pg_catalog.=) 'serializable' THEN
     RAISE EXCEPTION USING ERRCODE = 'invalid_transaction_state', MESSAGE = 'could not maintain document view "public.documents" below SERIALIZABLE',
       HINT = 'The view is kept by SERIALIZABLE transactions alone; run this one at that level.';
@@ -542,52 +501,30 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT (NOT pg_catalog.current_setting('transaction_isolation') OPERATOR(pg_catalog.=) 'serializable' OR NOT EXISTS (SELECT FROM pg_catalog.pg_class AS c WHERE c.oid OPERATOR(pg_catalog.=) '"jsonb_ivm"."public.documents.key"'::pg_catalog.regclass)) THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('status', r0.status), ARRAY[]::text[])
-      FROM (
-        SELECT t."status", t."customer_id", t."id"
-        FROM "public"."orders" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT (NOT pg_catalog.current_setting('transaction_isolation') OPERATOR(pg_catalog.=) 'serializable' OR NOT EXISTS (SELECT FROM pg_catalog.pg_class AS c WHERE c.oid OPERATOR(pg_catalog.=) '"jsonb_ivm"."public.documents.key"'::pg_catalog.regclass)) THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('status', r0.status), ARRAY[]::text[])
-      FROM (
-        SELECT t."status", t."customer_id", t."id"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-        JOIN "public"."orders" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C")), false),
+    NOT coalesce(pg_catalog.bool_or((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT (NOT pg_catalog.current_setting('transaction_isolation') OPERATOR(pg_catalog.=) 'serializable' OR NOT EXISTS (SELECT FROM pg_catalog.pg_class AS c WHERE c.oid OPERATOR(pg_catalog.=) '"jsonb_ivm"."public.documents.key"'::pg_catalog.regclass)) THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('status', r0.status), ARRAY[]::text[])
+    FROM (
+      SELECT t."status", t."customer_id", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."orders" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
   END IF;
   IF NOT pg_catalog.current_setting('transaction_isolation') OPERATOR(pg_catalog.=) 'serializable' THEN
     RAISE EXCEPTION USING ERRCODE = 'invalid_transaction_state', MESSAGE = 'could not maintain document view "public.documents" below SERIALIZABLE',

@@ -81,52 +81,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
-  document0 jsonb;
 BEGIN
-  SELECT n."id", n."order_id", (n.qty)::pg_catalog.numeric AS "jsonb_ivm sum 2", (n.qty::numeric * n.price)::pg_catalog.numeric AS "jsonb_ivm sum 3"
-  INTO ivm.row
-  FROM jsonb_ivm_new AS n JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) n."order_id"
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-  FOR UPDATE OF d;
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
-      SELECT r0."order_id", pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty, 'price', r0.price),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1)
-        )
-        )
-      ) AS "jsonb_ivm element 0"
-      INTO ivm.now
-      FROM (
-        SELECT t."id", t."order_id", t."price", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0;
-      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-      IF FOUND THEN
-        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1, 'quantity', coalesce((ivm.document0 #>> ARRAY['quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3"))
-        ));
-        IF ivm.document0 IS NOT NULL THEN
-          UPDATE "public"."documents" AS d
-          SET "doc" = ivm.document0
-          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-          RETURN NULL;
-        END IF;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -241,83 +196,15 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
-  now record;
   paired boolean := true;
   changed boolean;
-  document0 jsonb;
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm moved", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm reordered", n."id", n."order_id", (n.qty)::pg_catalog.numeric - (o.qty)::pg_catalog.numeric AS "jsonb_ivm sum 2", (n.qty::numeric * n.price)::pg_catalog.numeric - (o.qty::numeric * o.price)::pg_catalog.numeric AS "jsonb_ivm sum 3"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm moved"
-        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0
-        AND ivm.row."jsonb_ivm sum 2" OPERATOR(pg_catalog.<>) 'NaN'
-        AND ivm.row."jsonb_ivm sum 3" OPERATOR(pg_catalog.<>) 'NaN' THEN
-      IF ivm.row."jsonb_ivm reordered" THEN
-        PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id" FOR UPDATE OF d;
-        SELECT r0."order_id", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty, 'price', r0.price),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-             ORDER BY s."id" DESC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-             ORDER BY s."id" ASC LIMIT 1)
-          )
-          )
-        ) AS "jsonb_ivm element 0"
-        INTO ivm.now
-        FROM (
-          SELECT t."id", t."order_id", t."price", t."qty"
-          FROM "public"."line" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0;
-        SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id" FOR UPDATE OF d;
-        IF FOUND THEN
-          ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('quantity', coalesce((ivm.document0 #>> ARRAY['quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'total', coalesce((ivm.document0 #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3"))
-          ));
-          IF ivm.document0 IS NOT NULL THEN
-            UPDATE "public"."documents" AS d
-            SET "doc" = ivm.document0
-            WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-            RETURN NULL;
-          END IF;
-        END IF;
-      ELSE
-        SELECT r0."order_id", pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty, 'price', r0.price))
-        ) AS "jsonb_ivm element 0"
-        INTO ivm.now
-        FROM (
-          SELECT t."id", t."order_id", t."price", t."qty"
-          FROM "public"."line" AS t
-          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-        ) AS r0;
-        UPDATE "public"."documents" AS d
-        SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", ivm.now."jsonb_ivm element 0" || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('quantity', coalesce((d."doc" #>> ARRAY['quantity']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 2", 'total', coalesce((d."doc" #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 3"))
-        ))
-        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."order_id";
-        IF FOUND THEN RETURN NULL; END IF;
-      END IF;
-    END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record)), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."qty" IS DISTINCT FROM o."qty" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record)), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -451,33 +338,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
 BEGIN
-  SELECT o."id", o."order_id", (o.qty)::pg_catalog.numeric AS "jsonb_ivm sum 2", (o.qty::numeric * o.price)::pg_catalog.numeric AS "jsonb_ivm sum 3"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) o."order_id"
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1)
-  FOR UPDATE OF d;
-  IF FOUND THEN
-    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
-        AND TG_NARGS OPERATOR(pg_catalog.=) 0
-        AND ivm.row."jsonb_ivm sum 2" OPERATOR(pg_catalog.<>) 'NaN'
-        AND ivm.row."jsonb_ivm sum 3" OPERATOR(pg_catalog.<>) 'NaN' THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', ivm.row."id")))
-      ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (d."doc" #>> ARRAY['count']::text[])::pg_catalog.numeric - 1, 'quantity', CASE WHEN EXISTS (SELECT FROM "public"."line" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) ivm.row."order_id") THEN (d."doc" #>> ARRAY['quantity']::text[])::pg_catalog.numeric - ivm.row."jsonb_ivm sum 2" WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END, 'total', CASE WHEN EXISTS (SELECT FROM "public"."line" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) ivm.row."order_id") THEN (d."doc" #>> ARRAY['total']::text[])::pg_catalog.numeric - ivm.row."jsonb_ivm sum 3" WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END))
-      ))
-      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."order_id"
-      AND NOT EXISTS (
-        SELECT t."id", t."order_id", t."price", t."qty"
-        FROM "public"."line" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      );
-      IF FOUND THEN RETURN NULL; END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -674,52 +535,30 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
   fields boolean;
   paired boolean := true;
   changed boolean;
   updated0 integer[];
 BEGIN
-  SELECT (n."checked" IS DISTINCT FROM o."checked" OR n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('status', r0.status, 'checked', r0.checked), ARRAY[]::text[])
-      FROM (
-        SELECT t."checked", t."status", t."id"
-        FROM "public"."orders" AS t
-        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."checked" IS DISTINCT FROM o."checked" OR n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."checked" IS DISTINCT FROM o."checked" OR n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('status', r0.status, 'checked', r0.checked), ARRAY[]::text[])
-      FROM (
-        SELECT t."checked", t."status", t."id"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-        JOIN "public"."orders" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
-      ) AS r0
-      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
-    END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."checked" IS DISTINCT FROM o."checked" OR n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C")), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."checked" IS DISTINCT FROM o."checked" OR n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('status', r0.status, 'checked', r0.checked), ARRAY[]::text[])
+    FROM (
+      SELECT t."checked", t."status", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."orders" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
