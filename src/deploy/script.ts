@@ -58,7 +58,7 @@ export async function makeScript(
       {
         step: 'locking tables and creating triggers',
         settings,
-        statements: [...removal, ...locks(artifact), ...maintenance],
+        statements: [...locks(artifact), ...removal, ...maintenance],
       },
       succession === undefined
         ? { step: filling, settings: { ...pinned, ...storage }, statements: documents }
@@ -86,7 +86,10 @@ function setting([name, value]: readonly [string, string]): string {
   return `SELECT pg_catalog.set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, true)`;
 }
 
-/** In one order everywhere, before anything is read; creating the triggers would take the same locks one by one. */
+/**
+ * In one order everywhere, before anything is read. Creating triggers would take the same locks one by one, and dropping
+ * others that keep writers' triggers from reading: first, writers finish.
+ */
 function locks(artifact: Artifact): string[] {
   const tables = artifact.plan.tables.map(({ table }) => table).sort(compareRelations);
   return tables.map((table) => `LOCK TABLE ${quoteQualified(table)} IN SHARE ROW EXCLUSIVE MODE`);

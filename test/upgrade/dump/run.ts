@@ -30,7 +30,8 @@ async function make(library: Library, url: string, portable: boolean): Promise<v
   try {
     await driver.execute(tables);
     await library.installFunctions(driver, { portable, schema: 'public' });
-    for (const { name, text, allowFull } of views) await library.createView(driver, { name, text }, { allowFull });
+    for (const { name, text, allowFull } of views)
+      await library.createView(driver, { name, text }, { allowFull: allowFull === true });
     for (const write of writes) await driver.execute(write);
     for (const { schema, name } of await library.listViews(driver)) {
       const { differing } = await library.verifyView(driver, library.quoteQualified({ schema, name }));
