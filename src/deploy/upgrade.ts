@@ -1,5 +1,5 @@
 import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
-import { type RelationName, sameRelation } from '../base/names.js';
+import type { RelationName } from '../base/names.js';
 import type { Driver } from '../db/driver.js';
 import { objectNames } from '../emit/context/objects.js';
 import { shellName } from '../plan/display.js';
@@ -14,6 +14,7 @@ import { getView, type RegisteredView, readViews } from './registry.js';
 import { convertRegistry } from './registry-installation.js';
 import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
+import { readersLast } from './view-order.js';
 
 export interface UpgradeOptions {
   readonly onProgress?: Progress | undefined;
@@ -82,21 +83,6 @@ async function beginUpgrade(driver: Driver): Promise<void> {
   await takeTurn(driver);
   await needCurrentExtension(driver);
   await convertRegistry(driver);
-}
-
-/** Views in order, each behind those whose documents it reads. */
-function readersLast(views: readonly RegisteredView[]): RegisteredView[] {
-  const ordered = new Set<RegisteredView>();
-  const visited = new Set<RegisteredView>();
-  const visit = (view: RegisteredView): void => {
-    if (visited.has(view)) return;
-    visited.add(view);
-    const read = view.plan.tables.map(({ table }) => views.find(({ name }) => sameRelation(name, table)));
-    for (const other of read) if (other !== undefined) visit(other);
-    ordered.add(view);
-  };
-  views.forEach(visit);
-  return [...ordered];
 }
 
 /** What a view reads and calls is run with its owner's rights: they stay those of whoever made it. */
