@@ -26,8 +26,10 @@ export const releases: readonly string[] = readdirSync(directory).sort();
 
 export type Kind = 'extension' | 'portable';
 
+export const directoryOf = (release: string): string => join(directory, release);
+
 export function readDump(release: string, kind: Kind): string {
-  return readFileSync(join(directory, release, `${kind}.sql`), 'utf8');
+  return readFileSync(join(directoryOf(release), `${kind}.sql`), 'utf8');
 }
 
 export const withoutComments = (script: string): string => script.replaceAll(/^COMMENT ON [\s\S]*?;\n/gm, '');
@@ -40,7 +42,7 @@ export async function restoreDump(driver: Driver, script: string): Promise<void>
 }
 
 function readWrites(release: string): string[] {
-  return readFileSync(join(directory, release, 'writes.sql'), 'utf8')
+  return readFileSync(join(directoryOf(release), 'writes.sql'), 'utf8')
     .trimEnd()
     .split('\n');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,8 @@ const usage = `npm run dump:release -- [--checkout DIR]
 
 Makes databases with the program and the extension of a checkout (this one, unless another is named; npm ci must have been
 run there), and dumps them into test/upgrade/releases/VERSION: extension.sql, portable.sql, and writes.sql, the statements
-that documents have to follow. Every run of the tests restores them, writes to them and upgrades their views.`;
+that documents have to follow. The files of the extension that say how it is created are put beside them. Every run of the
+tests restores them, writes to them, updates the extension and upgrades the views.`;
 
 const releases = join(import.meta.dirname, '..', 'releases');
 
@@ -76,6 +77,8 @@ async function main(): Promise<number> {
   };
   mkdirSync(directory, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+  for (const file of ['jsonb_ivm.control', `jsonb_ivm--${library.version}.sql`])
+    copyFileSync(join(place, 'extension', file), join(directory, file));
   console.log(`${directory}: ${Object.keys(files).join(', ')}`);
   return 0;
 }
