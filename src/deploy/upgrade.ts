@@ -105,6 +105,6 @@ async function needOwner(driver: Driver, { name }: RegisteredView): Promise<void
   throw new JsonbIvmError({
     code: 'VIEW_OWNER',
     message: `${view} belongs to "${row.owner}", and this role is "${row.role}"`,
-    hint: `connect as "${row.owner}"; jsonb-ivm create ${shellName(name)} --replace makes it this role's`,
+    hint: `connect as "${row.owner}": documents are made with the rights of the view's owner`,
   });
 }

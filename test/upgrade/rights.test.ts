@@ -68,7 +68,7 @@ describe('a database of 0.2.0', () => {
         await expect(upgradeView(driver, 'api.order_doc')).rejects.toMatchObject({
           code: 'VIEW_OWNER',
           message: `"api"."order_doc" belongs to "${role}", and this role is "postgres"`,
-          hint: `connect as "${role}"; jsonb-ivm create api.order_doc --replace makes it this role's`,
+          hint: `connect as "${role}": documents are made with the rights of the view's owner`,
         });
         expect(await layoutOf(driver)).toBe('layout 2');
         const outcomes = await upgradeViews(driver);

@@ -143,7 +143,7 @@ describe.each(servers)('views of jsonb_ivm 0.2.0 on PostgreSQL %s', (version) =>
             code: 'VIEW_VERSION',
             severity: 'warning',
             message: `jsonb-ivm 0.2.0 made "public"."${name}", and this is ${present}`,
-            hint: `run jsonb-ivm create public.${name} --replace: it takes in what has been put right since`,
+            hint: `run jsonb-ivm upgrade public.${name}: it takes in what has been put right since`,
           },
         ]);
         expect((await readPlan(session, name)).view.name).toBe(name);
