@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createView, type Driver } from '../../src/index.js';
 import { engines, withDatabase } from '../servers/databases.js';
 import {
+  createAnew,
   dropAll,
   expectUpgrade,
   layoutOf,
@@ -22,6 +23,11 @@ async function leftovers(driver: Driver): Promise<string[]> {
   return ownObjects(driver);
 }
 
+/** Without the event trigger, which servers have and an embedded database does not make. */
+async function followed(driver: Driver): Promise<string[]> {
+  return (await objectsOf(driver)).filter((name) => !/^event trigger|^function jsonb_ivm\.follow_/.test(name));
+}
+
 async function ownObjects(driver: Driver): Promise<string[]> {
   return (await objectsOf(driver)).filter((name) => /jsonb_ivm/.test(name));
 }
@@ -35,6 +41,9 @@ describe.each(releases)('a database that jsonb_ivm %s made, without the extensio
       expect(await objectsOf(driver)).toEqual(before);
       await expectUpgrade(driver, release, 'portable');
       expect(await layoutOf(driver)).toBe('layout 3');
+      const upgraded = await followed(driver);
+      await createAnew(driver);
+      expect(await followed(driver)).toEqual(upgraded);
       await dropAll(driver);
       const left = await ownObjects(driver);
       expect(await leftovers(driver)).toEqual(left);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import {
+  createView,
   type Driver,
   dropView,
   examine,
@@ -135,6 +136,20 @@ export async function expectUpgrade(driver: Driver, release: string, kind: Kind)
     expect(problems.filter(({ code }) => code !== 'INDEX_MISSING')).toEqual([]);
   }
   await expectMaintained(driver, release);
+}
+
+/** Drops all views, and creates them from the texts that they had, as the registry has them. */
+export async function createAnew(driver: Driver): Promise<void> {
+  const views = await driver.query<{ name: string; source: string; search_path: string; allow_full: boolean }>(
+    `SELECT format('%I.%I', schema_name, view_name) AS name, source, search_path, allow_full FROM jsonb_ivm.view
+     ORDER BY view_name = 'customer_page', 1`,
+  );
+  await dropAll(driver);
+  for (const { name, source, search_path, allow_full } of views) {
+    await driver.query(`SELECT set_config('search_path', $1, false)`, [search_path]);
+    await createView(driver, { name, text: source }, { allowFull: allow_full });
+  }
+  await driver.execute('RESET search_path');
 }
 
 /** Drops all views, readers of others' documents first. */

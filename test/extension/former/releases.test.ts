@@ -3,6 +3,7 @@ import { openPg } from '../../../src/db/pg.js';
 import { type Driver, installFunctions, version as present } from '../../../src/index.js';
 import { servers, withServer } from '../../servers/databases.js';
 import {
+  createAnew,
   dropAll,
   expectMaintained,
   expectUpgrade,
@@ -32,6 +33,9 @@ describe.each(releases)('a database that jsonb_ivm %s made, with the extension',
       expect(await objectsOf(driver)).toEqual(before);
       await expectUpgrade(driver, release, 'extension');
       expect(await layoutOf(driver)).toBe('layout 3');
+      const upgraded = await objectsOf(driver);
+      await createAnew(driver);
+      expect(await objectsOf(driver)).toEqual(upgraded);
       await dropAll(driver);
       const left = (await objectsOf(driver)).filter((name) =>
         /trigger|jsonb_ivm\.(?!view|definition|basis)/.test(name),
