@@ -15,6 +15,7 @@ import {
   restoreDump,
   withoutComments,
 } from '../../upgrade/releases.js';
+import { upgradeUnderWriters } from '../../upgrade/under-writers.js';
 import { startFormerServer } from './installation.js';
 
 async function extensionVersion(driver: Driver): Promise<string | undefined> {
@@ -71,6 +72,24 @@ describe.each(releases)('a database that jsonb_ivm %s made, with the extension',
       }
     },
   );
+
+  test('is upgraded under writers', async () => {
+    await withServer(servers[0] as string, async (driver, url) => {
+      await restoreDump(driver, readDump(release, 'extension'));
+      const opened: Driver[] = [];
+      const open = async () => {
+        const session = await openPg(url);
+        opened.push(session);
+        return session;
+      };
+      try {
+        await upgradeUnderWriters(driver, open);
+        for (const session of opened) await expectMaintained(session, release);
+      } finally {
+        await Promise.all(opened.map((session) => session.close()));
+      }
+    });
+  });
 
   test('is known without comments', async () => {
     await withServer(servers[0] as string, async (driver) => {

@@ -11,6 +11,8 @@ import {
   listViews,
   version as present,
   readPlan,
+  upgradeView,
+  upgradeViews,
   verifyView,
   viewStatus,
 } from '../../../src/index.js';
@@ -113,6 +115,8 @@ describe.each(servers)('views of jsonb_ivm 0.2.0 on PostgreSQL %s', (version) =>
         code: 'EXTENSION_OUTDATED',
         hint: 'run jsonb-ivm install',
       });
+      await expect(upgradeView(waiting, 'marks_doc')).rejects.toMatchObject({ code: 'EXTENSION_OUTDATED' });
+      await expect(upgradeViews(waiting)).rejects.toMatchObject({ code: 'EXTENSION_OUTDATED' });
       expect(await installFunctions(old)).toMatchObject({ action: 'upgraded', version: present });
       const updated = await open();
       for (const session of [old, waiting, updated]) await expectMaintained(session);
