@@ -134,6 +134,14 @@ describe('commands on a database of 0.2.0', () => {
       await expectMaintained(driver, '0.2.0');
     }));
 
+  test('leave alone what a newer version made', () =>
+    withFormer(async (driver, run) => {
+      await driver.execute(`UPDATE jsonb_ivm.view SET version = '9.10.0' WHERE view_name = 'stock_doc'`);
+      expect((await run('upgrade', 'shop.stock_doc')).stdout).toBe(
+        'shop.stock_doc: made by jsonb-ivm 9.10.0, nothing to do\n',
+      );
+    }));
+
   test('find nothing to upgrade where nothing is', () =>
     withServer('15', async (driver, url) => {
       const nothing = { status: 0, stdout: '', stderr: 'there are no document views to upgrade\n' };
