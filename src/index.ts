@@ -21,16 +21,24 @@ export {
   createView,
   dropView,
 } from './deploy/deploy.js';
+export { forOneView, type ViewFailure } from './deploy/failures.js';
 export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
 export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
 export type { Progress, ProgressReport } from './deploy/progress.js';
 export { nameGrant } from './deploy/rights.js';
+export {
+  type UpgradeAllOptions,
+  type UpgradedView,
+  type UpgradeOptions,
+  upgradeView,
+  upgradeViews,
+} from './deploy/upgrade.js';
 export type { DocumentTypes } from './emit/types/types.js';
 export type * from './operate/analysis/analysis.js';
 export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
 export { differences, type PathDifference } from './operate/difference.js';
 export { type Examination, examine, type Setting } from './operate/doctor.js';
-export { readPlan } from './operate/plan.js';
+export { type Explanation, explainView, readPlan } from './operate/plan.js';
 export { type MaintenanceFunction, readStatements, statementsOf } from './operate/statements.js';
 export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
 export { type Difference, type Verification, type VerifyOptions, verifyView } from './operate/verify.js';

@@ -36,6 +36,8 @@ const verbs = [
   ['verify'],
   ['verify', 'x'],
   ['install'],
+  ['upgrade'],
+  ['upgrade', 'x'],
   ['doctor'],
 ] as const;
 

@@ -12,7 +12,19 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-const verbs = ['demo', 'create', 'drop', 'list', 'status', 'compile', 'explain', 'verify', 'install', 'doctor'];
+const verbs = [
+  'demo',
+  'create',
+  'drop',
+  'list',
+  'status',
+  'compile',
+  'explain',
+  'verify',
+  'install',
+  'upgrade',
+  'doctor',
+];
 
 describe('help', () => {
   test('names every command, the database, the exit statuses', async () => {

@@ -62,7 +62,7 @@ describe('explain', () => {
   test.each(['text', 'json', 'mermaid'] as const)('prints the plan of a view as %s', async (format) => {
     const { status, stdout } = await runInProcess(['explain', 'order_doc', '--format', format]);
     expect([status, stdout]).toEqual([0, `${formatPlan(orderPlan, format)}\n`]);
-    expect(fakeLibrary.readPlan).toHaveBeenCalledWith(driver, 'order_doc');
+    expect(fakeLibrary.explainView).toHaveBeenCalledWith(driver, 'order_doc');
   });
 
   test('explains a text that is no view yet, even one that create would refuse without --allow-full', async () => {

@@ -56,6 +56,20 @@ async function expectFollowed(driver: Driver, name: string): Promise<void> {
 }
 
 describe.each(servers)('what runs in the commands of others, on %s', (version) => {
+  it('gives way where another version made it', () =>
+    withWorld(version, async (driver) => {
+      await createView(driver, { name: 'doc', text });
+      const made = `SELECT md5(string_agg(prosrc, '' ORDER BY proname)) FROM pg_proc WHERE proname LIKE 'follow%'`;
+      const current = await driver.query(made);
+      await driver.execute(
+        `CREATE OR REPLACE FUNCTION jsonb_ivm.follow_definitions() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'`,
+      );
+      await createView(driver, { name: 'doc' }, { replace: true });
+      expect(await driver.query(made)).toEqual(current);
+      await driver.execute(fresh('after', 20));
+      await expectFollowed(driver, 'doc');
+    }));
+
   it('follows partitions whatever they are called, and what is rolled back', () =>
     withWorld(version, async (driver) => {
       await createView(driver, { name: 'doc', text });

@@ -12,8 +12,8 @@ CREATE TABLE large_item (id bigint PRIMARY KEY, total int, label text);
 INSERT INTO item SELECT i, i % 7 + 1, CASE i % 2 WHEN 0 THEN 'mine' ELSE 'theirs' END FROM generate_series(1, 10) i;
 CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
 DO $$ BEGIN CREATE ROLE reader; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
-DO $$ BEGIN CREATE ROLE keeper; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
-GRANT CREATE ON SCHEMA public TO keeper`;
+DO $$ BEGIN CREATE ROLE holder; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+GRANT CREATE ON SCHEMA public TO holder`;
 
 /** Thrown to leave a transaction, so that nothing of it stays. */
 class Undone extends Error {}

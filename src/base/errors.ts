@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'VIEW_OUTDATED'
   | 'VIEW_IN_DOUBT'
   | 'VIEW_VERSION'
+  | 'VIEW_OWNER'
   | 'TABLE_NOT_FOLLOWED'
   | 'RIGHT_MISSING'
   | 'RELATION_EXISTS'

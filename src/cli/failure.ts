@@ -6,6 +6,14 @@ import type { Colors, Printer } from './printer.js';
 /** The user pressed Ctrl-C while the database worked; its transaction has been rolled back. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+
+  constructor(
+    /** What has become of the work. */
+    message = 'interrupted: nothing was changed',
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 /** The exit status that an error stands for. Commander has printed its own errors, and help is none. */
@@ -19,7 +27,7 @@ export function statusOf(error: unknown): number {
 export function failureLines(error: unknown, printer: Printer): string[] {
   const { colors } = printer;
   if (error instanceof CommanderError) return [];
-  if (error instanceof Interrupted) return ['interrupted: nothing was changed'];
+  if (error instanceof Interrupted) return [error.message];
   if (error instanceof DatabaseError) return databaseErrorLines(error, colors);
   if (error instanceof JsonbIvmError) return error.diagnostics.flatMap((found) => diagnosticLines(found, printer));
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -58,7 +66,7 @@ export function failureJson(error: unknown): object {
 
 function describe(error: unknown): object {
   if (error instanceof CommanderError) return { code: 'USAGE', message: error.message.replace(/^error: /, '') };
-  if (error instanceof Interrupted) return { code: 'INTERRUPTED', message: 'interrupted: nothing was changed' };
+  if (error instanceof Interrupted) return { code: 'INTERRUPTED', message: error.message };
   if (error instanceof DatabaseError) {
     const { message, sqlState, detail, hint } = error;
     return { code: 'DATABASE', sqlState, message, detail, hint };

@@ -19,7 +19,7 @@ export async function stopOnInterrupt<T>(driver: Driver, url: string, body: () =
   try {
     return await body();
   } catch (error) {
-    throw interrupted ? new Interrupted('interrupted', { cause: error }) : error;
+    throw interrupted ? new Interrupted(undefined, { cause: error }) : error;
   } finally {
     process.off('SIGINT', onInterrupt);
   }

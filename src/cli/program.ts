@@ -9,6 +9,7 @@ import { addExplain } from './commands/explain.js';
 import { addInstall } from './commands/install.js';
 import { addList } from './commands/list.js';
 import { addStatus } from './commands/status.js';
+import { addUpgrade } from './commands/upgrade.js';
 import { addVerify } from './commands/verify.js';
 import { Context, exitStatus } from './context.js';
 import { failureJson, failureLines, statusOf } from './failure.js';
@@ -79,6 +80,7 @@ function buildProgram(context: Context): Command {
     addExplain,
     addVerify,
     addInstall,
+    addUpgrade,
     addDoctor,
   ];
   for (const add of verbs) add(program, context);

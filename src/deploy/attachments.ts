@@ -1,8 +1,8 @@
 import type { Driver } from '../db/driver.js';
 import { documentsComment, documentsOptions } from '../emit/storage.js';
-import type { Plan } from '../plan/plan.js';
 import { quoteQualified } from '../sql/quote.js';
 import { withSettings } from './settings.js';
+import type { StoredPlan } from './stored-plan.js';
 
 /** Something of a document table that the view did not put there: rights, policies, indexes, what reads it. */
 export interface Attachment {
@@ -170,7 +170,7 @@ SELECT json_agg(json_build_object('name', name, 'columns', columns, 'followsType
 /** All that others have attached to a view's document table. */
 export async function readAttachments(
   driver: Driver,
-  { view, key, columns, documentIndexes = [] }: Plan,
+  { view, key, columns, documentIndexes = [] }: StoredPlan,
 ): Promise<Attachment[]> {
   const parameters = [
     quoteQualified(view),

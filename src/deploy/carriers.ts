@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/errors.js';
 import type { Driver } from '../db/driver.js';
-import type { Plan } from '../plan/plan.js';
 import { quoteQualified } from '../sql/quote.js';
+import type { StoredPlan } from './stored-plan.js';
 
 interface CarrierRow {
   readonly schema: string;
@@ -15,7 +15,7 @@ interface CarrierRow {
  * Tables of a view, and partitions and inheritance children, whose rows can change without any trigger being run:
  * another server's, those that a subscription writes, and those that a crash empties.
  */
-export async function findUnfollowed(driver: Driver, { tables }: Plan): Promise<Diagnostic[]> {
+export async function findUnfollowed(driver: Driver, { tables }: StoredPlan): Promise<Diagnostic[]> {
   const names = JSON.stringify(tables.map(({ table }) => quoteQualified(table)));
   const rows = await driver.query<CarrierRow & { [column: string]: unknown }>(
     `WITH RECURSIVE carrier AS (

@@ -163,16 +163,25 @@ BEGIN
 END
 $body$`;
 
-/** What has definitions followed where whoever creates views may: that takes a superuser, whose registry it is, and a server that is not embedded. */
+/**
+ * What has definitions followed where whoever creates views may: that takes a superuser, whose registry it is, and a server
+ * that is not embedded. What an older version followed them by gives way.
+ */
 export async function followDefinitions(driver: Driver): Promise<string[]> {
   if (driver.engine === 'pglite') return [];
-  const [row] = await driver.query<{ able: boolean }>(
-    `SELECT r.rolsuper AND NOT EXISTS (SELECT FROM pg_catalog.pg_event_trigger e WHERE e.evtname = '${eventTrigger}')
-       AND NOT EXISTS (${strangers}) AS able
+  const [row] = await driver.query<{ able: boolean; present: boolean; functions: string }>(
+    `SELECT r.rolsuper AND NOT EXISTS (${strangers}) AS able,
+            EXISTS (SELECT FROM pg_catalog.pg_event_trigger e WHERE e.evtname = '${eventTrigger}') AS present,
+            (SELECT pg_catalog.json_agg(p.prosrc)::text FROM pg_catalog.pg_proc p
+             WHERE p.oid IN (pg_catalog.to_regprocedure('${answer}()'),
+               pg_catalog.to_regprocedure('${schema}.follow_rows(regclass, oid)'))) AS functions
      FROM pg_catalog.pg_roles r WHERE r.rolname = current_user`,
   );
-  if (!row?.able) return [];
+  const bodies: string[] = JSON.parse(row?.functions ?? '[]');
+  const current = [answerText, rowsText].every((text) => bodies.some((body) => text.includes(`$body$${body}$body$`)));
+  if (!row?.able || (row.present && current)) return [];
   return [
+    ...(row.present ? [`DROP EVENT TRIGGER ${eventTrigger}`] : []),
     `DROP FUNCTION IF EXISTS ${answer}(), ${schema}.follow_rows(regclass, oid)`,
     rowsText,
     `REVOKE ALL ON FUNCTION ${schema}.follow_rows(regclass, oid) FROM PUBLIC`,

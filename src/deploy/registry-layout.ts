@@ -12,8 +12,8 @@ const schema = registrySchema;
 
 interface RegistryState {
   readonly present: boolean;
-  /** It has a table that only the current layout has. */
-  readonly current: boolean;
+  /** Columns of its table of views, sorted. */
+  readonly columns: string | null;
   readonly comment: string | null;
   readonly owner: string;
   readonly trusted: boolean;
@@ -39,15 +39,25 @@ export async function readLayout(driver: Driver, use: 'work' | 'look' = 'work'):
   return state.present ? layoutOf(state) : undefined;
 }
 
-/** A database that was restored from a dump without comments shows it by its tables. */
-function layoutOf({ comment, current }: RegistryState): Layout {
-  if (comment === null) return current ? 3 : 2;
-  const layout = /layout (\d+)/.exec(comment)?.[1];
-  if (layout === '2' || layout === '3') return layout === '3' ? 3 : 2;
+const names =
+  'allow_full basis created_at drop_statements hash plan schema_name search_path source updated_at version view_name';
+
+/** Columns that the table of views has in each layout. */
+const columnsOf: ReadonlyMap<Layout, string> = new Map([
+  [2, names],
+  [3, names.replace('schema_name', 'query_name schema_name')],
+]);
+
+/** A database that was restored from a dump without comments shows it by its columns. */
+function layoutOf({ comment, columns }: RegistryState): Layout {
+  const told = comment === null ? undefined : (/layout (\d+)/.exec(comment)?.[1] ?? 'unknown');
+  for (const [layout, known] of columnsOf) {
+    if (told === undefined ? columns === known : told === String(layout)) return layout;
+  }
   throw new JsonbIvmError({
     code: 'REGISTRY_VERSION',
-    message: `the registry in schema "${schema}" has layout ${layout ?? 'unknown'}, this program works with ${currentLayout}`,
-    hint: 'use the version of jsonb-ivm that created the registry',
+    message: `the registry in schema "${schema}" has layout ${told ?? 'unknown'}, this program works with ${currentLayout}`,
+    hint: 'use the version of jsonb-ivm that created the registry, or a newer one',
   });
 }
 
@@ -58,7 +68,9 @@ async function readState(driver: Driver): Promise<RegistryState | undefined> {
        SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
        UNION SELECT m.roleid FROM pg_catalog.pg_auth_members m JOIN mine ON mine.oid = m.member)
      SELECT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'view') AS present,
-            EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'definition') AS current,
+            (SELECT pg_catalog.string_agg(a.attname, ' ' ORDER BY a.attname COLLATE "C")
+             FROM pg_catalog.pg_class c JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid
+             WHERE c.relnamespace = n.oid AND c.relname = 'view' AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
             pg_catalog.obj_description(n.oid, 'pg_namespace') AS comment,
             o.rolname AS owner, o.rolsuper OR o.oid IN (SELECT mine.oid FROM mine) AS trusted,
             pg_catalog.pg_has_role('pg_monitor', 'USAGE')

@@ -2,11 +2,11 @@ import { JsonbIvmError } from '../base/errors.js';
 import { type RelationName, sameRelation } from '../base/names.js';
 import type { Driver } from '../db/driver.js';
 import { registrySchema } from '../emit/context/objects.js';
-import type { Plan } from '../plan/plan.js';
 import { quoteLiteral } from '../sql/quote.js';
 import { type Basis, basisOf, queryName } from './basis.js';
 import { asPlainTables } from './plain-tables.js';
 import { currentLayout, type Layout, readLayout } from './registry-layout.js';
+import type { StoredPlan } from './stored-plan.js';
 
 const schema = registrySchema;
 
@@ -15,11 +15,12 @@ export interface RegisteredView {
   readonly name: RelationName;
   readonly source: string;
   readonly hash: string;
+  /** Version of the program that made it as it is. */
   readonly version: string;
   readonly allowFull: boolean;
   /** The search path that the source's names were resolved by. */
   readonly searchPath: string;
-  readonly plan: Plan;
+  readonly plan: StoredPlan;
   /** What the documents rested on when the view was created or last replaced. */
   readonly basis: Basis | null;
   /** What they have rested on since, in order, where that is known. */

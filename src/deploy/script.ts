@@ -1,14 +1,14 @@
-import { compareRelations } from '../base/names.js';
 import { analysisSettings } from '../catalog/introspect.js';
 import type { Artifact, CompileOptions } from '../compile.js';
 import type { Driver } from '../db/driver.js';
 import type { ViewText } from '../ir/view-text.js';
-import { quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { quoteLiteral } from '../sql/quote.js';
 import { version } from '../version.js';
 import { dropTable, succeed } from './document-table.js';
 import { withdrawingStatements } from './former-views.js';
 import { type RegisteredView, saveStatement } from './registry.js';
 import { registryStatements } from './registry-installation.js';
+import { tableLocks } from './table-locks.js';
 import { turn } from './turn.js';
 
 /** The statements that put a view in place, in groups that run under settings of their own, in one transaction. */
@@ -58,7 +58,7 @@ export async function makeScript(
       {
         step: 'locking tables and creating triggers',
         settings,
-        statements: [...removal, ...locks(artifact), ...maintenance],
+        statements: [...(await tableLocks(driver, artifact, existing !== undefined)), ...removal, ...maintenance],
       },
       succession === undefined
         ? { step: filling, settings: { ...pinned, ...storage }, statements: documents }
@@ -84,12 +84,6 @@ export function printScript({ groups }: Script): string[] {
 
 function setting([name, value]: readonly [string, string]): string {
   return `SELECT pg_catalog.set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, true)`;
-}
-
-/** In one order everywhere, before anything is read; creating the triggers would take the same locks one by one. */
-function locks(artifact: Artifact): string[] {
-  const tables = artifact.plan.tables.map(({ table }) => table).sort(compareRelations);
-  return tables.map((table) => `LOCK TABLE ${quoteQualified(table)} IN SHARE ROW EXCLUSIVE MODE`);
 }
 
 async function currentSearchPath(driver: Driver): Promise<string> {

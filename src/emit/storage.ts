@@ -108,7 +108,7 @@ export function createDocumentIndexes({ view, documentIndexes = [] }: Plan): str
 }
 
 /** Removes those of a view that another view, of the same documents, has no use for. */
-export function dropDocumentIndexes(before: Plan, after: Plan): string[] {
+export function dropDocumentIndexes(before: Pick<Plan, 'view' | 'documentIndexes'>, after: Plan): string[] {
   const kept = new Set(after.documentIndexes?.map(({ name }) => name));
   const dropped = (before.documentIndexes ?? []).filter(({ name }) => !kept.has(name));
   return dropped.map(({ name }) => `DROP INDEX IF EXISTS ${quoteQualified({ schema: before.view.schema, name })}`);

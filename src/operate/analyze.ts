@@ -1,12 +1,11 @@
 import type { Driver } from '../db/driver.js';
-import { getView } from '../deploy/registry.js';
-import { resolveName } from '../deploy/view-name.js';
 import type { Plan, TablePlan } from '../plan/plan.js';
 import type { Measurement, SampleAnalysis, ViewAnalysis } from './analysis/analysis.js';
 import { attempt, Obstacle, rolledBack } from './analysis/attempt.js';
 import { measure } from './analysis/measure.js';
 import { type Change, type Sample, samplesOf, type Way } from './analysis/samples.js';
 import { pickRows, readSampleTable, type SampleRow } from './analysis/table.js';
+import { readPlan } from './plan.js';
 
 export interface AnalyzeOptions {
   /** How often each sample runs, at least once; the quickest run counts. Slow samples run less often. Default: 5. */
@@ -25,7 +24,7 @@ export async function analyzeView(driver: Driver, name: string, options: Analyze
   return rolledBack(driver, async (inside) => {
     await inside.execute('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
     await inside.query(`SELECT pg_catalog.set_config('lock_timeout', $1, true)`, [lockTimeout]);
-    const { plan } = await getView(inside, await resolveName(inside, name));
+    const plan = await readPlan(inside, name);
     const samples: SampleAnalysis[] = [];
     for (const table of plan.tables) samples.push(...(await analyzeTable(inside, plan, table, runs)));
     return { view: plan.view, samples };

@@ -52,7 +52,7 @@ function doubt({ name }: RegisteredView, message: string): Diagnostic {
 /** It works as it did then. */
 function madeBefore({ name, version: then }: RegisteredView): Diagnostic {
   const message = `jsonb-ivm ${then} made ${quoteQualified(name)}, and this is ${version}`;
-  const hint = `run jsonb-ivm create ${shellName(name)} --replace: it takes in what has been put right since`;
+  const hint = `run jsonb-ivm upgrade ${shellName(name)}: it takes in what has been put right since`;
   return { code: 'VIEW_VERSION', severity: 'warning', message, hint };
 }
 

@@ -1,11 +1,13 @@
 import type { RelationName } from '../base/names.js';
 import type { Artifact } from '../compile.js';
 import type { Driver } from '../db/driver.js';
+import { getView } from '../deploy/registry.js';
+import type { StoredPlan } from '../deploy/stored-plan.js';
+import { resolveName } from '../deploy/view-name.js';
 import { type ObjectNames, objectNames } from '../emit/context/objects.js';
 import { writeEvents } from '../emit/triggers.js';
-import type { Plan, WriteEvent } from '../plan/plan.js';
+import type { WriteEvent } from '../plan/plan.js';
 import { quoteQualified } from '../sql/quote.js';
-import { readPlan } from './plan.js';
 
 /** What runs when a table is written: a function with the statements that bring documents up to date. */
 export interface MaintenanceFunction {
@@ -20,7 +22,7 @@ export interface MaintenanceFunction {
 /** The functions that maintain a view, as the database has them. Throws `VIEW_UNKNOWN`. */
 export async function readStatements(driver: Driver, name: string): Promise<MaintenanceFunction[]> {
   const found: MaintenanceFunction[] = [];
-  for (const { own, ...rest } of functionsOf(await readPlan(driver, name))) {
+  for (const { own, ...rest } of functionsOf((await getView(driver, await resolveName(driver, name))).plan)) {
     const [row] = await driver.query<{ statement: string | null }>(
       'SELECT pg_catalog.pg_get_functiondef(pg_catalog.to_regprocedure($1)) AS statement',
       [`${quoteQualified(own)}()`],
@@ -38,7 +40,7 @@ export function statementsOf({ plan, statements }: Pick<Artifact, 'plan' | 'stat
   });
 }
 
-function functionsOf(plan: Plan): (Omit<MaintenanceFunction, 'statement'> & { readonly own: RelationName })[] {
+function functionsOf(plan: StoredPlan): (Omit<MaintenanceFunction, 'statement'> & { readonly own: RelationName })[] {
   const names: ObjectNames = objectNames(plan.view);
   return plan.tables.flatMap(({ table }) =>
     writeEvents.flatMap((event) => [

@@ -61,7 +61,7 @@ export const attachments: readonly Attached[] = [
   of('option of a column', ['label'], 'ALTER TABLE doc ALTER label SET (n_distinct = 5)', { followsType: true }),
   of('storage of a column', ['label'], 'ALTER TABLE doc ALTER label SET STORAGE EXTERNAL'),
   of('extended statistics', ['label', 'total'], 'CREATE STATISTICS doc_stats ON label, total FROM doc'),
-  of('owner', [], 'ALTER TABLE doc OWNER TO keeper'),
+  of('owner', [], 'ALTER TABLE doc OWNER TO holder'),
   of('replica identity', [], 'ALTER TABLE doc REPLICA IDENTITY FULL'),
   of('cluster mark', [], 'ALTER TABLE doc CLUSTER ON doc_pkey'),
   of('rule', ['total'], 'CREATE RULE seen AS ON UPDATE TO doc WHERE OLD.total IS NULL DO INSTEAD NOTHING', {

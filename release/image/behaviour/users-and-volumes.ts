@@ -14,10 +14,9 @@ async function runsAs(subject: Subject, start: Start): Promise<string> {
 const patch = `SELECT jsonb_array_update_where('{"l": [{"id": 1}]}', 'l', 'id', '1', '{"q": 2}')`;
 /** Options that mount what version 0.2.0 installed over what is installed now. */
 function filesOfFormer(subject: Subject): string[] {
-  return ['jsonb_ivm--0.2.0.sql', 'jsonb_ivm--0.2.0.control'].flatMap((file) => {
-    const source = fileURLToPath(new URL(`../../../test/extension/former/${file}`, import.meta.url));
-    const place = file.replace('--0.2.0.control', '.control');
-    return ['--volume', `${source}:/usr/share/postgresql/${subject.major()}/extension/${place}:ro`];
+  return ['jsonb_ivm--0.2.0.sql', 'jsonb_ivm.control'].flatMap((file) => {
+    const source = fileURLToPath(new URL(`../../../test/upgrade/releases/0.2.0/${file}`, import.meta.url));
+    return ['--volume', `${source}:/usr/share/postgresql/${subject.major()}/extension/${file}:ro`];
   });
 }
 

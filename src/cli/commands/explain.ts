@@ -2,12 +2,13 @@ import { type Command, Option } from 'commander';
 import {
   analyzeView,
   compileView,
+  type Diagnostic,
   type Driver,
+  explainView,
   formatPlan,
   type MaintenanceFunction,
   type Plan,
   type PlanFormat,
-  readPlan,
   readStatements,
   type SampleAnalysis,
   statementsOf,
@@ -16,6 +17,7 @@ import { analysisLines } from '../analysis.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
 import type { Colors } from '../printer.js';
+import { printWarnings } from '../script.js';
 import { statementLines } from '../statements.js';
 import { readViewSource } from '../view-source.js';
 
@@ -31,6 +33,7 @@ interface Shown {
   readonly plan: Plan;
   readonly statements?: readonly MaintenanceFunction[] | undefined;
   readonly analysis?: readonly SampleAnalysis[] | undefined;
+  readonly warnings?: readonly Diagnostic[];
 }
 
 export function addExplain(program: Command, context: Context): void {
@@ -70,6 +73,7 @@ Examples:
           ? compiled(context, driver, options)
           : existing(context, driver, name, options));
         print(context, shown, options.format);
+        printWarnings(context, shown.warnings ?? []);
       });
     });
 }
@@ -85,7 +89,7 @@ function refuseCombinations({ file, format, analyze, statements }: Options, comm
 
 async function existing(context: Context, driver: Driver, name: string, options: Options): Promise<Shown> {
   return {
-    plan: await readPlan(driver, name),
+    ...(await explainView(driver, name)),
     statements: options.statements ? await readStatements(driver, name) : undefined,
     analysis: options.analyze ? await analyze(context, driver, name) : undefined,
   };

@@ -1,16 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import {
-  DatabaseError,
   type Driver,
   displayRelation,
-  JsonbIvmError,
+  forOneView,
   listViews,
-  nameGrant,
   type Progress,
   quoteQualified,
-  type RelationName,
   type Verification,
-  type VerifyOptions,
+  type ViewFailure,
   verifyView,
 } from '../../index.js';
 import { type Context, exitStatus } from '../context.js';
@@ -57,13 +54,7 @@ Examples:
     });
 }
 
-/** A view that could not be compared, and why. */
-interface Failure {
-  readonly view: RelationName;
-  readonly error: unknown;
-}
-
-type Outcome = Verification | Failure;
+type Outcome = Verification | ViewFailure;
 
 /** One view that cannot be compared does not keep the others from being. */
 async function verifyAll(
@@ -81,28 +72,16 @@ async function verifyAll(
     let before = 0;
     for (const { schema, name: own, documents } of views) {
       const onProgress: Progress = ({ step, done }) => meter.update({ step, done: before + done, total });
-      results.push(await attempt(driver, { schema, name: own }, { onProgress, sample }));
+      const view = { schema, name: own };
+      results.push(
+        await forOneView(driver, view, () => verifyView(driver, quoteQualified(view), { onProgress, sample })),
+      );
       before += documents;
     }
     return results;
   } finally {
     meter.stop();
   }
-}
-
-async function attempt(driver: Driver, view: RelationName, options: VerifyOptions): Promise<Outcome> {
-  try {
-    return await verifyView(driver, quoteQualified(view), options);
-  } catch (error) {
-    if (!isOfOneView(error)) throw error;
-    return { view, error: await nameGrant(driver, error) };
-  }
-}
-
-/** Not a connection that broke, a server that stops, or a bug. */
-function isOfOneView(error: unknown): boolean {
-  if (error instanceof JsonbIvmError) return error.code !== 'INTERNAL';
-  return error instanceof DatabaseError && !/^(?:$|08|57P)/.test(error.sqlState);
 }
 
 function plainOutcome(outcome: Outcome): object {

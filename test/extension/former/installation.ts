@@ -1,18 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { version as present } from '../../../src/version.js';
 import { npmInstallation } from '../../servers/installation.js';
 import { type Server, startServer } from '../../servers/server.js';
+import { directoryOf, releases } from '../../upgrade/releases.js';
 import { fetchHeaders } from '../headers.js';
 import { installExtension } from '../installation.js';
 
 const library = join('lib', 'postgresql');
 const scripts = join('share', 'postgresql', 'extension');
 
-/** Versions that databases may have. */
-export type Former = '0.1.0' | '0.2.0';
+/** The version before those whose databases are kept; its files are here. */
+const first = '0.1.0';
 
 /** A server that stands in for one with an earlier jsonb_ivm, until the files of now are put over those. */
 export interface FormerServer {
@@ -22,18 +23,17 @@ export interface FormerServer {
   stop(): Promise<void>;
 }
 
-export async function startFormerServer(version: string, former: Former): Promise<FormerServer> {
+export async function startFormerServer(version: string, former: string): Promise<FormerServer> {
   const npm = npmInstallation(version);
   if (npm === undefined) throw new Error(`no PostgreSQL ${version}: run npm ci`);
   const directory = mkdtempSync(join(tmpdir(), 'jsonb-ivm-former-'));
   const installation = join(directory, 'installation');
   execFileSync('chmod', ['755', directory]);
   execFileSync('cp', ['-a', npm, installation]);
-  provideLibrary(version, former, join(installation, library, 'jsonb_ivm.so'));
-  const files = { [`jsonb_ivm--${former}.control`]: 'jsonb_ivm.control', [`jsonb_ivm--${former}.sql`]: undefined };
-  for (const [file, name = file] of Object.entries(files)) {
-    copyFileSync(join(import.meta.dirname, file), join(installation, scripts, name));
-  }
+  const files = former === first ? import.meta.dirname : directoryOf(former);
+  for (const file of ['jsonb_ivm.control', `jsonb_ivm--${former}.sql`])
+    copyFileSync(join(files, file), join(installation, scripts, file));
+  provideLibrary(version, former, join(installation, library, libraryOf(files)));
   const server = await startServer(version, { installation });
   return {
     server,
@@ -45,9 +45,15 @@ export async function startFormerServer(version: string, former: Former): Promis
   };
 }
 
-/** Of 0.2.0 the symbols are those of now: the library of now stands in for it, as another file. */
-function provideLibrary(server: string, former: Former, file: string): void {
-  if (former === '0.1.0') compile(server, file);
+/** The file that a version's functions are declared with. */
+function libraryOf(files: string): string {
+  const control = readFileSync(join(files, 'jsonb_ivm.control'), 'utf8');
+  return `${/^module_pathname = '\$libdir\/(.+)'$/m.exec(control)?.[1]}.so`;
+}
+
+/** Since 0.2.0 the symbols are those of now, or fewer: the library of now stands in, as another file. */
+function provideLibrary(server: string, former: string, file: string): void {
+  if (former === first) compile(server, file);
   else copyFileSync(join(installExtension(server), library, 'jsonb_ivm.so'), file);
 }
 
@@ -59,9 +65,13 @@ function compile(version: string, file: string): void {
 
 function replaceFiles(from: string, to: string): void {
   const files = [
-    ...['jsonb_ivm.so', `jsonb_ivm-${present}.so`].map((name) => join(library, name)),
+    ...['jsonb_ivm.so', ...releases.concat(present).map((version) => `jsonb_ivm-${version}.so`)]
+      .map((name) => join(library, name))
+      .filter((file) => existsSync(join(from, file))),
     ...['jsonb_ivm.control', `jsonb_ivm--${present}.sql`].map((name) => join(scripts, name)),
-    ...['0.1.0', '0.2.0'].map((former) => join(scripts, `jsonb_ivm--${former}--${present}.sql`)),
+    ...[first, ...releases]
+      .filter((former) => former !== present)
+      .map((former) => join(scripts, `jsonb_ivm--${former}--${present}.sql`)),
   ];
   for (const file of files) {
     rmSync(join(to, file), { force: true });

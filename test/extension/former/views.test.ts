@@ -11,6 +11,8 @@ import {
   listViews,
   version as present,
   readPlan,
+  upgradeView,
+  upgradeViews,
   verifyView,
   viewStatus,
 } from '../../../src/index.js';
@@ -113,6 +115,8 @@ describe.each(servers)('views of jsonb_ivm 0.2.0 on PostgreSQL %s', (version) =>
         code: 'EXTENSION_OUTDATED',
         hint: 'run jsonb-ivm install',
       });
+      await expect(upgradeView(waiting, 'marks_doc')).rejects.toMatchObject({ code: 'EXTENSION_OUTDATED' });
+      await expect(upgradeViews(waiting)).rejects.toMatchObject({ code: 'EXTENSION_OUTDATED' });
       expect(await installFunctions(old)).toMatchObject({ action: 'upgraded', version: present });
       const updated = await open();
       for (const session of [old, waiting, updated]) await expectMaintained(session);
@@ -143,7 +147,7 @@ describe.each(servers)('views of jsonb_ivm 0.2.0 on PostgreSQL %s', (version) =>
             code: 'VIEW_VERSION',
             severity: 'warning',
             message: `jsonb-ivm 0.2.0 made "public"."${name}", and this is ${present}`,
-            hint: `run jsonb-ivm create public.${name} --replace: it takes in what has been put right since`,
+            hint: `run jsonb-ivm upgrade public.${name}: it takes in what has been put right since`,
           },
         ]);
         expect((await readPlan(session, name)).view.name).toBe(name);

@@ -1,0 +1,34 @@
+import { type RelationName, sameRelation } from '../base/names.js';
+import type { Artifact } from '../compile.js';
+import type { Driver } from '../db/driver.js';
+import { quoteQualified } from '../sql/quote.js';
+import { readViews } from './registry.js';
+import { sourcesOf, writtenLast } from './view-order.js';
+
+/**
+ * Statements that lock the tables that a view reads, in one order everywhere, before anything is read: creating triggers
+ * would take the same locks one by one. Dropping others (`replaces`) takes locks that readers wait for: whoever is writing
+ * has to have ended by then, also those on their way to documents that the view reads.
+ */
+export async function tableLocks(driver: Driver, { plan }: Artifact, replaces: boolean): Promise<string[]> {
+  const views = await readViews(driver);
+  const own = plan.tables.map(({ table }) => table);
+  const sources = replaces
+    ? sourcesOf(own, views).filter((table) => !own.some((other) => sameRelation(other, table)))
+    : [];
+  const tables = writtenLast([...own, ...(await lockable(driver, sources))], views);
+  return tables.map((table) => `LOCK TABLE ${quoteQualified(table)} IN SHARE ROW EXCLUSIVE MODE`);
+}
+
+/** Those that are there, and that this role may lock. */
+async function lockable(driver: Driver, tables: readonly RelationName[]): Promise<RelationName[]> {
+  const allowed: RelationName[] = [];
+  for (const table of tables) {
+    const [row] = await driver.query<{ allowed: boolean | null }>(
+      `SELECT pg_catalog.has_table_privilege(pg_catalog.to_regclass($1), 'UPDATE, DELETE, TRUNCATE') AS allowed`,
+      [quoteQualified(table)],
+    );
+    if (row?.allowed) allowed.push(table);
+  }
+  return allowed;
+}

@@ -1,0 +1,110 @@
+import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
+import type { RelationName } from '../base/names.js';
+import type { Driver } from '../db/driver.js';
+import { objectNames } from '../emit/context/objects.js';
+import { shellName } from '../plan/display.js';
+import { quoteQualified } from '../sql/quote.js';
+import { version } from '../version.js';
+import { createView } from './deploy.js';
+import { forOneView, type ViewFailure } from './failures.js';
+import { needCurrentExtension } from './functions/current.js';
+import { compareVersions } from './functions/state.js';
+import type { Progress } from './progress.js';
+import { getView, type RegisteredView, readViews } from './registry.js';
+import { convertRegistry } from './registry-installation.js';
+import { takeTurn } from './turn.js';
+import { resolveName } from './view-name.js';
+import { readersLast } from './view-order.js';
+
+export interface UpgradeOptions {
+  readonly onProgress?: Progress | undefined;
+}
+
+export interface UpgradeAllOptions extends UpgradeOptions {
+  /** Called as each view is done. */
+  readonly onOutcome?: ((outcome: UpgradedView | ViewFailure) => void) | undefined;
+}
+
+export interface UpgradedView {
+  readonly view: RelationName;
+  /** `unchanged`: this version, or a newer one, had made it. */
+  readonly action: 'upgraded' | 'unchanged';
+  /** Versions of the program that had made it, and that have made it as it is now. */
+  readonly from: string;
+  readonly version: string;
+  /** Number of documents; null where nothing was done. */
+  readonly documents: number | null;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Makes a view that an older version made anew, from its stored text, in one transaction: its table stays, as where
+ * `createView` replaces it. A registry of an earlier layout becomes the current one along with it. Throws
+ * `VIEW_UNKNOWN`, `VIEW_OWNER`, `EXTENSION_OUTDATED`, and all that `createView` throws.
+ */
+export async function upgradeView(driver: Driver, name: string, options: UpgradeOptions = {}): Promise<UpgradedView> {
+  return driver.transaction(async (inside) => {
+    await beginUpgrade(inside);
+    const found = await getView(inside, await resolveName(inside, name));
+    const made = { view: found.name, from: found.version };
+    if (compareVersions(found.version, version) >= 0)
+      return { ...made, action: 'unchanged', version: found.version, documents: null, warnings: [] };
+    await needOwner(inside, found);
+    const { onProgress } = options;
+    const { documents, warnings } = await createView(
+      inside,
+      { name: quoteQualified(found.name) },
+      { replace: true, onProgress },
+    );
+    return { ...made, action: 'upgraded', version, documents, warnings };
+  });
+}
+
+/**
+ * Brings the registry to the current layout, then upgrades all views, each in a transaction of its own: those that others
+ * read before those. A view that fails stays as it is, and the others go on. Throws what keeps all of them from it.
+ */
+export async function upgradeViews(
+  driver: Driver,
+  { onOutcome, ...options }: UpgradeAllOptions = {},
+): Promise<(UpgradedView | ViewFailure)[]> {
+  await driver.transaction(beginUpgrade);
+  const outcomes: (UpgradedView | ViewFailure)[] = [];
+  for (const { name } of readersLast(await readViews(driver))) {
+    const outcome = await forOneView(driver, name, () => upgradeView(driver, quoteQualified(name), options));
+    outcomes.push(outcome);
+    onOutcome?.(outcome);
+  }
+  return outcomes;
+}
+
+async function beginUpgrade(driver: Driver): Promise<void> {
+  await driver.execute('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
+  await takeTurn(driver);
+  await needCurrentExtension(driver);
+  await convertRegistry(driver);
+}
+
+/** What a view reads and calls is run with its owner's rights: they stay those of whoever made it. */
+async function needOwner(driver: Driver, { name }: RegisteredView): Promise<void> {
+  const { query } = objectNames(name);
+  const [row] = await driver.query<{ owner: string; role: string }>(
+    `SELECT pg_catalog.pg_get_userbyid(c.relowner) AS owner, current_user AS role
+     FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass($1)`,
+    [quoteQualified(query)],
+  );
+  const view = quoteQualified(name);
+  if (row === undefined) {
+    throw new JsonbIvmError({
+      code: 'VIEW_NOT_MAINTAINED',
+      message: `${quoteQualified(query)} is gone, so whose view ${view} is cannot be told`,
+      hint: `run jsonb-ivm create ${shellName(name)} --replace: it becomes this role's`,
+    });
+  }
+  if (row.owner === row.role) return;
+  throw new JsonbIvmError({
+    code: 'VIEW_OWNER',
+    message: `${view} belongs to "${row.owner}", and this role is "${row.role}"`,
+    hint: `connect as "${row.owner}": documents are made with the rights of the view's owner`,
+  });
+}
