@@ -31,6 +31,7 @@ import {
 } from './emit/storage.js';
 import { dropTriggers, emitTriggers } from './emit/triggers.js';
 import { type DocumentTypes, typesOf } from './emit/types/types.js';
+import { emitViewFunctions } from './emit/view-functions.js';
 import { buildTree } from './ir/build.js';
 import type { QueryTree, TableSource } from './ir/nodes.js';
 import { normalise } from './ir/normalise/normalise.js';
@@ -242,12 +243,14 @@ function emit(
   };
   const context: EmitContext = { catalog, plan, root, routes, answers, names };
   const filled = createDocuments(context);
+  const triggers = emitTriggers(context);
   const maintenance = [
     createQuery(context),
     ...createNodeQueries(context),
     createKeyType(context),
     ...createPatch(context),
-    ...emitTriggers(context),
+    ...emitViewFunctions(context, triggers),
+    ...triggers,
   ];
   const statements = [...maintenance, ...filled];
   const missing = plan.missingIndexes.map(indexMissing);

@@ -1,5 +1,7 @@
 import type { Answer, RowEvent } from '../plan/answers.js';
 import { isSettled } from '../plan/locks.js';
+import { quoteQualified } from '../sql/quote.js';
+import { comment } from './context/comments.js';
 import { type EmitContext, indent } from './context/context.js';
 import { lockDocuments } from './locks/document-locks.js';
 import { type Guards, guardsFor } from './locks/guards.js';
@@ -7,7 +9,6 @@ import { lockStatement } from './locks/lock-statements.js';
 import { findKeys, gatherKeys, readsOtherTables } from './locks/route-query.js';
 import { setFields } from './patch/set-fields.js';
 import { recomputeNodes } from './recompute.js';
-import { recompute, rewriteKeys } from './rewrite.js';
 import type { ChangedTable } from './rows/changed-table.js';
 import { updatedRowsNow } from './rows/current-rows.js';
 import { updatedLinks } from './rows/updated-keys.js';
@@ -27,7 +28,13 @@ export function answerByKey(context: EmitContext, changed: ChangedTable, event: 
   const lock = moves
     ? lockUntilSettled(context, changed, event, find, guards)
     : lockOnce(context, changed, event, find);
-  return [...new Set(settled), ...lock, ...bringUpToDate(context, changed, event, answer)];
+  return [
+    ...(settled.length === 0 ? [] : [comment('values that link rows: others may be linking them')]),
+    ...new Set(settled),
+    comment('the documents that the changed rows reach, held until there is nothing new to hold'),
+    ...lock,
+    ...bringUpToDate(context, changed, event, answer),
+  ];
 }
 
 function bringUpToDate(
@@ -36,18 +43,16 @@ function bringUpToDate(
   event: RowEvent,
   { fields, ofMany }: Answer,
 ): string[] {
-  const rewrite = recompute(
-    context,
+  const rewrite =
     ofMany.kind === 'recompute-values'
       ? recomputeNodes(context, changed, event, ofMany.recomputed)
-      : rewriteKeys(context),
-  );
-  if (fields === null) return rewrite;
+      : [`PERFORM ${quoteQualified(context.names.recompute)}(ivm.keys);`];
+  if (fields === null) return [comment('what they say now'), ...rewrite];
   return [
     `IF ivm.fields THEN`,
-    indent(setFields(context, fields).join('\n')),
+    indent([comment('nothing changed but what is only shown: it is set'), ...setFields(context, fields)].join('\n')),
     `ELSE`,
-    indent(rewrite.join('\n')),
+    indent([comment('what they say now'), ...rewrite].join('\n')),
     `END IF;`,
   ];
 }

@@ -15,6 +15,7 @@ import { ifDifferent } from './patch/differences.js';
 import { patchIfDifferent } from './patch/documents.js';
 import { setMembers } from './patch/edits.js';
 import { membersByObject } from './patch/members.js';
+import { recompute } from './rewrite.js';
 import { changedRows } from './rows/changed-rows.js';
 import type { ChangedTable } from './rows/changed-table.js';
 
@@ -28,13 +29,13 @@ export function recomputeNodes(
   changed: ChangedTable,
   event: RowEvent,
   { queries, holders }: Recomputed,
-): string {
+): string[] {
   const within = queries.filter(({ frame }) => frame.parent !== null);
-  const statements = [
-    ...queries.filter(({ frame }) => frame.parent === null).map((query) => setAtRoot(context, query)),
-    ...(within.length === 0 ? [] : [setWithin(context, changed, event, within, holders)]),
+  const roots = queries.filter(({ frame }) => frame.parent === null);
+  return [
+    ...roots.map((query) => `PERFORM ${quoteQualified(nodeView(context.names, query))}(ivm.keys);`),
+    ...(within.length === 0 ? [] : recompute(context, setWithin(context, changed, event, within, holders))),
   ];
-  return statements.join('\n');
 }
 
 /** Whether values are set by the extension's functions. */
@@ -44,8 +45,8 @@ export function patchesNodes(context: EmitContext): boolean {
   return recomputed.length > 0 && (within || keepsBytes(context.catalog));
 }
 
-/** Values of the root's rows, in the documents with the keys in `ivm.keys`. */
-function setAtRoot(context: EmitContext, query: NodeQuery): string {
+/** Sets values of the root's rows in the documents with the keys in `ivm.keys`. */
+export function setAtRoot(context: EmitContext, query: NodeQuery): string {
   const documents = quoteQualified(context.names.documents);
   const outputs = [...new Set(query.nodes.map(({ path }) => path.output))];
   const merged = outputs.map((output) => `${withNodes(context, query, output)} AS ${quoteIdentifier(output)}`);

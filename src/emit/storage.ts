@@ -10,6 +10,7 @@ import type { ObjectNames } from './context/objects.js';
 import { notesTotals } from './patch/differences.js';
 import { patchesOwn } from './patch/set-fields.js';
 import { patchesNodes } from './recompute.js';
+import { dropViewFunctions, type ViewFunction } from './view-functions.js';
 
 /** The query as a plain view: what the documents equal. It also keeps the columns that it reads from being dropped. */
 export function createQuery(context: EmitContext): string {
@@ -193,7 +194,7 @@ function patchFunctions({ patch, merge, update, remove }: ObjectNames): OwnFunct
 }
 
 /** The functions of a view's own that patch documents and lock values, with the types of their parameters. */
-export function ownFunctions(names: ObjectNames): { name: RelationName; parameters: string[] }[] {
+export function ownFunctions(names: ObjectNames): ViewFunction[] {
   const patches = patchFunctions(names).map(({ own, parameters }) => ({
     name: own,
     parameters: Object.values(parameters),
@@ -219,6 +220,7 @@ function signatureOf({ own, parameters }: OwnFunction): string {
 
 export function dropQuery(context: EmitContext): string[] {
   return [
+    ...dropViewFunctions(context),
     ...distinctQueries(context).map((query) => `DROP VIEW IF EXISTS ${quoteQualified(nodeView(context.names, query))}`),
     `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,

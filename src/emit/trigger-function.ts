@@ -1,17 +1,17 @@
 import { isDispatched } from '../catalog/abilities.js';
 import type { Answer, RowEvent } from '../plan/answers.js';
+import { quoteQualified } from '../sql/quote.js';
 import { answerAtOnce, answersToRow } from './at-once.js';
 import { answerByKey } from './by-key.js';
+import { answersComment, comment } from './context/comments.js';
 import type { EmitContext } from './context/context.js';
 import { generic, makeFunction } from './context/function-text.js';
 import { isShared, refuseOtherTables } from './context/lent.js';
-import { lockAllDocuments } from './locks/document-locks.js';
 import { refuseForeign, refuseForeignTruncate } from './locks/isolation.js';
 import { lockStatement } from './locks/lock-statements.js';
 import { documentVariables } from './patch/document-statements.js';
 import { type Admission, admissionOf, printAnswers } from './patch/row-answer.js';
 import { atHand } from './patch/single-row.js';
-import { recompute, rewriteAll } from './rewrite.js';
 import type { ChangedTable } from './rows/changed-table.js';
 import { differ } from './rows/differ.js';
 import { keptVariables } from './rows/updated-keys.js';
@@ -35,14 +35,16 @@ export function rowFunction(
   if (answer.ofOne.length === 0) return undefined;
   const answers = answersToRow(context, changed, event, answer);
   const changes = (columns: readonly string[]): string => differ(changed.table, columns, atHand);
-  const body = [...printAnswers(context, answers, changes), `RETURN ${event === 'delete' ? 'old' : 'new'};`];
-  const statement = makeFunction(
-    context,
-    context.names.rowFunction(changed.table, event),
-    body.join('\n'),
-    { ...keptVariables(changed), ...documentVariables(context, changed.table) },
-    looksUp(answer, event) ? generic : {},
-  );
+  const statement = makeFunction(context, context.names.rowFunction(changed.table, event), {
+    heading: answersComment(context, { table: changed.table, event, ofOne: answer.ofOne }),
+    statements: [
+      ...printAnswers(context, answers, changes),
+      comment('more hangs on the row than it says'),
+      `RETURN ${event === 'delete' ? 'old' : 'new'};`,
+    ],
+    variables: { ...keptVariables(changed), ...documentVariables(context, changed.table) },
+    planning: looksUp(answer, event) ? generic : {},
+  });
   return { statement, admission: admissionOf(context, answers) };
 }
 
@@ -59,7 +61,7 @@ export function statementFunction(
   event: RowEvent,
   answer: Answer,
 ): string {
-  const body = [
+  const statements = [
     ...(isShared(changed.table) ? [refuseOtherTables(changed.table)] : []),
     // of one row among those of a statement, nothing follows for the others
     ...(changed.table.inherits
@@ -71,33 +73,30 @@ export function statementFunction(
       : answerByKey(context, changed, event, answer)),
     `RETURN NULL;`,
   ];
-  const name = context.names.triggerFunction(changed.table, event);
+  const heading = answersComment(context, { table: changed.table, event });
   const variables = { ...keptVariables(changed), ...documentVariables(context, changed.table) };
-  return makeFunction(context, name, body.join('\n'), variables, generic);
+  const name = context.names.triggerFunction(changed.table, event);
+  return makeFunction(context, name, { heading, statements, variables, planning: generic });
 }
 
-/** Whether the function for rows has been asked, so that a single row takes the long way. */
-function leavesRows({ catalog }: EmitContext, { table }: ChangedTable, { ofOne }: Answer): boolean {
-  return ofOne.length > 0 && isDispatched(catalog, table);
+/** Whether a single row takes the way of several: the function for rows has been asked, or there is nothing to be asked. */
+function leavesRows({ catalog }: EmitContext, { table }: ChangedTable, { ofOne, fields }: Answer): boolean {
+  return isDispatched(catalog, table) && (ofOne.length > 0 || fields === null);
 }
 
 /** The function that answers TRUNCATE: the lock that TRUNCATE holds keeps every other writer of the table out. */
 export function truncateFunction(context: EmitContext, changed: ChangedTable): string {
-  const body = [
-    refuseForeignTruncate(context),
-    lockAllDocuments(context),
-    ...recompute(context, rewriteAll(context)),
-    `RETURN NULL;`,
-  ];
+  const statements = [refuseForeignTruncate(context), ...computeAll(context), `RETURN NULL;`];
+  const heading = answersComment(context, { table: changed.table, event: 'truncate' });
   const name = context.names.triggerFunction(changed.table, 'truncate');
-  return makeFunction(context, name, body.join('\n'), {}, generic);
+  return makeFunction(context, name, { heading, statements, variables: {}, planning: generic });
+}
+
+function computeAll({ names }: EmitContext): string[] {
+  return [`PERFORM ${quoteQualified(names.lockAll)}();`, `PERFORM ${quoteQualified(names.recomputeAll)}();`];
 }
 
 /** The locks of this answer keep every other writer of the view out. */
 function answerEverything(context: EmitContext, changed: ChangedTable, event: RowEvent, { locks }: Answer): string[] {
-  return [
-    ...locks.map((lock) => lockStatement(context, changed, event, lock)),
-    lockAllDocuments(context),
-    ...recompute(context, rewriteAll(context)),
-  ];
+  return [...locks.map((lock) => lockStatement(context, changed, event, lock)), ...computeAll(context)];
 }

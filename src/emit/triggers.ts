@@ -4,6 +4,7 @@ import { findTable, type Table } from '../catalog/catalog.js';
 import type { Answer, RowEvent, TableAnswers } from '../plan/answers.js';
 import type { WriteEvent } from '../plan/plan.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { commentOnAnswer } from './context/comments.js';
 import { type EmitContext, partsOf } from './context/context.js';
 import { isShared, lendToOwner } from './context/lent.js';
 import { transitionTables } from './context/objects.js';
@@ -45,6 +46,7 @@ function called(context: EmitContext, changed: ChangedTable, event: WriteEvent, 
       ? truncateFunction(context, changed)
       : statementFunction(context, changed, event, answers.events[event]),
     revoke(name),
+    commentOnAnswer(context, name, { table, event }),
     ...(event !== 'truncate' && isShared(table) ? [lendToOwner(table, name)] : []),
     ...carriers(table, event).map((carrier) =>
       trigger(
@@ -120,8 +122,10 @@ function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent
   const maintain = quoteQualified({ schema: catalog.patch?.schema ?? '', name: 'jsonb_ivm_maintain' });
   return [
     statementFunction(context, changed, event, answer),
+    commentOnAnswer(context, answers, { table, event }),
     ...hold('statement', answers),
-    ...(row === undefined ? [] : [row.statement, ...hold('row', names.rowFunction(table, event))]),
+    ...(row === undefined ? [] : rowStatements(context, table, event, row.statement, answer)),
+    ...(row === undefined ? [] : hold('row', names.rowFunction(table, event))),
     trigger(
       own,
       event,
@@ -129,6 +133,16 @@ function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent
       `${goesWith(table, answers)}EXECUTE FUNCTION ${maintain}(${words.map(quoteLiteral).join(', ')})`,
     ),
   ];
+}
+
+function rowStatements(
+  context: EmitContext,
+  table: Table,
+  event: RowEvent,
+  statement: string,
+  { ofOne }: Answer,
+): string[] {
+  return [statement, commentOnAnswer(context, context.names.rowFunction(table, event), { table, event, ofOne })];
 }
 
 /** Whether functions for a table ask whether totals have been computed. */

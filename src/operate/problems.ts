@@ -8,6 +8,7 @@ import { compareVersions } from '../deploy/functions/state.js';
 import type { RegisteredView } from '../deploy/registry.js';
 import { objectNames } from '../emit/context/objects.js';
 import { ownFunctions } from '../emit/storage.js';
+import { commonFunctions } from '../emit/view-functions.js';
 import { shellName } from '../plan/display.js';
 import { indexMissing } from '../plan/indexes.js';
 import type { MissingIndex } from '../plan/plan.js';
@@ -66,7 +67,7 @@ async function missingObjects(driver: Driver, view: RegisteredView): Promise<str
       missing.push(`"${relation.schema}"."${relation.name}" is gone`);
   }
   if (isFormer(view) && !(await functionExists(driver, lockEdge))) missing.push(`the function ${lockEdge} is gone`);
-  for (const { name: own, parameters } of ownFunctions(names)) {
+  for (const { name: own, parameters } of [...ownFunctions(names), ...commonFunctions(names, plan.valueViews ?? [])]) {
     if (await isMissed(driver, own, parameters.join(','))) missing.push(`the function ${quoteQualified(own)} is gone`);
   }
   return missing;

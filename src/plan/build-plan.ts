@@ -144,9 +144,11 @@ function manyPlan(
   }
   if (onlyRoot && event === 'insert') return { strategy: 'recompute-document', reason: 'the row is a new root' };
   if (onlyRoot && event === 'delete') return { strategy: 'recompute-document', reason: 'the row was a root' };
-  const whole: NotLess[] = [notOfValues ?? [], notOfOne ?? []].flat().map((reason) => ({ reason }));
+  const whole: NotLess[] = [...new Set([notOfValues, notOfOne])].flatMap((reason) =>
+    reason === null ? [] : [{ reason }],
+  );
   const deciding: NotLess[] =
-    fields === null ? [] : [{ reason: `${fields.others.join(', ')}: more hangs on them than they show` }];
+    fields === null ? [] : [{ reason: `more hangs on ${fields.others.join(', ')} than what they show` }];
   const notLess = [...deciding, ...(computed === undefined ? [] : computedOf(computed.parts)), ...whole];
   const told = notLess.length === 0 ? {} : { notLess };
   if (ofMany.kind === 'recompute-documents') {

@@ -124,16 +124,22 @@ function eventLabel(plan: EventPlan, all: readonly EventPlan[]): string {
 }
 
 function eventLines({ events, plan }: EventGroup): string[] {
-  const first = `${answer(plan)}: ${oneLine(plan.reason)}`;
+  const [first = '', ...further] = eventText(plan);
+  const label = events.join(', ');
+  const own = label.length < LABEL_WIDTH ? [labelled(label, first)] : [`  ${label}`, labelled('', first)];
   const locks = plan.locks.map(
     ({ mode, target, reason }) => `${lockModes[mode]} on ${oneLine(target)}: ${oneLine(reason)}`,
   );
+  return [...own, ...[...further, ...locks].map((line) => labelled('', line))];
+}
+
+/** What an event takes and why, and why not less: a line each. */
+export function eventText(plan: EventPlan): string[] {
+  const first = `${answer(plan)}: ${oneLine(plan.reason)}`;
   const further = (plan.notLess ?? []).map(
     ({ path, reason }) => `not less${path === undefined ? '' : ` at ${printable(path)}`}: ${oneLine(reason)}`,
   );
-  const label = events.join(', ');
-  const own = label.length < LABEL_WIDTH ? [labelled(label, first)] : [`  ${label}`, labelled('', first)];
-  return [...own, ...[...further, ...locks].map((line) => labelled('', line))];
+  return [first, ...further];
 }
 
 function answer({ strategy, paths = [] }: EventPlan): string {

@@ -19,6 +19,9 @@ export interface NodeQuery {
   readonly query: Node;
 }
 
+/** Why a table that the root is of takes documents. */
+export const atRoot = 'the document is that of its row';
+
 /** Why values are not computed by themselves where their queries can't be written down. */
 export const notPrinted = 'the query of the value alone cannot be written down';
 

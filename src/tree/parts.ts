@@ -4,7 +4,7 @@ import { sameRelation } from '../base/names.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { QueryTree, TableSource } from '../ir/nodes.js';
 import { isPrintable } from '../sql/render.js';
-import { nodeQueries, notPrinted } from './node-query.js';
+import { atRoot, nodeQueries, notPrinted } from './node-query.js';
 import { allNodes, type DocumentNode, isMadeOfOthers } from './nodes.js';
 import type { ComputedPart, Part, Parts } from './part.js';
 import { heldKey } from './part-rows.js';
@@ -24,6 +24,7 @@ export function findParts(
   const parts = [...read.values()].filter((part) => typeof part !== 'string');
   const partsOf = (table: Table): Parts | string => {
     const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
+    if (sources.includes(root.source)) return atRoot;
     const own = sources.map(
       (source) => parts.find((part) => part.source === source) ?? computedPart(tree, root, routes, read, source),
     );

@@ -8,7 +8,7 @@ import { referenceNames } from '../ir/resolve.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
-import { type NodeQuery, nodeQueries, notPrinted } from './node-query.js';
+import { atRoot, type NodeQuery, nodeQueries, notPrinted } from './node-query.js';
 import { allNodes, type DocumentNode, framesTo, isMadeOfOthers, mayLack, pathText } from './nodes.js';
 import { holds, scopesAround } from './within.js';
 
@@ -51,7 +51,7 @@ function recomputedFor(reach: Reach, roots: readonly DocumentNode[], table: Tabl
   const { catalog, tree, root } = reach;
   if (hasRelatives(catalog, table)) return 'a statement on it may write rows of other tables that the view reads';
   const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
-  if (sources.includes(root.source)) return 'the document is that of its row';
+  if (sources.includes(root.source)) return atRoot;
   const found = sources.map((source) => nodesOf(reach, roots, source));
   if (!found.every((nodes) => nodes !== undefined)) return 'its rows decide which documents there are, or all of each';
   const nodes = outermost(found.flat());

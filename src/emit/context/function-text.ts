@@ -7,18 +7,24 @@ const ownSettings = { search_path: 'pg_catalog, pg_temp' };
 /** A plan made for the keys at hand would be made anew in every call, which takes longer than most answers. */
 export const generic = { plan_cache_mode: 'force_generic_plan' };
 
+/** What a trigger function is made of. */
+export interface FunctionText {
+  /** Comments that it begins with. */
+  readonly heading: readonly string[];
+  readonly statements: readonly string[];
+  /** Variables that hold keys of changed rows, and documents, with their types. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Settings under which its plans are made. */
+  readonly planning: Readonly<Record<string, string>>;
+}
+
 /**
  * A trigger function of statements, which declares the variables of theirs that it has: always written with their block's
- * name, as a bare name (in ON CONFLICT, say) is a column's. `keys`: those that hold keys of changed rows, with their types.
+ * name, as a bare name (in ON CONFLICT, say) is a column's.
  */
-export function makeFunction(
-  context: EmitContext,
-  name: RelationName,
-  statements: string,
-  keys: Readonly<Record<string, string>>,
-  planning: Readonly<Record<string, string>>,
-): string {
+export function makeFunction(context: EmitContext, name: RelationName, text: FunctionText): string {
   const key = quoteQualified(context.names.key);
+  const statements = text.statements.join('\n');
   const variables = {
     keys: `${key}[] := '{}'`,
     more: `${key}[]`,
@@ -33,26 +39,55 @@ export function makeFunction(
     unheld: 'boolean',
     linked: 'bigint[]',
     ...Object.fromEntries([...statements.matchAll(/\bivm\.((?:way|change)\d+)\b/g)].map(([, name]) => [name, 'jsonb'])),
-    ...keys,
+    ...text.variables,
   };
   const declarations = Object.entries(variables).filter(([name]) => statements.includes(`ivm.${name}`));
-  const settings = Object.entries({ ...ownSettings, ...planning, ...context.plan.settings });
-  const body = [
-    ``,
-    `#variable_conflict use_column`,
-    `<<ivm>>`,
-    ...(declarations.length === 0 ? [] : ['DECLARE']),
-    ...declarations.map(([name, type]) => `  ${name} ${type};`),
-    `BEGIN`,
-    indent(statements),
-    `END`,
-    ``,
-  ].join('\n');
+  const settings = Object.entries({ ...ownSettings, ...text.planning, ...context.plan.settings });
+  const declared = declarations.map(([name, type]) => `  ${name} ${type};`);
+  const body = block(text.heading, declared, statements);
   return [
     `CREATE FUNCTION ${quoteQualified(name)}() RETURNS trigger`,
     `LANGUAGE plpgsql VOLATILE SECURITY DEFINER`,
     ...settings.map(([setting, value]) => setSetting(setting, value)),
     `AS ${quoteBody(body)}`,
+  ].join('\n');
+}
+
+/**
+ * A function that the view's trigger functions call, under their settings and with their rights. `keys`: it is handed keys of
+ * documents, which are `ivm.keys` in it.
+ */
+export function makeCalled(
+  context: EmitContext,
+  name: RelationName,
+  heading: readonly string[],
+  statements: readonly string[],
+  keys = true,
+): string {
+  const type = `${quoteQualified(context.names.key)}[]`;
+  const text = statements.join('\n');
+  const declared = [
+    ...(keys ? [`  keys ${type} := $1;`] : []),
+    ...(text.includes('ivm.locked') ? ['  locked bigint;'] : []),
+  ];
+  return [
+    `CREATE FUNCTION ${quoteQualified(name)}(${keys ? type : ''}) RETURNS void`,
+    `LANGUAGE plpgsql VOLATILE`,
+    `AS ${quoteBody(block(heading, declared, text))}`,
+  ].join('\n');
+}
+
+function block(heading: readonly string[], declared: readonly string[], statements: string): string {
+  return [
+    ``,
+    ...heading,
+    `#variable_conflict use_column`,
+    `<<ivm>>`,
+    ...(declared.length === 0 ? [] : ['DECLARE', ...declared]),
+    `BEGIN`,
+    indent(statements),
+    `END`,
+    ``,
   ].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { composeName, type RelationName } from '../../base/names.js';
+import type { LockMode } from '../../plan/locks.js';
 import type { WriteEvent } from '../../plan/plan.js';
 
 /** Schema of the registry and of everything that belongs to a view but its document table. */
@@ -49,6 +50,14 @@ export interface ObjectNames {
   readonly totals: string;
   /** The function that locks values that link rows, where the extension does that. */
   readonly lock: RelationName;
+  /** The functions that lock documents, and the keys of those that aren't there in a mode; and all documents. */
+  readonly lockDocuments: (mode: LockMode) => RelationName;
+  readonly lockAll: RelationName;
+  /** The function that raises an error in transactions that cannot maintain the view. */
+  readonly requireLevel: RelationName;
+  /** The functions that bring documents up to date, and all of them. A view of values has one of its own name. */
+  readonly recompute: RelationName;
+  readonly recomputeAll: RelationName;
 }
 
 export function objectNames(view: RelationName): ObjectNames {
@@ -79,6 +88,11 @@ export function objectNames(view: RelationName): ObjectNames {
     computed: within('computed'),
     totals: composeName(view.schema, view.name),
     lock: within('lock'),
+    lockDocuments: (mode) => within('lock documents', mode),
+    lockAll: within('lock all'),
+    requireLevel: within('require isolation level'),
+    recompute: within('recompute'),
+    recomputeAll: within('recompute all'),
   };
 }
 

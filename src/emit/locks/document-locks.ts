@@ -3,29 +3,43 @@ import type { TableSource } from '../../ir/nodes.js';
 import type { RowEvent } from '../../plan/answers.js';
 import { type LockMode, turnsWays } from '../../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import { type CalledFunction, comment } from '../context/comments.js';
 import { type EmitContext, hasNoDocument, indent, keyColumns, keysEqual } from '../context/context.js';
 import type { ChangedTable } from '../rows/changed-table.js';
 import { edgeNumber, lockNumber, lockNumbers, valueNumber } from './lock-statements.js';
 
-/**
- * Locks the documents that were found, in the order of their keys, and the key of each document that isn't there:
- * whoever is about to create it locks that too. It may be there afterwards, so documents are locked again.
- */
+/** Calls what locks the documents with the keys in `ivm.more`. */
 export function lockDocuments(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
-  const documents = quoteQualified(context.names.documents);
-  const lock = [
+  return `PERFORM ${quoteQualified(context.names.lockDocuments(missingMode(context, changed, event)))}(ivm.more);`;
+}
+
+/**
+ * The functions that lock documents, in the order of their keys, and the key of each document that isn't there, in each of
+ * the modes: whoever is about to create it locks that too. It may be there afterwards, so documents are locked again.
+ */
+export function lockingFunctions(context: EmitContext, modes: readonly LockMode[]): CalledFunction[] {
+  return modes.map((mode) => ({
+    name: context.names.lockDocuments(mode),
+    does: `locks documents and, ${mode}, the keys of those that are not there`,
+    statements: [
+      comment('those that are there, in the order of their keys'),
+      lockThose(context),
+      comment('others may be about to create those that are missing: meet them at the keys, and look again'),
+      `GET DIAGNOSTICS locked = ROW_COUNT;`,
+      `IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN`,
+      indent([lockMissing(context, mode), lockThose(context)].join('\n')),
+      `END IF;`,
+    ],
+  }));
+}
+
+function lockThose(context: EmitContext): string {
+  return [
     `PERFORM 1`,
-    `FROM pg_catalog.unnest(ivm.more) AS k`,
-    `JOIN ${documents} AS d ON ${keysEqual(context, 'd', 'k')}`,
+    `FROM pg_catalog.unnest(ivm.keys) AS k`,
+    `JOIN ${quoteQualified(context.names.documents)} AS d ON ${keysEqual(context, 'd', 'k')}`,
     `ORDER BY ${keyColumns(context, 'd')}`,
     `FOR UPDATE OF d;`,
-  ].join('\n');
-  return [
-    lock,
-    `GET DIAGNOSTICS locked = ROW_COUNT;`,
-    `IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN`,
-    indent([lockMissing(context, missingMode(context, changed, event)), lock].join('\n')),
-    `END IF;`,
   ].join('\n');
 }
 
@@ -41,7 +55,7 @@ function lockMissing(context: EmitContext, mode: LockMode): string {
   if (values.length < key.length) return `PERFORM ${lockNumber(context, mode, edge)};`;
   const missing = [
     `SELECT ${valueNumber(context, values)} AS number`,
-    `FROM pg_catalog.unnest(ivm.more) AS k`,
+    `FROM pg_catalog.unnest(ivm.keys) AS k`,
     `WHERE ${hasNoDocument(context, 'k')}`,
   ];
   return lockNumbers(context, edge, mode, missing.join('\n'));

@@ -15,8 +15,13 @@ export function isForeign(context: EmitContext): string {
   return `${level} IN ('repeatable read', 'serializable')`;
 }
 
-/** A PL/pgSQL statement that raises an error in such a transaction. */
-export function refuseForeign(context: EmitContext): string {
+/** Calls what raises an error in such a transaction. */
+export function refuseForeign({ names }: EmitContext): string {
+  return `PERFORM ${quoteQualified(names.requireLevel)}();`;
+}
+
+/** PL/pgSQL statements that do. */
+export function requireLevel(context: EmitContext): string {
   const hint = 'Run the transaction at READ COMMITTED.';
   if (context.plan.isolation === undefined)
     return refuseIf(context, isForeign(context), 'serialization_failure', 'above READ COMMITTED', hint);

@@ -76,22 +76,223 @@ RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
+  SELECT f."id", f."label", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
+  SELECT f."id", f."label", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes doc.first, doc.rows, doc.sizes in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('first', f."doc.first", 'rows', f."doc.rows", 'sizes', f."doc.sizes"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a"("jsonb_ivm"."public.documents.key"[]) IS 'computes doc.first, doc.rows, doc.sizes in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.cabin, for the documents of public.documents
+-- recompute doc.first, doc.rows, doc.sizes: nothing else in documents is made of its rows
+-- not less at doc.first: it is made of more than an aggregate
+-- not less at doc.rows: DISTINCT: another row may show the same
+-- not less at doc.sizes: it is not [] without rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -122,6 +323,7 @@ BEGIN
       WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."ship_id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -133,38 +335,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('first', f."doc.first", 'rows', f."doc.rows", 'sizes', f."doc.sizes"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert"() IS 'answers insert on public.cabin, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert"() FROM PUBLIC;
 
@@ -177,6 +356,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert of one row on public.cabin, for the documents of public.documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -201,9 +381,12 @@ BEGIN
     AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert.row"() IS 'answers insert of one row on public.cabin, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert.row"() FROM PUBLIC;
 
@@ -220,12 +403,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.cabin, for the documents of public.documents
+-- recompute doc.first, doc.rows, doc.sizes: nothing else in documents is made of its rows
+-- not less at doc.first: it is made of more than an aggregate
+-- not less at doc.rows: DISTINCT: another row may show the same
+-- not less at doc.sizes: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
   paired boolean := true;
   changed boolean;
 BEGIN
@@ -235,10 +422,8 @@ BEGIN
   INTO ivm.paired, ivm.changed
   FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -278,6 +463,7 @@ BEGIN
       WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."ship_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -292,38 +478,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('first', f."doc.first", 'rows', f."doc.rows", 'sizes', f."doc.sizes"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.update"() IS 'answers update on public.cabin, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.update"() FROM PUBLIC;
 
@@ -336,6 +499,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update of one row on public.cabin, for the documents of public.documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -374,9 +538,12 @@ BEGIN
     AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.update.row"() IS 'answers update of one row on public.cabin, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.update.row"() FROM PUBLIC;
 
@@ -393,17 +560,19 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.cabin, for the documents of public.documents
+-- recompute doc.first, doc.rows, doc.sizes: nothing else in documents is made of its rows
+-- not less at doc.first: it is made of more than an aggregate
+-- not less at doc.rows: DISTINCT: another row may show the same
+-- not less at doc.sizes: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -434,6 +603,7 @@ BEGIN
       WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."ship_id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -445,38 +615,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.first", q."doc.rows", q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('first', f."doc.first", 'rows', f."doc.rows", 'sizes', f."doc.sizes"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.first, doc.rows, doc.size~ddbbf0a41a"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete"() IS 'answers delete on public.cabin, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete"() FROM PUBLIC;
 
@@ -489,6 +636,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete of one row on public.cabin, for the documents of public.documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -513,9 +661,12 @@ BEGIN
     AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN old;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete.row"() IS 'answers delete of one row on public.cabin, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete.row"() FROM PUBLIC;
 
@@ -532,35 +683,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.cabin, for the documents of public.documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
-  SELECT f."id", f."label", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.truncate"() IS 'answers truncate on public.cabin, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.truncate"
 AFTER TRUNCATE ON "public"."cabin"
@@ -571,16 +708,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.ship, for the documents of public.documents
+-- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -611,6 +748,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -622,26 +760,13 @@ BEGIN
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
-  SELECT f."id", f."label", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.ship.insert"() IS 'answers insert on public.ship, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ship.insert"() FROM PUBLIC;
 
@@ -658,34 +783,25 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.ship, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT (n."flag" COLLATE pg_catalog."C" IS DISTINCT FROM o."flag" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."tons" IS DISTINCT FROM o."tons") AS "jsonb_ivm changed"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."flag" COLLATE pg_catalog."C" IS DISTINCT FROM o."flag" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."tons" IS DISTINCT FROM o."tons")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."flag" COLLATE pg_catalog."C" IS DISTINCT FROM o."flag" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."tons" IS DISTINCT FROM o."tons")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -725,6 +841,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -738,48 +855,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
-  SELECT f."id", f."label", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.ship.update"() IS 'answers update on public.ship, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ship.update"() FROM PUBLIC;
 
@@ -796,17 +880,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.ship, for the documents of public.documents
+-- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -837,6 +920,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -847,48 +931,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
-  SELECT f."id", f."label", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.ship.delete"() IS 'answers delete on public.ship, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ship.delete"() FROM PUBLIC;
 
@@ -905,35 +956,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.ship, for the documents of public.documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
-  SELECT f."id", f."label", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ship.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.ship.truncate"() IS 'answers truncate on public.ship, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.ship.truncate"
 AFTER TRUNCATE ON "public"."ship"

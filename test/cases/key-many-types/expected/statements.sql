@@ -15,63 +15,128 @@ SELECT day,
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("day" date, "kind" public.shift, "place" public.code, "at" timestamp with time zone, "span" interval, "tags" text[], "flag" boolean, "big" bigint, "raw" bytea);
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
-SET "IntervalStyle" = 'postgres'
-SET "TimeZone" = 'UTC'
-SET "bytea_output" = 'hex'
+CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
-  LOOP
-    WITH changed AS (
-      SELECT r."day", r."kind", r."place" FROM jsonb_ivm_new AS r
-    ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
-      SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
-      FROM changed AS r0
-      JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
-      EXCEPT
-      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
-    EXIT WHEN ivm.more IS NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+  ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
+    FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
     ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+  ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
@@ -89,11 +154,90 @@ BEGIN
   ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
   SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
   WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+-- insert on public.guest, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."day", r."kind", r."place" FROM jsonb_ivm_new AS r
+    ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
+      SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
+      FROM changed AS r0
+      JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
+      EXCEPT
+      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"() IS 'answers insert on public.guest, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.insert"
 AFTER INSERT ON "public"."guest" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -108,12 +252,14 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+-- update on public.guest, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -132,11 +278,10 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT v."day", v."kind", v."place"
@@ -152,52 +297,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.guest.update"() IS 'answers update on public.guest, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.update"
 AFTER UPDATE ON "public"."guest" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -212,18 +324,19 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+-- delete on public.guest, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."day", r."kind", r."place" FROM jsonb_ivm_old AS r
@@ -236,52 +349,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.guest.delete"() IS 'answers delete on public.guest, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.delete"
 AFTER DELETE ON "public"."guest" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -296,35 +376,21 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+-- truncate on public.guest, for the documents of public.documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
-  ), gone AS (
-    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM "public"."documents" AS k
-    EXCEPT
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.guest.truncate"() IS 'answers truncate on public.guest, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.truncate"
 AFTER TRUNCATE ON "public"."guest"
@@ -339,17 +405,18 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+-- insert on public.slot, for the documents of public.documents
+-- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags" FROM jsonb_ivm_new AS r
   ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
@@ -361,28 +428,15 @@ BEGIN
   SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.slot.insert"() IS 'answers insert on public.slot, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.insert"
 AFTER INSERT ON "public"."slot" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -397,12 +451,14 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+-- update on public.slot, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -421,11 +477,10 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."at", v."big", v."day", v."flag", v."kind", v."place", v."raw", v."span", v."tags"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
@@ -439,50 +494,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-  ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.slot.update"() IS 'answers update on public.slot, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.update"
 AFTER UPDATE ON "public"."slot" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -497,17 +519,16 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+-- delete on public.slot, for the documents of public.documents
+-- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags" FROM jsonb_ivm_old AS r
   ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
@@ -518,50 +539,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-  ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.slot.delete"() IS 'answers delete on public.slot, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.delete"
 AFTER DELETE ON "public"."slot" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -576,35 +564,21 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+-- truncate on public.slot, for the documents of public.documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
-  ), gone AS (
-    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM "public"."documents" AS k
-    EXCEPT
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"() IS 'answers truncate on public.slot, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.truncate"
 AFTER TRUNCATE ON "public"."slot"

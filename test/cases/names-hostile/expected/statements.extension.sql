@@ -47,32 +47,128 @@ RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"(text, bigint, bigint) FROM PUBLIC;
 
-CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
-  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  WITH changed AS (
-    SELECT r."k""e'y$$\" FROM jsonb_ivm_new AS r
-  ), reached ("k""e'y$$\") AS (
-    SELECT r0."k""e'y$$\"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
-  IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  keys := ivm.keys || ivm.more;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.shared"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('shared', (-7994961105172284288)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.shared"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.shared"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.writing"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('writing', (-7994961105172284288)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.writing"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.writing"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := $1;
+BEGIN
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
@@ -90,9 +186,99 @@ BEGIN
   ON CONFLICT ("k""e'y$$\") DO UPDATE
   SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
   WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM "s""c'h$$\"."d""o'c$$\" AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes ”j\”s’n$$\\”.”c\”’$$\\” in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := $1;
+BEGIN
+  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+  SET "j""s'n$$\" = m."j""s'n$$\"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS s ON s."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  CROSS JOIN LATERAL (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(s."j""s'n$$\", pg_catalog.jsonb_build_object(E'c"''$$\\', f."""j\""s'n$$\\"".""c\""'$$\\"""), ARRAY[]::text[]) AS "j""s'n$$\" OFFSET 0) AS m
+  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" AND ROW(s."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) IS E'computes "j\\"s''n$$\\\\"."c\\"''$$\\\\" in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- recompute the documents reached: the row is a new root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."k""e'y$$\" FROM jsonb_ivm_new AS r
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."k""e'y$$\"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"() IS E'answers insert on "s""c''h$$\\"."a""b''$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"() FROM PUBLIC;
 
@@ -109,12 +295,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- set the fields that changed: they stand in the document of the row itself
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on k”e’y$$\ than what they show
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
-  locked bigint;
   fields boolean;
   paired boolean := true;
   changed boolean;
@@ -140,10 +330,8 @@ BEGIN
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
     RETURN NULL;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   IF ivm.fields THEN
     WITH changed AS (
       SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
@@ -169,29 +357,10 @@ BEGIN
     SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
   END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-  ORDER BY d."k""e'y$$\"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('writing', (-7994961105172284288)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-    ORDER BY d."k""e'y$$\"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
   IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     UPDATE "s""c'h$$\"."d""o'c$$\" AS d
     SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(d."j""s'n$$\", pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\"), ARRAY[]::text[])
     FROM (
@@ -201,27 +370,14 @@ BEGIN
     ) AS r0
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."k""e'y$$\" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-      USING gone AS g ("k""e'y$$\")
-      WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-    )
-    INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-    SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-    ON CONFLICT ("k""e'y$$\") DO UPDATE
-    SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-    WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+    -- what they say now
+    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute"(ivm.keys);
   END IF;
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"() IS E'answers update on "s""c''h$$\\"."a""b''$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"() FROM PUBLIC;
 
@@ -233,6 +389,8 @@ CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update.row"(
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+-- update of one row on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- set the fields that changed: they stand in the document of the row itself
 #variable_conflict use_column
 <<ivm>>
 BEGIN
@@ -243,9 +401,12 @@ BEGIN
   ) AS r0
   WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
   RETURN NULL;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update.row"() IS E'answers update of one row on "s""c''h$$\\"."a""b''$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update.row"() FROM PUBLIC;
 
@@ -262,17 +423,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."k""e'y$$\" FROM jsonb_ivm_old AS r
   ), reached ("k""e'y$$\") AS (
@@ -283,48 +443,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-  ORDER BY d."k""e'y$$\"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('writing', (-7994961105172284288)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-    ORDER BY d."k""e'y$$\"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."k""e'y$$\" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-    USING gone AS g ("k""e'y$$\")
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-  )
-  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-  ON CONFLICT ("k""e'y$$\") DO UPDATE
-  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"() IS E'answers delete on "s""c''h$$\\"."a""b''$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"() FROM PUBLIC;
 
@@ -341,35 +468,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q
-  ), gone AS (
-    SELECT k."k""e'y$$\" FROM "s""c'h$$\"."d""o'c$$\" AS k
-    EXCEPT
-    SELECT f."k""e'y$$\" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-    USING gone AS g ("k""e'y$$\")
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-  )
-  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-  ON CONFLICT ("k""e'y$$\") DO UPDATE
-  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"();
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock all"();
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"() IS E'answers truncate on "s""c''h$$\\"."a""b''$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"
 AFTER TRUNCATE ON "s""c'h$$\"."a""b'$$\"
@@ -380,17 +493,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- recompute ”j\”s’n$$\\”.”c\”’$$\\”: nothing else in documents is made of its rows
+-- not less at ”j\”s’n$$\\”.”c\”’$$\\”: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."l""i'n$$\" FROM jsonb_ivm_new AS r
   ), reached ("k""e'y$$\") AS (
@@ -402,38 +515,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-  ORDER BY d."k""e'y$$\"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('shared', (-7994961105172284288)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-    ORDER BY d."k""e'y$$\"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-  SET "j""s'n$$\" = m."j""s'n$$\"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "s""c'h$$\"."d""o'c$$\" AS s ON s."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-  CROSS JOIN LATERAL (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(s."j""s'n$$\", pg_catalog.jsonb_build_object(E'c"''$$\\', f."""j\""s'n$$\\"".""c\""'$$\\"""), ARRAY[]::text[]) AS "j""s'n$$\" OFFSET 0) AS m
-  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" AND ROW(s."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"() IS E'answers insert on "s""c''h$$\\"."c""h''i$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"() FROM PUBLIC;
 
@@ -446,6 +536,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert of one row on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -460,9 +551,12 @@ BEGIN
     AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert.row"() IS E'answers insert of one row on "s""c''h$$\\"."c""h''i$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert.row"() FROM PUBLIC;
 
@@ -479,12 +573,14 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- recompute ”j\”s’n$$\\”.”c\”’$$\\”: nothing else in documents is made of its rows
+-- not less at ”j\”s’n$$\\”.”c\”’$$\\”: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
-  locked bigint;
   paired boolean := true;
   changed boolean;
 BEGIN
@@ -494,10 +590,8 @@ BEGIN
   INTO ivm.paired, ivm.changed
   FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\";
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."l""i'n$$\"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\"
@@ -512,38 +606,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-  ORDER BY d."k""e'y$$\"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('shared', (-7994961105172284288)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-    ORDER BY d."k""e'y$$\"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-  SET "j""s'n$$\" = m."j""s'n$$\"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "s""c'h$$\"."d""o'c$$\" AS s ON s."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-  CROSS JOIN LATERAL (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(s."j""s'n$$\", pg_catalog.jsonb_build_object(E'c"''$$\\', f."""j\""s'n$$\\"".""c\""'$$\\"""), ARRAY[]::text[]) AS "j""s'n$$\" OFFSET 0) AS m
-  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" AND ROW(s."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"() IS E'answers update on "s""c''h$$\\"."c""h''i$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"() FROM PUBLIC;
 
@@ -556,6 +627,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update of one row on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -570,9 +642,12 @@ BEGIN
     AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update.row"() IS E'answers update of one row on "s""c''h$$\\"."c""h''i$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update.row"() FROM PUBLIC;
 
@@ -589,17 +664,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- recompute ”j\”s’n$$\\”.”c\”’$$\\”: nothing else in documents is made of its rows
+-- not less at ”j\”s’n$$\\”.”c\”’$$\\”: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."l""i'n$$\" FROM jsonb_ivm_old AS r
   ), reached ("k""e'y$$\") AS (
@@ -611,38 +686,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-  ORDER BY d."k""e'y$$\"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('shared', (-7994961105172284288)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-    ORDER BY d."k""e'y$$\"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-  SET "j""s'n$$\" = m."j""s'n$$\"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "s""c'h$$\"."d""o'c$$\" AS s ON s."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-  CROSS JOIN LATERAL (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(s."j""s'n$$\", pg_catalog.jsonb_build_object(E'c"''$$\\', f."""j\""s'n$$\\"".""c\""'$$\\"""), ARRAY[]::text[]) AS "j""s'n$$\" OFFSET 0) AS m
-  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" AND ROW(s."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"() IS E'answers delete on "s""c''h$$\\"."c""h''i$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"() FROM PUBLIC;
 
@@ -655,6 +707,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete of one row on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -669,9 +722,12 @@ BEGIN
     AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN old;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete.row"() IS E'answers delete of one row on "s""c''h$$\\"."c""h''i$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete.row"() FROM PUBLIC;
 
@@ -688,35 +744,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q
-  ), gone AS (
-    SELECT k."k""e'y$$\" FROM "s""c'h$$\"."d""o'c$$\" AS k
-    EXCEPT
-    SELECT f."k""e'y$$\" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-    USING gone AS g ("k""e'y$$\")
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-  )
-  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-  ON CONFLICT ("k""e'y$$\") DO UPDATE
-  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"();
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock all"();
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"() IS E'answers truncate on "s""c''h$$\\"."c""h''i$$\\", for the documents of "s""c''h$$\\"."d""o''c$$\\"';
 
 CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"
 AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"

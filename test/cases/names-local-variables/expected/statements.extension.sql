@@ -99,22 +99,244 @@ RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock"(text, bigint, bigint) FROM PUBLIC;
 
-CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
-  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+  ORDER BY d."key"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (6056961184141734528)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+  ORDER BY d."key"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('exclusive', (6056961184141734528)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
+  ), gone AS (
+    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents.old_rows in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := $1;
+BEGIN
+  UPDATE "public"."jsonb_ivm_documents" AS d
+  SET "documents" = m."documents"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) IS 'computes documents.old_rows in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents.new_rows, documents.old_rows in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := $1;
+BEGIN
+  UPDATE "public"."jsonb_ivm_documents" AS d
+  SET "documents" = m."documents"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
+  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) IS 'computes documents.new_rows, documents.old_rows in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.keys, for the documents of public.jsonb_ivm_documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('writing', (-4798608094843992576)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -155,6 +377,7 @@ BEGIN
       WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."key", r."root" FROM jsonb_ivm_new AS r
@@ -170,50 +393,17 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('exclusive', (6056961184141734528)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() IS 'answers insert on public.keys, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() FROM PUBLIC;
 
@@ -230,12 +420,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.keys, for the documents of public.jsonb_ivm_documents
+-- set the fields that changed: where they stand in documents follows from keys
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on key, q, root than what they show
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
   row record;
   fields boolean;
   paired boolean := true;
@@ -264,10 +458,8 @@ BEGIN
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('writing', (-4798608094843992576)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -319,6 +511,7 @@ BEGIN
       WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     IF ivm.fields THEN
       WITH changed AS (
@@ -353,31 +546,12 @@ BEGIN
       SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
     END IF;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('exclusive', (6056961184141734528)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     UPDATE "public"."jsonb_ivm_documents" AS d
     SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t, "documents" = "jsonb_ivm"."public.jsonb_ivm_documents.merge"(d."documents", pg_catalog.jsonb_build_object('doc', r0.doc), ARRAY[]::text[])
     FROM (
@@ -407,27 +581,14 @@ BEGIN
     ) AS p
     WHERE d."key" OPERATOR("pg_catalog".=) p."key";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."key" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."jsonb_ivm_documents" AS d
-      USING gone AS g ("key")
-      WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-    )
-    INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-    SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-    ON CONFLICT ("key") DO UPDATE
-    SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-    WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+    -- what they say now
+    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute"(ivm.keys);
   END IF;
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.update"() IS 'answers update on public.keys, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.update"() FROM PUBLIC;
 
@@ -444,17 +605,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.keys, for the documents of public.jsonb_ivm_documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('writing', (-4798608094843992576)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -485,6 +646,7 @@ BEGIN
       WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."key", r."root" FROM jsonb_ivm_old AS r
@@ -500,50 +662,17 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('exclusive', (6056961184141734528)::bigint, v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.delete"() IS 'answers delete on public.keys, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.delete"() FROM PUBLIC;
 
@@ -560,35 +689,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.keys, for the documents of public.jsonb_ivm_documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
-  ), gone AS (
-    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock all"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.truncate"() IS 'answers truncate on public.keys, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.keys.truncate"
 AFTER TRUNCATE ON "public"."keys"
@@ -599,20 +714,20 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.new, for the documents of public.jsonb_ivm_documents
+-- recompute documents.old_rows: nothing else in documents is made of its rows
+-- not less: the documents that show new at documents.old_rows[].new are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('writing', (8810559620526287360)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -623,6 +738,7 @@ BEGIN
       WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."old" FROM jsonb_ivm_new AS r
@@ -694,41 +810,18 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (6056961184141734528)::bigint, v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-        ORDER BY d."key"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m."documents"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.insert"() IS 'answers insert on public.new, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.insert"() FROM PUBLIC;
 
@@ -745,37 +838,28 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.new, for the documents of public.jsonb_ivm_documents
+-- recompute documents.old_rows: nothing else in documents is made of its rows
+-- not less: the documents that show new at documents.old_rows[].new are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  SELECT (n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."old") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."old"),
-      coalesce(pg_catalog.bool_or((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."old") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."old"),
+    coalesce(pg_catalog.bool_or((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('writing', (8810559620526287360)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -789,6 +873,7 @@ BEGIN
       WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT v."old"
@@ -875,41 +960,18 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (6056961184141734528)::bigint, v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-        ORDER BY d."key"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m."documents"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.update"() IS 'answers update on public.new, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.update"() FROM PUBLIC;
 
@@ -926,20 +988,20 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.new, for the documents of public.jsonb_ivm_documents
+-- recompute documents.old_rows: nothing else in documents is made of its rows
+-- not less: the documents that show new at documents.old_rows[].new are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('writing', (8810559620526287360)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -950,6 +1012,7 @@ BEGIN
       WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."old" FROM jsonb_ivm_old AS r
@@ -1021,41 +1084,18 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (6056961184141734528)::bigint, v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-        ORDER BY d."key"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m."documents"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.delete"() IS 'answers delete on public.new, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.delete"() FROM PUBLIC;
 
@@ -1072,35 +1112,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.new, for the documents of public.jsonb_ivm_documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
-  ), gone AS (
-    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock all"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.truncate"() IS 'answers truncate on public.new, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.new.truncate"
 AFTER TRUNCATE ON "public"."new"
@@ -1111,17 +1137,18 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.old_rows, for the documents of public.jsonb_ivm_documents
+-- recompute documents.new_rows, documents.old_rows: nothing else in documents is made of its rows
+-- not less at documents.new_rows: string_agg is no sum of differences
+-- not less at documents.old_rows: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1152,6 +1179,7 @@ BEGIN
       WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."new", r."old" FROM jsonb_ivm_new AS r
   ), reached ("key") AS (
@@ -1163,38 +1191,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-  ORDER BY d."key"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (6056961184141734528)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m."documents"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert"() IS 'answers insert on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert"() FROM PUBLIC;
 
@@ -1207,6 +1212,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert of one row on public.old_rows, for the documents of public.jsonb_ivm_documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1231,9 +1237,12 @@ BEGIN
     AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert.row"() IS 'answers insert of one row on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert.row"() FROM PUBLIC;
 
@@ -1250,12 +1259,15 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.old_rows, for the documents of public.jsonb_ivm_documents
+-- recompute documents.new_rows, documents.old_rows: nothing else in documents is made of its rows
+-- not less at documents.new_rows: string_agg is no sum of differences
+-- not less at documents.old_rows: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
   paired boolean := true;
   changed boolean;
 BEGIN
@@ -1265,10 +1277,8 @@ BEGIN
   INTO ivm.paired, ivm.changed
   FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1320,6 +1330,7 @@ BEGIN
       WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."new", v."old"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1334,38 +1345,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-  ORDER BY d."key"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('exclusive', (6056961184141734528)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m."documents"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"() IS 'answers update on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"() FROM PUBLIC;
 
@@ -1378,6 +1366,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update of one row on public.old_rows, for the documents of public.jsonb_ivm_documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1420,9 +1409,12 @@ BEGIN
     AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update.row"() IS 'answers update of one row on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update.row"() FROM PUBLIC;
 
@@ -1439,17 +1431,18 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.old_rows, for the documents of public.jsonb_ivm_documents
+-- recompute documents.new_rows, documents.old_rows: nothing else in documents is made of its rows
+-- not less at documents.new_rows: string_agg is no sum of differences
+-- not less at documents.old_rows: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (-4798608094843992576)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1470,6 +1463,7 @@ BEGIN
       WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."new", r."old" FROM jsonb_ivm_old AS r
   ), reached ("key") AS (
@@ -1481,38 +1475,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-  ORDER BY d."key"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock"('shared', (6056961184141734528)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."key"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m."documents"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows,~83f3adb8d6"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"() IS 'answers delete on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"() FROM PUBLIC;
 
@@ -1525,6 +1496,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete of one row on public.old_rows, for the documents of public.jsonb_ivm_documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1546,9 +1518,12 @@ BEGIN
     AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN old;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete.row"() IS 'answers delete of one row on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete.row"() FROM PUBLIC;
 
@@ -1565,35 +1540,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.old_rows, for the documents of public.jsonb_ivm_documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
-  ), gone AS (
-    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock all"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate"() IS 'answers truncate on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.truncate"
 AFTER TRUNCATE ON "public"."old_rows"

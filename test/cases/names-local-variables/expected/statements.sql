@@ -37,22 +37,221 @@ FROM public.keys AS d;
 
 CREATE TYPE "jsonb_ivm"."public.jsonb_ivm_documents.key" AS ("key" integer);
 
-CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
-  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+  ORDER BY d."key"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+  ORDER BY d."key"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
+  ), gone AS (
+    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents.old_rows in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := $1;
+BEGIN
+  UPDATE "public"."jsonb_ivm_documents" AS d
+  SET "documents" = m."documents"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."documents" || pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows") AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"("jsonb_ivm"."public.jsonb_ivm_documents.key"[]) IS 'computes documents.old_rows in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.keys, for the documents of public.jsonb_ivm_documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((-4798608094843992576)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -93,6 +292,7 @@ BEGIN
       WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."key", r."root" FROM jsonb_ivm_new AS r
@@ -108,52 +308,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() IS 'answers insert on public.keys, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.keys.insert"
 AFTER INSERT ON "public"."keys" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -164,12 +331,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.keys, for the documents of public.jsonb_ivm_documents
+-- set the fields that changed: they stand in the document of the row itself
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on doc, key, q, root than what they show
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
   row record;
   fields boolean;
   paired boolean := true;
@@ -217,10 +388,8 @@ BEGIN
       RETURN NULL;
     END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((-4798608094843992576)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -272,6 +441,7 @@ BEGIN
       WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     IF ivm.fields THEN
       WITH changed AS (
@@ -308,31 +478,12 @@ BEGIN
       SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
     END IF;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     UPDATE "public"."jsonb_ivm_documents" AS d
     SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
     FROM (
@@ -342,29 +493,16 @@ BEGIN
     ) AS r0
     WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."key" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."jsonb_ivm_documents" AS d
-      USING gone AS g ("key")
-      WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-    )
-    INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-    SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-    ON CONFLICT ("key") DO UPDATE
-    SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-    WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+    -- what they say now
+    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute"(ivm.keys);
   END IF;
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.update"() IS 'answers update on public.keys, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.keys.update"
 AFTER UPDATE ON "public"."keys" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -375,17 +513,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.keys, for the documents of public.jsonb_ivm_documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((-4798608094843992576)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -416,6 +554,7 @@ BEGIN
       WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."key", r."root" FROM jsonb_ivm_old AS r
@@ -431,52 +570,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.delete"() IS 'answers delete on public.keys, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.keys.delete"
 AFTER DELETE ON "public"."keys" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -487,35 +593,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.keys, for the documents of public.jsonb_ivm_documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
-  ), gone AS (
-    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock all"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.truncate"() IS 'answers truncate on public.keys, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.keys.truncate"
 AFTER TRUNCATE ON "public"."keys"
@@ -526,20 +618,19 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.new, for the documents of public.jsonb_ivm_documents
+-- recompute documents.old_rows: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((8810559620526287360)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -550,6 +641,7 @@ BEGIN
       WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."old" FROM jsonb_ivm_new AS r
@@ -621,43 +713,20 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM pg_catalog.pg_advisory_xact_lock_shared((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-        ORDER BY d."key"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m."documents"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."documents" || pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows") AS "documents" OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.insert"() IS 'answers insert on public.new, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.new.insert"
 AFTER INSERT ON "public"."new" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -668,12 +737,13 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.new, for the documents of public.jsonb_ivm_documents
+-- recompute documents.old_rows: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -695,10 +765,8 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((8810559620526287360)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -712,6 +780,7 @@ BEGIN
       WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT v."old"
@@ -798,43 +867,20 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM pg_catalog.pg_advisory_xact_lock_shared((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-        ORDER BY d."key"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m."documents"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."documents" || pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows") AS "documents" OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.update"() IS 'answers update on public.new, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.new.update"
 AFTER UPDATE ON "public"."new" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -845,20 +891,19 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.new, for the documents of public.jsonb_ivm_documents
+-- recompute documents.old_rows: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((8810559620526287360)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -869,6 +914,7 @@ BEGIN
       WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."old" FROM jsonb_ivm_old AS r
@@ -940,43 +986,20 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM pg_catalog.pg_advisory_xact_lock_shared((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-        ORDER BY d."key"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m."documents"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."documents" || pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows") AS "documents" OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.delete"() IS 'answers delete on public.new, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.new.delete"
 AFTER DELETE ON "public"."new" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -987,35 +1010,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.new, for the documents of public.jsonb_ivm_documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
-  ), gone AS (
-    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock all"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.truncate"() IS 'answers truncate on public.new, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.new.truncate"
 AFTER TRUNCATE ON "public"."new"
@@ -1026,17 +1035,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.old_rows, for the documents of public.jsonb_ivm_documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4798608094843992576)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1067,6 +1076,7 @@ BEGIN
       WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."new", r."old" FROM jsonb_ivm_new AS r
   ), reached ("key") AS (
@@ -1078,50 +1088,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-  ORDER BY d."key"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert"() IS 'answers insert on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.insert"
 AFTER INSERT ON "public"."old_rows" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -1132,12 +1109,14 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.old_rows, for the documents of public.jsonb_ivm_documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -1156,10 +1135,8 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4798608094843992576)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1211,6 +1188,7 @@ BEGIN
       WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."new", v."old"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1225,50 +1203,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-  ORDER BY d."key"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.exclusive"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"() IS 'answers update on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.update"
 AFTER UPDATE ON "public"."old_rows" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -1279,17 +1224,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.old_rows, for the documents of public.jsonb_ivm_documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4798608094843992576)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1310,6 +1255,7 @@ BEGIN
       WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."new", r."old" FROM jsonb_ivm_old AS r
   ), reached ("key") AS (
@@ -1321,50 +1267,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-  ORDER BY d."key"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((6056961184141734528)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."key"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"() IS 'answers delete on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.delete"
 AFTER DELETE ON "public"."old_rows" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -1375,35 +1288,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.old_rows, for the documents of public.jsonb_ivm_documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
-  ), gone AS (
-    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.lock all"();
+  PERFORM "jsonb_ivm"."public.jsonb_ivm_documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate"() IS 'answers truncate on public.old_rows, for the documents of public.jsonb_ivm_documents';
 
 CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.truncate"
 AFTER TRUNCATE ON "public"."old_rows"

@@ -8,55 +8,128 @@ SELECT "番号",
 
 CREATE TYPE "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550" AS ("番号" integer);
 
-CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
-  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  WITH changed AS (
-    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_new AS r
-  ), reached ("番号") AS (
-    SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-    FROM changed AS r0
-    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM NULL
-    EXCEPT
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
-  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~dc50182284"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
   PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
+  FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
   ORDER BY d."番号"
   FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
   GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
     PERFORM pg_catalog.pg_advisory_xact_lock_shared((-8340219123572646272)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT (pg_catalog.hash_record_extended(ROW(k."番号"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
+        FROM pg_catalog.unnest(ivm.keys) AS k
         WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
+    FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
     ORDER BY d."番号"
     FOR UPDATE OF d;
   END IF;
-  keys := ivm.keys || ivm.more;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~dc50182284"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~dc50182284"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8a4195453d"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((-8340219123572646272)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."番号"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8a4195453d"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8a4195453d"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9acb1ed2ae"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ORDER BY d."番号" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9acb1ed2ae"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9acb1ed2ae"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~3177b7f1cc"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := $1;
+BEGIN
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
@@ -74,11 +147,81 @@ BEGIN
   ON CONFLICT ("番号") DO UPDATE
   SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
   WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~3177b7f1cc"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~3177b7f1cc"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~664989a4aa"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q
+  ), gone AS (
+    SELECT k."番号" FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~664989a4aa"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~664989a4aa"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+BEGIN
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_new AS r
+  ), reached ("番号") AS (
+    SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    FROM changed AS r0
+    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~dc50182284"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~3177b7f1cc"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"() IS 'answers insert on "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż", for the documents of "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ"';
 
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~d54b8f472b"
 AFTER INSERT ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -89,12 +232,14 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -113,10 +258,8 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."ссылка_ссылка_ссылка_ссылка_ссыл_л"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид"
@@ -131,50 +274,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-  ORDER BY d."番号"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-8340219123572646272)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."番号"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-    ORDER BY d."番号"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~dc50182284"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~3177b7f1cc"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"() IS 'answers update on "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż", for the documents of "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ"';
 
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7fe8c7a6f8"
 AFTER UPDATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -185,17 +295,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_old AS r
   ), reached ("番号") AS (
@@ -207,50 +317,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-  ORDER BY d."番号"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-8340219123572646272)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."番号"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-    ORDER BY d."番号"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~dc50182284"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~3177b7f1cc"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"() IS 'answers delete on "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż", for the documents of "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ"';
 
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~16b30180d9"
 AFTER DELETE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -261,35 +338,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ORDER BY d."番号" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q
-  ), gone AS (
-    SELECT k."番号" FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"();
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9acb1ed2ae"();
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~664989a4aa"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b19fbdcece"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b19fbdcece"() IS 'answers truncate on "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż", for the documents of "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ"';
 
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~1314b21875"
 AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
@@ -300,16 +363,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."番号" FROM jsonb_ivm_new AS r
   ), reached ("番号") AS (
@@ -321,28 +384,15 @@ BEGIN
   SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~3177b7f1cc"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f2e9dab93b"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f2e9dab93b"() IS 'answers insert on "Übersicht"."注文", for the documents of "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ"';
 
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~ef88537123"
 AFTER INSERT ON "Übersicht"."注文" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -353,12 +403,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- set the fields that changed: they stand in the document of the row itself
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on 番号 than what they show
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
-  locked bigint;
   row record;
   fields boolean;
   paired boolean := true;
@@ -406,10 +460,8 @@ BEGIN
       RETURN NULL;
     END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   IF ivm.fields THEN
     WITH changed AS (
       SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
@@ -435,29 +487,10 @@ BEGIN
     SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
   END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-  ORDER BY d."番号"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-8340219123572646272)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."番号"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-    ORDER BY d."番号"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8a4195453d"(ivm.more);
   keys := ivm.keys || ivm.more;
   IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
     SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
     FROM (
@@ -467,29 +500,16 @@ BEGIN
     ) AS r0
     WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."番号" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-      USING gone AS g ("番号")
-      WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-    )
-    INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-    SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-    ON CONFLICT ("番号") DO UPDATE
-    SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-    WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+    -- what they say now
+    PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~3177b7f1cc"(ivm.keys);
   END IF;
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~e204a7e612"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~e204a7e612"() IS 'answers update on "Übersicht"."注文", for the documents of "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ"';
 
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~74899ae366"
 AFTER UPDATE ON "Übersicht"."注文" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -500,17 +520,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."番号" FROM jsonb_ivm_old AS r
   ), reached ("番号") AS (
@@ -521,50 +540,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-  ORDER BY d."番号"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-8340219123572646272)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."番号"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-    ORDER BY d."番号"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8a4195453d"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~3177b7f1cc"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~81276659c8"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~81276659c8"() IS 'answers delete on "Übersicht"."注文", for the documents of "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ"';
 
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~33d0ec56ad"
 AFTER DELETE ON "Übersicht"."注文" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -575,35 +561,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ORDER BY d."番号" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q
-  ), gone AS (
-    SELECT k."番号" FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"();
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9acb1ed2ae"();
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~664989a4aa"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"() IS 'answers truncate on "Übersicht"."注文", for the documents of "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ"';
 
 CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~c8160e7f3a"
 AFTER TRUNCATE ON "Übersicht"."注文"

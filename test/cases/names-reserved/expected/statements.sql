@@ -8,55 +8,128 @@ SELECT "select",
 
 CREATE TYPE "jsonb_ivm"."public.with.key" AS ("select" integer);
 
-CREATE FUNCTION "jsonb_ivm"."public.with.public.table.insert"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.with.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.with.key"[] := '{}';
-  more "jsonb_ivm"."public.with.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  WITH changed AS (
-    SELECT r."where" FROM jsonb_ivm_new AS r
-  ), reached ("select") AS (
-    SELECT r0."where"
-    FROM changed AS r0
-    WHERE r0."where" IS DISTINCT FROM NULL
-    EXCEPT
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
-  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.with.lock documents.shared"("jsonb_ivm"."public.with.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
   PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
+  FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
   ORDER BY d."select"
   FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
   GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
     PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1068063956407335296)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT (pg_catalog.hash_record_extended(ROW(k."select"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
+        FROM pg_catalog.unnest(ivm.keys) AS k
         WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
+    FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
     ORDER BY d."select"
     FOR UPDATE OF d;
   END IF;
-  keys := ivm.keys || ivm.more;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.lock documents.shared"("jsonb_ivm"."public.with.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.lock documents.shared"("jsonb_ivm"."public.with.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.with.lock documents.writing"("jsonb_ivm"."public.with.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((-1068063956407335296)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."select"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.lock documents.writing"("jsonb_ivm"."public.with.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.lock documents.writing"("jsonb_ivm"."public.with.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.with.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."with" AS d ORDER BY d."select" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.with.recompute"("jsonb_ivm"."public.with.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := $1;
+BEGIN
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
@@ -74,11 +147,81 @@ BEGIN
   ON CONFLICT ("select") DO UPDATE
   SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
   WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.recompute"("jsonb_ivm"."public.with.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.recompute"("jsonb_ivm"."public.with.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.with.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q
+  ), gone AS (
+    SELECT k."select" FROM "public"."with" AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.table, for the documents of public.with
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.with.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."where" FROM jsonb_ivm_new AS r
+  ), reached ("select") AS (
+    SELECT r0."where"
+    FROM changed AS r0
+    WHERE r0."where" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.with.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.with.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.public.table.insert"() IS 'answers insert on public.table, for the documents of public.with';
 
 CREATE TRIGGER "jsonb_ivm.public.with.public.table.insert"
 AFTER INSERT ON "public"."table" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -89,12 +232,14 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.table, for the documents of public.with
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -113,10 +258,8 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.with.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."where"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order"
@@ -131,50 +274,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-  ORDER BY d."select"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1068063956407335296)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."select"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-    ORDER BY d."select"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.with.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.with.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.public.table.update"() IS 'answers update on public.table, for the documents of public.with';
 
 CREATE TRIGGER "jsonb_ivm.public.with.public.table.update"
 AFTER UPDATE ON "public"."table" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -185,17 +295,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.table, for the documents of public.with
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.with.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."where" FROM jsonb_ivm_old AS r
   ), reached ("select") AS (
@@ -207,50 +317,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-  ORDER BY d."select"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1068063956407335296)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."select"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-    ORDER BY d."select"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.with.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.with.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.public.table.delete"() IS 'answers delete on public.table, for the documents of public.with';
 
 CREATE TRIGGER "jsonb_ivm.public.with.public.table.delete"
 AFTER DELETE ON "public"."table" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -261,35 +338,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.table, for the documents of public.with
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."with" AS d ORDER BY d."select" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q
-  ), gone AS (
-    SELECT k."select" FROM "public"."with" AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  PERFORM "jsonb_ivm"."public.with.require isolation level"();
+  PERFORM "jsonb_ivm"."public.with.lock all"();
+  PERFORM "jsonb_ivm"."public.with.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.public.table.truncate"() IS 'answers truncate on public.table, for the documents of public.with';
 
 CREATE TRIGGER "jsonb_ivm.public.with.public.table.truncate"
 AFTER TRUNCATE ON "public"."table"
@@ -300,16 +363,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.user, for the documents of public.with
+-- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.with.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."select" FROM jsonb_ivm_new AS r
   ), reached ("select") AS (
@@ -321,28 +384,15 @@ BEGIN
   SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.with.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.public.user.insert"() IS 'answers insert on public.user, for the documents of public.with';
 
 CREATE TRIGGER "jsonb_ivm.public.with.public.user.insert"
 AFTER INSERT ON "public"."user" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -353,12 +403,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.user, for the documents of public.with
+-- set the fields that changed: they stand in the document of the row itself
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on select than what they show
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
-  locked bigint;
   row record;
   fields boolean;
   paired boolean := true;
@@ -406,10 +460,8 @@ BEGIN
       RETURN NULL;
     END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.with.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   IF ivm.fields THEN
     WITH changed AS (
       SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
@@ -435,29 +487,10 @@ BEGIN
     SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
   END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-  ORDER BY d."select"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-1068063956407335296)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."select"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-    ORDER BY d."select"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.with.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
   IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     UPDATE "public"."with" AS d
     SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
     FROM (
@@ -467,29 +500,16 @@ BEGIN
     ) AS r0
     WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."select" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."with" AS d
-      USING gone AS g ("select")
-      WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-    )
-    INSERT INTO "public"."with" AS d ("select", "limit", "union")
-    SELECT f."select", f."limit", f."union" FROM fresh AS f
-    ON CONFLICT ("select") DO UPDATE
-    SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-    WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+    -- what they say now
+    PERFORM "jsonb_ivm"."public.with.recompute"(ivm.keys);
   END IF;
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.public.user.update"() IS 'answers update on public.user, for the documents of public.with';
 
 CREATE TRIGGER "jsonb_ivm.public.with.public.user.update"
 AFTER UPDATE ON "public"."user" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -500,17 +520,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.user, for the documents of public.with
+-- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.with.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."select" FROM jsonb_ivm_old AS r
   ), reached ("select") AS (
@@ -521,50 +540,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-  ORDER BY d."select"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-1068063956407335296)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."select"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-    ORDER BY d."select"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.with.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.with.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.public.user.delete"() IS 'answers delete on public.user, for the documents of public.with';
 
 CREATE TRIGGER "jsonb_ivm.public.with.public.user.delete"
 AFTER DELETE ON "public"."user" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -575,35 +561,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.user, for the documents of public.with
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."with" AS d ORDER BY d."select" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q
-  ), gone AS (
-    SELECT k."select" FROM "public"."with" AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  PERFORM "jsonb_ivm"."public.with.require isolation level"();
+  PERFORM "jsonb_ivm"."public.with.lock all"();
+  PERFORM "jsonb_ivm"."public.with.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.with.public.user.truncate"() IS 'answers truncate on public.user, for the documents of public.with';
 
 CREATE TRIGGER "jsonb_ivm.public.with.public.user.truncate"
 AFTER TRUNCATE ON "public"."user"

@@ -11,21 +11,197 @@ SELECT "Id",
 
 CREATE TYPE "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551" AS ("Id" integer);
 
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.shared~dfafd479e6"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+  ORDER BY d."Id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((7040413531873777536)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."Id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.shared~dfafd479e6"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.shared~dfafd479e6"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.writing~0f16521c85"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+  ORDER BY d."Id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((7040413531873777536)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."Id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.writing~0f16521c85"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.writing~0f16521c85"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock all~c31228f420"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "My Schema.v2"."Order Docs.v1" AS d ORDER BY d."Id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock all~c31228f420"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock all~c31228f420"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute~f07d276e67"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute~f07d276e67"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute~f07d276e67"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute all~3bfc253b18"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q
+  ), gone AS (
+    SELECT k."Id" FROM "My Schema.v2"."Order Docs.v1" AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute all~3bfc253b18"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute all~3bfc253b18"() IS 'computes all documents';
+
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inser~fe893973c3"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((32019076023540736)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -46,6 +222,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
   ), reached ("Id") AS (
@@ -57,28 +234,15 @@ BEGIN
   SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute~f07d276e67"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inser~fe893973c3"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inser~fe893973c3"() IS 'answers insert on "My Schema.v2"."ORDERS", for the documents of "My Schema.v2"."Order Docs.v1"';
 
 CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~f85ed7bd06"
 AFTER INSERT ON "My Schema.v2"."ORDERS" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -89,12 +253,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- set the fields that changed: they stand in the document of the row itself
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on Id, id than what they show
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
-  locked bigint;
   row record;
   fields boolean;
   paired boolean := true;
@@ -142,10 +310,8 @@ BEGIN
       RETURN NULL;
     END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((32019076023540736)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -171,6 +337,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   IF ivm.fields THEN
     WITH changed AS (
       SELECT t." ID ", t."Id", t."id"
@@ -198,29 +365,10 @@ BEGIN
     SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
   END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-  ORDER BY d."Id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((7040413531873777536)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."Id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-    ORDER BY d."Id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.writing~0f16521c85"(ivm.more);
   keys := ivm.keys || ivm.more;
   IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     UPDATE "My Schema.v2"."Order Docs.v1" AS d
     SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
     FROM (
@@ -230,29 +378,16 @@ BEGIN
     ) AS r0
     WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."Id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-      USING gone AS g ("Id")
-      WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-    )
-    INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-    SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-    ON CONFLICT ("Id") DO UPDATE
-    SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-    WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+    -- what they say now
+    PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute~f07d276e67"(ivm.keys);
   END IF;
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~a7f3fc38c7"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~a7f3fc38c7"() IS 'answers update on "My Schema.v2"."ORDERS", for the documents of "My Schema.v2"."Order Docs.v1"';
 
 CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~ed85231ec1"
 AFTER UPDATE ON "My Schema.v2"."ORDERS" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -263,17 +398,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((32019076023540736)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -284,6 +418,7 @@ BEGIN
       WHERE r0."Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
   ), reached ("Id") AS (
@@ -294,50 +429,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-  ORDER BY d."Id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((7040413531873777536)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."Id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-    ORDER BY d."Id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.writing~0f16521c85"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute~f07d276e67"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.delet~2d55664b75"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.delet~2d55664b75"() IS 'answers delete on "My Schema.v2"."ORDERS", for the documents of "My Schema.v2"."Order Docs.v1"';
 
 CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~dcc6fbbf82"
 AFTER DELETE ON "My Schema.v2"."ORDERS" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -348,35 +450,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "My Schema.v2"."Order Docs.v1" AS d ORDER BY d."Id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q
-  ), gone AS (
-    SELECT k."Id" FROM "My Schema.v2"."Order Docs.v1" AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"();
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock all~c31228f420"();
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute all~3bfc253b18"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.trunc~f72cb3dcb7"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.trunc~f72cb3dcb7"() IS 'answers truncate on "My Schema.v2"."ORDERS", for the documents of "My Schema.v2"."Order Docs.v1"';
 
 CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~9c1b3c0dc7"
 AFTER TRUNCATE ON "My Schema.v2"."ORDERS"
@@ -387,17 +475,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((32019076023540736)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -418,6 +506,7 @@ BEGIN
       WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."Order.Id" FROM jsonb_ivm_new AS r
@@ -434,52 +523,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-    ORDER BY d."Id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((7040413531873777536)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."Id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-      ORDER BY d."Id"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.shared~dfafd479e6"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute~f07d276e67"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~224a4baa48"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~224a4baa48"() IS 'answers insert on "My Schema.v2"."Order Lines.2024", for the documents of "My Schema.v2"."Order Docs.v1"';
 
 CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~7f2256cbb8"
 AFTER INSERT ON "My Schema.v2"."Order Lines.2024" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -490,12 +546,14 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -514,10 +572,8 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((32019076023540736)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -544,6 +600,7 @@ BEGIN
       WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT v."Order.Id"
@@ -563,52 +620,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-    ORDER BY d."Id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((7040413531873777536)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."Id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-      ORDER BY d."Id"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.shared~dfafd479e6"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute~f07d276e67"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~e01f3ab10d"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~e01f3ab10d"() IS 'answers update on "My Schema.v2"."Order Lines.2024", for the documents of "My Schema.v2"."Order Docs.v1"';
 
 CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~428173c084"
 AFTER UPDATE ON "My Schema.v2"."Order Lines.2024" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -619,17 +643,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((32019076023540736)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -650,6 +674,7 @@ BEGIN
       WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."Order.Id" FROM jsonb_ivm_old AS r
@@ -666,52 +691,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-    ORDER BY d."Id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((7040413531873777536)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."Id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-      ORDER BY d."Id"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.shared~dfafd479e6"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute~f07d276e67"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~b2292345a1"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~b2292345a1"() IS 'answers delete on "My Schema.v2"."Order Lines.2024", for the documents of "My Schema.v2"."Order Docs.v1"';
 
 CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~3f60f203db"
 AFTER DELETE ON "My Schema.v2"."Order Lines.2024" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -722,35 +714,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "My Schema.v2"."Order Docs.v1" AS d ORDER BY d."Id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q
-  ), gone AS (
-    SELECT k."Id" FROM "My Schema.v2"."Order Docs.v1" AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"();
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock all~c31228f420"();
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute all~3bfc253b18"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"() IS 'answers truncate on "My Schema.v2"."Order Lines.2024", for the documents of "My Schema.v2"."Order Docs.v1"';
 
 CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~6a18329c32"
 AFTER TRUNCATE ON "My Schema.v2"."Order Lines.2024"

@@ -13,318 +13,165 @@ line",
 
 CREATE TYPE "jsonb_ivm"."public.$fn$ %L ?.key" AS ("%s" integer);
 
-CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
-  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((9061212847513646848)::bigint OPERATOR(pg_catalog.+) v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."--"), 0) OPERATOR(pg_catalog.&) 127) AS number
-      FROM (
-        SELECT r."--" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0."--" IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  WITH changed AS (
-    SELECT r."--" FROM jsonb_ivm_new AS r
-  ), reached ("%s") AS (
-    SELECT r0."--"
-    FROM changed AS r0
-    WHERE r0."--" IS DISTINCT FROM NULL
-    EXCEPT
-    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
-  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock documents.shared"("jsonb_ivm"."public.$fn$ %L ?.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
   PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
+  FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
   ORDER BY d."%s"
   FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
   GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
     PERFORM pg_catalog.pg_advisory_xact_lock_shared((7523805622071165824)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT (pg_catalog.hash_record_extended(ROW(k."%s"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
+        FROM pg_catalog.unnest(ivm.keys) AS k
         WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
+    FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
     ORDER BY d."%s"
     FOR UPDATE OF d;
   END IF;
-  keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."%s" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."$fn$ %L ?" AS d
-    USING gone AS g ("%s")
-    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
-  )
-  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
-line", "${doc}")
-  SELECT f."%s", f."$2", f."tab	and
-line", f."${doc}" FROM fresh AS f
-  ON CONFLICT ("%s") DO UPDATE
-  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
-line" = excluded."tab	and
-line", "${doc}" = excluded."${doc}"
-  WHERE ROW(d."%s", d."$2", d."tab	and
-line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
-line", excluded."${doc}")::record;
-  RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock documents.shared"("jsonb_ivm"."public.$fn$ %L ?.key"[]) FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.insert"
-AFTER INSERT ON "public"."$body1$ -- /* */" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"();
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock documents.shared"("jsonb_ivm"."public.$fn$ %L ?.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
 
-CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock documents.exclusive"("jsonb_ivm"."public.$fn$ %L ?.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
-  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := $1;
   locked bigint;
-  row record;
-  paired boolean := true;
-  changed boolean;
 BEGIN
-  SELECT (n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o.";") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n.";"),
-      coalesce(pg_catalog.bool_or((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((9061212847513646848)::bigint OPERATOR(pg_catalog.+) v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."--"), 0) OPERATOR(pg_catalog.&) 127) AS number
-      FROM (
-        SELECT v."--"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
-        CROSS JOIN LATERAL (VALUES (o."--", o.";" IS DISTINCT FROM NULL), (n."--", n.";" IS DISTINCT FROM NULL)) AS v ("--", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
-      ) AS r0
-      WHERE r0."--" IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  WITH changed AS (
-    SELECT v."--"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
-    CROSS JOIN LATERAL (VALUES (o."--", o.";" IS DISTINCT FROM NULL), (n."--", n.";" IS DISTINCT FROM NULL)) AS v ("--", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
-  ), reached ("%s") AS (
-    SELECT r0."--"
-    FROM changed AS r0
-    WHERE r0."--" IS DISTINCT FROM NULL
-    EXCEPT
-    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
-  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  -- those that are there, in the order of their keys
   PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
+  FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
   ORDER BY d."%s"
   FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
   GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((7523805622071165824)::bigint OPERATOR(pg_catalog.+) v.number)
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((7523805622071165824)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT (pg_catalog.hash_record_extended(ROW(k."%s"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
+        FROM pg_catalog.unnest(ivm.keys) AS k
         WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
+    FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
     ORDER BY d."%s"
     FOR UPDATE OF d;
   END IF;
-  keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."%s" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."$fn$ %L ?" AS d
-    USING gone AS g ("%s")
-    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
-  )
-  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
-line", "${doc}")
-  SELECT f."%s", f."$2", f."tab	and
-line", f."${doc}" FROM fresh AS f
-  ON CONFLICT ("%s") DO UPDATE
-  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
-line" = excluded."tab	and
-line", "${doc}" = excluded."${doc}"
-  WHERE ROW(d."%s", d."$2", d."tab	and
-line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
-line", excluded."${doc}")::record;
-  RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock documents.exclusive"("jsonb_ivm"."public.$fn$ %L ?.key"[]) FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.update"
-AFTER UPDATE ON "public"."$body1$ -- /* */" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"();
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock documents.exclusive"("jsonb_ivm"."public.$fn$ %L ?.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
 
-CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
-#variable_conflict use_column
-<<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
-  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
-  locked bigint;
-BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((9061212847513646848)::bigint OPERATOR(pg_catalog.+) v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."--"), 0) OPERATOR(pg_catalog.&) 127) AS number
-      FROM (
-        SELECT r."--" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0."--" IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  WITH changed AS (
-    SELECT r."--" FROM jsonb_ivm_old AS r
-  ), reached ("%s") AS (
-    SELECT r0."--"
-    FROM changed AS r0
-    WHERE r0."--" IS DISTINCT FROM NULL
-    EXCEPT
-    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
-  IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-  ORDER BY d."%s"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((7523805622071165824)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."%s"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-    ORDER BY d."%s"
-    FOR UPDATE OF d;
-  END IF;
-  keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."%s" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."$fn$ %L ?" AS d
-    USING gone AS g ("%s")
-    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
-  )
-  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
-line", "${doc}")
-  SELECT f."%s", f."$2", f."tab	and
-line", f."${doc}" FROM fresh AS f
-  ON CONFLICT ("%s") DO UPDATE
-  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
-line" = excluded."tab	and
-line", "${doc}" = excluded."${doc}"
-  WHERE ROW(d."%s", d."$2", d."tab	and
-line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
-line", excluded."${doc}")::record;
-  RETURN NULL;
-END
-$body$;
-
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() FROM PUBLIC;
-
-CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.delete"
-AFTER DELETE ON "public"."$body1$ -- /* */" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"();
-
-CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
-AS $body$
+-- locks all documents
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
   PERFORM 1 FROM "public"."$fn$ %L ?" AS d ORDER BY d."%s" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.recompute"("jsonb_ivm"."public.$fn$ %L ?.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.recompute"("jsonb_ivm"."public.$fn$ %L ?.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.recompute"("jsonb_ivm"."public.$fn$ %L ?.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q
   ), gone AS (
@@ -347,11 +194,218 @@ line", "${doc}" = excluded."${doc}"
   WHERE ROW(d."%s", d."$2", d."tab	and
 line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
 line", excluded."${doc}")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((9061212847513646848)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0."--"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."--" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."--" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."--" FROM jsonb_ivm_new AS r
+  ), reached ("%s") AS (
+    SELECT r0."--"
+    FROM changed AS r0
+    WHERE r0."--" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() IS 'answers insert on public."$body1$ -- /* */", for the documents of public."$fn$ %L ?"';
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.insert"
+AFTER INSERT ON "public"."$body1$ -- /* */" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o.";") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n.";"),
+      coalesce(pg_catalog.bool_or((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((9061212847513646848)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0."--"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."--"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
+        CROSS JOIN LATERAL (VALUES (o."--", o.";" IS DISTINCT FROM NULL), (n."--", n.";" IS DISTINCT FROM NULL)) AS v ("--", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."--" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."--"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
+    CROSS JOIN LATERAL (VALUES (o."--", o.";" IS DISTINCT FROM NULL), (n."--", n.";" IS DISTINCT FROM NULL)) AS v ("--", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("%s") AS (
+    SELECT r0."--"
+    FROM changed AS r0
+    WHERE r0."--" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() IS 'answers update on public."$body1$ -- /* */", for the documents of public."$fn$ %L ?"';
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.update"
+AFTER UPDATE ON "public"."$body1$ -- /* */" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((9061212847513646848)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0."--"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."--" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."--" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."--" FROM jsonb_ivm_old AS r
+  ), reached ("%s") AS (
+    SELECT r0."--"
+    FROM changed AS r0
+    WHERE r0."--" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() IS 'answers delete on public."$body1$ -- /* */", for the documents of public."$fn$ %L ?"';
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.delete"
+AFTER DELETE ON "public"."$body1$ -- /* */" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.require isolation level"();
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock all"();
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"() IS 'answers truncate on public."$body1$ -- /* */", for the documents of public."$fn$ %L ?"';
 
 CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.truncate"
 AFTER TRUNCATE ON "public"."$body1$ -- /* */"
@@ -362,17 +416,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
+-- insert on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((9061212847513646848)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -403,6 +457,7 @@ BEGIN
       WHERE r0."?" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
@@ -418,58 +473,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-    ORDER BY d."%s"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock((7523805622071165824)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."%s"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-      ORDER BY d."%s"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."%s" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."$fn$ %L ?" AS d
-    USING gone AS g ("%s")
-    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
-  )
-  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
-line", "${doc}")
-  SELECT f."%s", f."$2", f."tab	and
-line", f."${doc}" FROM fresh AS f
-  ON CONFLICT ("%s") DO UPDATE
-  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
-line" = excluded."tab	and
-line", "${doc}" = excluded."${doc}"
-  WHERE ROW(d."%s", d."$2", d."tab	and
-line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
-line", excluded."${doc}")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body1$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.insert"() IS 'answers insert on public."%I $body$ ${x}", for the documents of public."$fn$ %L ?"';
 
 CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.insert"
 AFTER INSERT ON "public"."%I $body$ ${x}" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -480,12 +496,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
+-- update on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- set the fields that changed: they stand in the document of the row itself
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on $1, %s, ? than what they show
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
-  locked bigint;
   row record;
   fields boolean;
   paired boolean := true;
@@ -533,10 +553,8 @@ BEGIN
       RETURN NULL;
     END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((9061212847513646848)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -575,6 +593,7 @@ BEGIN
       WHERE r0."?" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     IF ivm.fields THEN
       WITH changed AS (
@@ -611,31 +630,12 @@ BEGIN
       SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
     END IF;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-    ORDER BY d."%s"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock((7523805622071165824)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."%s"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-      ORDER BY d."%s"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     UPDATE "public"."$fn$ %L ?" AS d
     SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
     FROM (
@@ -645,35 +645,16 @@ BEGIN
     ) AS r0
     WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."%s" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."$fn$ %L ?" AS d
-      USING gone AS g ("%s")
-      WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
-    )
-    INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
-line", "${doc}")
-    SELECT f."%s", f."$2", f."tab	and
-line", f."${doc}" FROM fresh AS f
-    ON CONFLICT ("%s") DO UPDATE
-    SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
-line" = excluded."tab	and
-line", "${doc}" = excluded."${doc}"
-    WHERE ROW(d."%s", d."$2", d."tab	and
-line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
-line", excluded."${doc}")::record;
+    -- what they say now
+    PERFORM "jsonb_ivm"."public.$fn$ %L ?.recompute"(ivm.keys);
   END IF;
   RETURN NULL;
 END
 $body1$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.update"() IS 'answers update on public."%I $body$ ${x}", for the documents of public."$fn$ %L ?"';
 
 CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.update"
 AFTER UPDATE ON "public"."%I $body$ ${x}" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -684,17 +665,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
+-- delete on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((9061212847513646848)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -715,6 +696,7 @@ BEGIN
       WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
@@ -730,58 +712,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-    ORDER BY d."%s"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock((7523805622071165824)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."%s"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-      ORDER BY d."%s"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."%s" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."$fn$ %L ?" AS d
-    USING gone AS g ("%s")
-    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
-  )
-  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
-line", "${doc}")
-  SELECT f."%s", f."$2", f."tab	and
-line", f."${doc}" FROM fresh AS f
-  ON CONFLICT ("%s") DO UPDATE
-  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
-line" = excluded."tab	and
-line", "${doc}" = excluded."${doc}"
-  WHERE ROW(d."%s", d."$2", d."tab	and
-line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
-line", excluded."${doc}")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body1$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.delete"() IS 'answers delete on public."%I $body$ ${x}", for the documents of public."$fn$ %L ?"';
 
 CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.delete"
 AFTER DELETE ON "public"."%I $body$ ${x}" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -791,42 +734,22 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"() 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-AS $body$
+AS $body1$
+-- truncate on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."$fn$ %L ?" AS d ORDER BY d."%s" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q
-  ), gone AS (
-    SELECT k."%s" FROM "public"."$fn$ %L ?" AS k
-    EXCEPT
-    SELECT f."%s" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."$fn$ %L ?" AS d
-    USING gone AS g ("%s")
-    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
-  )
-  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
-line", "${doc}")
-  SELECT f."%s", f."$2", f."tab	and
-line", f."${doc}" FROM fresh AS f
-  ON CONFLICT ("%s") DO UPDATE
-  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
-line" = excluded."tab	and
-line", "${doc}" = excluded."${doc}"
-  WHERE ROW(d."%s", d."$2", d."tab	and
-line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
-line", excluded."${doc}")::record;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.require isolation level"();
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock all"();
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.recompute all"();
   RETURN NULL;
 END
-$body$;
+$body1$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"() IS 'answers truncate on public."%I $body$ ${x}", for the documents of public."$fn$ %L ?"';
 
 CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.truncate"
 AFTER TRUNCATE ON "public"."%I $body$ ${x}"

@@ -102,386 +102,199 @@ RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.club.insert"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (7794073300699582976)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3739732163077971200)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  WITH changed AS (
-    SELECT r."id" FROM jsonb_ivm_new AS r
-  ), reached ("id") AS (
-    SELECT r0."id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
-  IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
-  RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.club.insert"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.club.insert.by.statement"
-AFTER TRUNCATE ON "public"."club"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.club.insert"('jsonb_ivm.public.documents.public.club.insert');
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.club.insert"
-AFTER INSERT ON "public"."club" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.club.insert.by.statement', '', '', '', '', '0');
-
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.club.update"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- locks documents and, shared, the keys of those that are not there
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
   locked bigint;
-  row record;
-  paired boolean := true;
-  changed boolean;
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT v."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT v."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (7794073300699582976)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT v."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3739732163077971200)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT v."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  WITH changed AS (
-    SELECT v."id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
-  ), reached ("id") AS (
-    SELECT r0."id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
-  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  -- those that are there, in the order of their keys
   PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
+  FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
   GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
+        FROM pg_catalog.unnest(ivm.keys) AS k
         WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
+    FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
-  keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
-  RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.club.update"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.club.update.by.statement"
-AFTER TRUNCATE ON "public"."club"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.club.update"('jsonb_ivm.public.documents.public.club.update');
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.club.update"
-AFTER UPDATE ON "public"."club" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.club.update.by.statement', '', '', '', '', '0', 'id');
-
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.club.delete"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- locks documents and, writing, the keys of those that are not there
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (7794073300699582976)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3739732163077971200)::bigint, v.number)
-  FROM (
-    SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS l ORDER BY l.number
-  ) AS v;
-  WITH changed AS (
-    SELECT r."id" FROM jsonb_ivm_old AS r
-  ), reached ("id") AS (
-    SELECT r0."id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
-  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  -- those that are there, in the order of their keys
   PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
+  FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
   GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
     PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
+        FROM pg_catalog.unnest(ivm.keys) AS k
         WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
+    FROM pg_catalog.unnest(ivm.keys) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
-  keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
-  RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.club.delete"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.club.delete.by.statement"
-AFTER TRUNCATE ON "public"."club"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.club.delete"('jsonb_ivm.public.documents.public.club.delete');
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.club.delete"
-AFTER DELETE ON "public"."club" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.club.delete.by.statement', '', '', '', '', '0');
-
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.club.truncate"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
   ), gone AS (
@@ -498,11 +311,360 @@ BEGIN
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
   WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes doc.members, doc.unpaid, doc.years in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db"("jsonb_ivm"."public.documents.key"[]) IS 'computes doc.members, doc.unpaid, doc.years in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes doc.members in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b"("jsonb_ivm"."public.documents.key"[]) IS 'computes doc.members in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.club.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.club, for the documents of public.documents
+-- recompute the documents reached: the row is a new root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3739732163077971200)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.club.insert"() IS 'answers insert on public.club, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.club.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.club.insert.by.statement"
+AFTER TRUNCATE ON "public"."club"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.club.insert"('jsonb_ivm.public.documents.public.club.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.club.insert"
+AFTER INSERT ON "public"."club" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.club.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.club.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.club, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3739732163077971200)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.club.update"() IS 'answers update on public.club, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.club.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.club.update.by.statement"
+AFTER TRUNCATE ON "public"."club"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.club.update"('jsonb_ivm.public.documents.public.club.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.club.update"
+AFTER UPDATE ON "public"."club" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.club.update.by.statement', '', '', '', '', '0', 'id');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.club.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.club, for the documents of public.documents
+-- recompute the documents reached: the row was a root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3739732163077971200)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.club.delete"() IS 'answers delete on public.club, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.club.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.club.delete.by.statement"
+AFTER TRUNCATE ON "public"."club"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.club.delete"('jsonb_ivm.public.documents.public.club.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.club.delete"
+AFTER DELETE ON "public"."club" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.club.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.club.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.club, for the documents of public.documents
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.club.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.club.truncate"() IS 'answers truncate on public.club, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.club.truncate"
 AFTER TRUNCATE ON "public"."club"
@@ -513,20 +675,20 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.fee, for the documents of public.documents
+-- recompute doc.members, doc.unpaid, doc.years: nothing else in documents is made of its rows
+-- not less: the documents that show fee at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -567,6 +729,7 @@ BEGIN
       WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."membership_id" FROM jsonb_ivm_new AS r
@@ -782,41 +945,18 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-        ORDER BY d."id"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.fee.insert"() IS 'answers insert on public.fee, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.fee.insert"() FROM PUBLIC;
 
@@ -833,37 +973,28 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.fee, for the documents of public.documents
+-- recompute doc.members, doc.unpaid, doc.years: nothing else in documents is made of its rows
+-- not less: the documents that show fee at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  SELECT (n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") AS "jsonb_ivm changed"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."membership_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."membership_id"),
-      coalesce(pg_catalog.bool_or((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."membership_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."membership_id"),
+    coalesce(pg_catalog.bool_or((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -916,6 +1047,7 @@ BEGIN
       WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT v."membership_id"
@@ -1182,41 +1314,18 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-        ORDER BY d."id"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.fee.update"() IS 'answers update on public.fee, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.fee.update"() FROM PUBLIC;
 
@@ -1233,20 +1342,20 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.fee, for the documents of public.documents
+-- recompute doc.members, doc.unpaid, doc.years: nothing else in documents is made of its rows
+-- not less: the documents that show fee at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1287,6 +1396,7 @@ BEGIN
       WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."membership_id" FROM jsonb_ivm_old AS r
@@ -1502,41 +1612,18 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-        ORDER BY d."id"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.fee.delete"() IS 'answers delete on public.fee, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.fee.delete"() FROM PUBLIC;
 
@@ -1553,35 +1640,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.fee, for the documents of public.documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.fee.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.fee.truncate"() IS 'answers truncate on public.fee, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.fee.truncate"
 AFTER TRUNCATE ON "public"."fee"
@@ -1592,17 +1665,19 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.membership, for the documents of public.documents
+-- recompute doc.members, doc.unpaid, doc.years: nothing else in documents is made of its rows
+-- not less at doc.members: what is joined leaves rows out, or has them more than once
+-- not less at doc.unpaid: what is joined leaves rows out, or has them more than once
+-- not less at doc.years: what is joined leaves rows out, or has them more than once
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1703,6 +1778,7 @@ BEGIN
       WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -1714,38 +1790,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.membership.insert"() IS 'answers insert on public.membership, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.membership.insert"() FROM PUBLIC;
 
@@ -1758,6 +1811,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert of one row on public.membership, for the documents of public.documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1803,9 +1857,12 @@ BEGIN
     AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.membership.insert.row"() IS 'answers insert of one row on public.membership, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.membership.insert.row"() FROM PUBLIC;
 
@@ -1822,12 +1879,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.membership, for the documents of public.documents
+-- recompute doc.members, doc.unpaid, doc.years: nothing else in documents is made of its rows
+-- not less at doc.members: what is joined leaves rows out, or has them more than once
+-- not less at doc.unpaid: what is joined leaves rows out, or has them more than once
+-- not less at doc.years: what is joined leaves rows out, or has them more than once
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
   paired boolean := true;
   changed boolean;
 BEGIN
@@ -1837,10 +1898,8 @@ BEGIN
   INTO ivm.paired, ivm.changed
   FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -2047,6 +2106,7 @@ BEGIN
       WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2061,38 +2121,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.membership.update"() IS 'answers update on public.membership, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.membership.update"() FROM PUBLIC;
 
@@ -2105,6 +2142,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update of one row on public.membership, for the documents of public.documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -2238,9 +2276,12 @@ BEGIN
     AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.membership.update.row"() IS 'answers update of one row on public.membership, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.membership.update.row"() FROM PUBLIC;
 
@@ -2257,17 +2298,19 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.membership, for the documents of public.documents
+-- recompute doc.members, doc.unpaid, doc.years: nothing else in documents is made of its rows
+-- not less at doc.members: what is joined leaves rows out, or has them more than once
+-- not less at doc.unpaid: what is joined leaves rows out, or has them more than once
+-- not less at doc.years: what is joined leaves rows out, or has them more than once
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -2348,6 +2391,7 @@ BEGIN
       WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -2359,38 +2403,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members", q."doc.unpaid", q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members", 'unpaid', f."doc.unpaid", 'years', f."doc.years"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.membership.delete"() IS 'answers delete on public.membership, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.membership.delete"() FROM PUBLIC;
 
@@ -2403,6 +2424,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete of one row on public.membership, for the documents of public.documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -2442,9 +2464,12 @@ BEGIN
     AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN old;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.membership.delete.row"() IS 'answers delete of one row on public.membership, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.membership.delete.row"() FROM PUBLIC;
 
@@ -2461,35 +2486,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.membership, for the documents of public.documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.membership.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.membership.truncate"() IS 'answers truncate on public.membership, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.membership.truncate"
 AFTER TRUNCATE ON "public"."membership"
@@ -2500,20 +2511,20 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.person, for the documents of public.documents
+-- recompute doc.members: nothing else in documents is made of its rows
+-- not less: the documents that show person at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -2534,6 +2545,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
@@ -2658,41 +2670,18 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-        ORDER BY d."id"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.person.insert"() IS 'answers insert on public.person, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.person.insert"() FROM PUBLIC;
 
@@ -2709,37 +2698,28 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.person, for the documents of public.documents
+-- recompute doc.members: nothing else in documents is made of its rows
+-- not less: the documents that show person at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
-  row record;
   paired boolean := true;
   changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
-    INTO ivm.paired, ivm.changed
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -2766,6 +2746,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT v."id"
@@ -2917,41 +2898,18 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-        ORDER BY d."id"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.person.update"() IS 'answers update on public.person, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.person.update"() FROM PUBLIC;
 
@@ -2968,20 +2926,20 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.person, for the documents of public.documents
+-- recompute doc.members: nothing else in documents is made of its rows
+-- not less: the documents that show person at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
   held text[] := '{}';
   unheld boolean;
   linked bigint[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -3002,6 +2960,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
@@ -3126,41 +3085,18 @@ BEGIN
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-        FROM (
-          SELECT DISTINCT l.number FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-            FROM pg_catalog.unnest(ivm.more) AS k
-            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-          ) AS l ORDER BY l.number
-        ) AS v;
-        PERFORM 1
-        FROM pg_catalog.unnest(ivm.more) AS k
-        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-        ORDER BY d."id"
-        FOR UPDATE OF d;
-      END IF;
+      PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
       keys := ivm.keys || ivm.more;
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('members', f."doc.members"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.members~4bd3b65e7b"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.person.delete"() IS 'answers delete on public.person, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.person.delete"() FROM PUBLIC;
 
@@ -3177,35 +3113,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.person, for the documents of public.documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.person.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.person.truncate"() IS 'answers truncate on public.person, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.person.truncate"
 AFTER TRUNCATE ON "public"."person"

@@ -50,6 +50,205 @@ RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "amount", "span", "speed", "list", "doc")
+  SELECT f."id", f."amount", f."span", f."speed", f."list", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "amount" = excluded."amount", "span" = excluded."span", "speed" = excluded."speed", "list" = excluded."list", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."amount", d."span", d."speed", d."list", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."amount", excluded."span", excluded."speed", excluded."list", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "amount", "span", "speed", "list", "doc")
+  SELECT f."id", f."amount", f."span", f."speed", f."list", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "amount" = excluded."amount", "span" = excluded."span", "speed" = excluded."speed", "list" = excluded."list", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."amount", d."span", d."speed", d."list", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."amount", excluded."span", excluded."speed", excluded."list", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes doc.detail in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.detail" FROM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('detail', f."doc.detail"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7"("jsonb_ivm"."public.documents.key"[]) IS 'computes doc.detail in documents, and sets what differs';
+
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.detail.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
@@ -57,17 +256,17 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- insert on public.detail, for the documents of public.documents
+-- recompute doc.detail: nothing else in documents is made of its rows
+-- not less at doc.detail: jsonb_build_object is no sum of differences
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -78,6 +277,7 @@ BEGIN
       WHERE r0.measure_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."measure_id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -89,38 +289,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.detail" FROM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('detail', f."doc.detail"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.detail.insert"() IS 'answers insert on public.detail, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.detail.insert"() FROM PUBLIC;
 
@@ -135,6 +312,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- insert of one row on public.detail, for the documents of public.documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -153,9 +331,12 @@ BEGIN
     AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.detail.insert.row"() IS 'answers insert of one row on public.detail, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.detail.insert.row"() FROM PUBLIC;
 
@@ -174,12 +355,14 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- update on public.detail, for the documents of public.documents
+-- recompute doc.detail: nothing else in documents is made of its rows
+-- not less at doc.detail: jsonb_build_object is no sum of differences
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
   paired boolean := true;
   changed boolean;
 BEGIN
@@ -189,10 +372,8 @@ BEGIN
   INTO ivm.paired, ivm.changed
   FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id";
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -206,6 +387,7 @@ BEGIN
       WHERE r0.measure_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."measure_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id"
@@ -220,38 +402,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.detail" FROM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('detail', f."doc.detail"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.detail.update"() IS 'answers update on public.detail, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.detail.update"() FROM PUBLIC;
 
@@ -266,6 +425,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- update of one row on public.detail, for the documents of public.documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -288,9 +448,12 @@ BEGIN
     AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.detail.update.row"() IS 'answers update of one row on public.detail, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.detail.update.row"() FROM PUBLIC;
 
@@ -309,17 +472,17 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- delete on public.detail, for the documents of public.documents
+-- recompute doc.detail: nothing else in documents is made of its rows
+-- not less at doc.detail: jsonb_build_object is no sum of differences
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -330,6 +493,7 @@ BEGIN
       WHERE r0.measure_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."measure_id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -341,38 +505,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "doc" = m."doc"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.detail" FROM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('detail', f."doc.detail"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.detail.delete"() IS 'answers delete on public.detail, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.detail.delete"() FROM PUBLIC;
 
@@ -387,6 +528,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- delete of one row on public.detail, for the documents of public.documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -405,9 +547,12 @@ BEGIN
     AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
     RETURN NULL;
   END IF;
+  -- more hangs on the row than it says
   RETURN old;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.detail.delete.row"() IS 'answers delete of one row on public.detail, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.detail.delete.row"() FROM PUBLIC;
 
@@ -426,35 +571,21 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- truncate on public.detail, for the documents of public.documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "amount", "span", "speed", "list", "doc")
-  SELECT f."id", f."amount", f."span", f."speed", f."list", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "amount" = excluded."amount", "span" = excluded."span", "speed" = excluded."speed", "list" = excluded."list", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."amount", d."span", d."speed", d."list", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."amount", excluded."span", excluded."speed", excluded."list", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.detail.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.detail.truncate"() IS 'answers truncate on public.detail, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.detail.truncate"
 AFTER TRUNCATE ON "public"."detail"
@@ -467,16 +598,16 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- insert on public.measure, for the documents of public.documents
+-- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -487,6 +618,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -498,26 +630,13 @@ BEGIN
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "amount", "span", "speed", "list", "doc")
-  SELECT f."id", f."amount", f."span", f."speed", f."list", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "amount" = excluded."amount", "span" = excluded."span", "speed" = excluded."speed", "list" = excluded."list", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."amount", d."span", d."speed", d."list", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."amount", excluded."span", excluded."speed", excluded."list", excluded."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.measure.insert"() IS 'answers insert on public.measure, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.measure.insert"() FROM PUBLIC;
 
@@ -536,12 +655,16 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- update on public.measure, for the documents of public.documents
+-- set the fields that changed: they stand in the document of the row itself
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on id than what they show
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
   fields boolean;
   paired boolean := true;
   changed boolean;
@@ -567,10 +690,8 @@ BEGIN
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
     RETURN NULL;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -584,6 +705,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   IF ivm.fields THEN
     WITH changed AS (
       SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
@@ -609,29 +731,10 @@ BEGIN
     SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
   IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     UPDATE "public"."documents" AS d
     SET "amount" = r0.amount, "span" = r0.span, "speed" = r0.speed, "list" = r0.list, "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('amount', r0.amount, 'span', r0.span, 'speed', r0.speed, 'data', r0.data, 'list', r0.list), ARRAY[]::text[])
     FROM (
@@ -641,27 +744,14 @@ BEGIN
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."documents" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "public"."documents" AS d ("id", "amount", "span", "speed", "list", "doc")
-    SELECT f."id", f."amount", f."span", f."speed", f."list", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "amount" = excluded."amount", "span" = excluded."span", "speed" = excluded."speed", "list" = excluded."list", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."amount", d."span", d."speed", d."list", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."amount", excluded."span", excluded."speed", excluded."list", excluded."doc")::record;
+    -- what they say now
+    PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   END IF;
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.measure.update"() IS 'answers update on public.measure, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.measure.update"() FROM PUBLIC;
 
@@ -675,6 +765,8 @@ SET search_path = pg_catalog, pg_temp
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- update of one row on public.measure, for the documents of public.documents
+-- set the fields that changed: they stand in the document of the row itself
 #variable_conflict use_column
 <<ivm>>
 BEGIN
@@ -685,9 +777,12 @@ BEGIN
   ) AS r0
   WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   RETURN NULL;
+  -- more hangs on the row than it says
   RETURN new;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.measure.update.row"() IS 'answers update of one row on public.measure, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.measure.update.row"() FROM PUBLIC;
 
@@ -706,17 +801,16 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- delete on public.measure, for the documents of public.documents
+-- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -727,6 +821,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -737,48 +832,15 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "amount", "span", "speed", "list", "doc")
-  SELECT f."id", f."amount", f."span", f."speed", f."list", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "amount" = excluded."amount", "span" = excluded."span", "speed" = excluded."speed", "list" = excluded."list", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."amount", d."span", d."speed", d."list", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."amount", excluded."span", excluded."speed", excluded."list", excluded."doc")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.measure.delete"() IS 'answers delete on public.measure, for the documents of public.documents';
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.measure.delete"() FROM PUBLIC;
 
@@ -797,35 +859,21 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+-- truncate on public.measure, for the documents of public.documents
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "amount", "span", "speed", "list", "doc")
-  SELECT f."id", f."amount", f."span", f."speed", f."list", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "amount" = excluded."amount", "span" = excluded."span", "speed" = excluded."speed", "list" = excluded."list", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."amount", d."span", d."speed", d."list", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."amount", excluded."span", excluded."speed", excluded."list", excluded."doc")::record;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.measure.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.measure.truncate"() IS 'answers truncate on public.measure, for the documents of public.documents';
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.measure.truncate"
 AFTER TRUNCATE ON "public"."measure"

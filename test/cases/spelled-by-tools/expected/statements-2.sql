@@ -53,22 +53,283 @@ FROM public.purchase AS p;
 
 CREATE TYPE "jsonb_ivm"."public.by_lateral.key" AS ("id" integer);
 
-CREATE FUNCTION "jsonb_ivm"."public.by_lateral.public.customer.insert"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-SET "plan_cache_mode" = 'force_generic_plan'
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
 AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
-  more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.lock documents.shared"("jsonb_ivm"."public.by_lateral.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.by_lateral.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.lock documents.shared"("jsonb_ivm"."public.by_lateral.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.lock documents.shared"("jsonb_ivm"."public.by_lateral.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.lock documents.writing"("jsonb_ivm"."public.by_lateral.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.by_lateral.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.lock documents.writing"("jsonb_ivm"."public.by_lateral.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.lock documents.writing"("jsonb_ivm"."public.by_lateral.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.lock documents.exclusive"("jsonb_ivm"."public.by_lateral.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.by_lateral.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.lock documents.exclusive"("jsonb_ivm"."public.by_lateral.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.lock documents.exclusive"("jsonb_ivm"."public.by_lateral.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."by_lateral" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.recompute"("jsonb_ivm"."public.by_lateral.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.by_lateral.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."by_lateral" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
+  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
+  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.recompute"("jsonb_ivm"."public.by_lateral.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.recompute"("jsonb_ivm"."public.by_lateral.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."by_lateral" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."by_lateral" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
+  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
+  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.query.customer"("jsonb_ivm"."public.by_lateral.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes customer in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.by_lateral.key"[] := $1;
+BEGIN
+  UPDATE "public"."by_lateral" AS d
+  SET "customer" = m."customer"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."customer" FROM "jsonb_ivm"."public.by_lateral.query.customer" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."customer" AS "customer" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."customer")::record OPERATOR(pg_catalog.*<>) ROW(m."customer")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.query.customer"("jsonb_ivm"."public.by_lateral.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.query.customer"("jsonb_ivm"."public.by_lateral.key"[]) IS 'computes customer in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.query.lines"("jsonb_ivm"."public.by_lateral.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes lines in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.by_lateral.key"[] := $1;
+BEGIN
+  UPDATE "public"."by_lateral" AS d
+  SET "lines" = m."lines"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.query.lines"("jsonb_ivm"."public.by_lateral.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.query.lines"("jsonb_ivm"."public.by_lateral.key"[]) IS 'computes lines in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.by_lateral.public.customer.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.customer, for the documents of public.by_lateral
+-- recompute customer: nothing else in documents is made of its rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
+  more "jsonb_ivm"."public.by_lateral.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
@@ -81,42 +342,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.by_lateral.lock documents.shared"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."by_lateral" AS d
-  SET "customer" = m."customer"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."customer" FROM "jsonb_ivm"."public.by_lateral.query.customer" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."customer" AS "customer" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."customer")::record OPERATOR(pg_catalog.*<>) ROW(m."customer")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.query.customer"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.customer.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.customer.insert"() IS 'answers insert on public.customer, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.customer.insert"
 AFTER INSERT ON "public"."customer" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -127,12 +365,13 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.customer, for the documents of public.by_lateral
+-- recompute customer: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -151,10 +390,8 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((-566943194940792320)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -168,6 +405,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT v."id"
@@ -183,42 +421,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.by_lateral.lock documents.shared"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."by_lateral" AS d
-  SET "customer" = m."customer"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."customer" FROM "jsonb_ivm"."public.by_lateral.query.customer" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."customer" AS "customer" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."customer")::record OPERATOR(pg_catalog.*<>) ROW(m."customer")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.query.customer"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.customer.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.customer.update"() IS 'answers update on public.customer, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.customer.update"
 AFTER UPDATE ON "public"."customer" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -229,17 +444,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.customer, for the documents of public.by_lateral
+-- recompute customer: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
@@ -252,42 +466,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.by_lateral.lock documents.shared"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."by_lateral" AS d
-  SET "customer" = m."customer"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."customer" FROM "jsonb_ivm"."public.by_lateral.query.customer" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."customer" AS "customer" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."customer")::record OPERATOR(pg_catalog.*<>) ROW(m."customer")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.query.customer"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.customer.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.customer.delete"() IS 'answers delete on public.customer, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.customer.delete"
 AFTER DELETE ON "public"."customer" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -298,35 +489,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.customer, for the documents of public.by_lateral
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."by_lateral" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."by_lateral" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."by_lateral" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
-  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
-  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  PERFORM "jsonb_ivm"."public.by_lateral.lock all"();
+  PERFORM "jsonb_ivm"."public.by_lateral.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.customer.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.customer.truncate"() IS 'answers truncate on public.customer, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.customer.truncate"
 AFTER TRUNCATE ON "public"."customer"
@@ -337,17 +514,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.line, for the documents of public.by_lateral
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3179229814258967808)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -358,6 +535,7 @@ BEGIN
       WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."product_id", r."purchase_id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -369,50 +547,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."by_lateral" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
-  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
-  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.insert"() IS 'answers insert on public.line, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -423,12 +568,14 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.line, for the documents of public.by_lateral
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -447,10 +594,8 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3179229814258967808)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -463,6 +608,7 @@ BEGIN
       WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."product_id", v."purchase_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
@@ -477,50 +623,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.lock documents.exclusive"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."by_lateral" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
-  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
-  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.update"() IS 'answers update on public.line, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -531,17 +644,17 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.line, for the documents of public.by_lateral
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."product_id", r."purchase_id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -553,50 +666,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."by_lateral" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
-  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
-  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.delete"() IS 'answers delete on public.line, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -607,35 +687,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.line, for the documents of public.by_lateral
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."by_lateral" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."by_lateral" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."by_lateral" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
-  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
-  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  PERFORM "jsonb_ivm"."public.by_lateral.lock all"();
+  PERFORM "jsonb_ivm"."public.by_lateral.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.line.truncate"() IS 'answers truncate on public.line, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.truncate"
 AFTER TRUNCATE ON "public"."line"
@@ -646,17 +712,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.product, for the documents of public.by_lateral
+-- recompute lines: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
@@ -670,42 +735,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.by_lateral.lock documents.shared"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."by_lateral" AS d
-  SET "lines" = m."lines"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.query.lines"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.product.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.product.insert"() IS 'answers insert on public.product, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.product.insert"
 AFTER INSERT ON "public"."product" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -716,12 +758,13 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.product, for the documents of public.by_lateral
+-- recompute lines: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -740,10 +783,8 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock((3179229814258967808)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -757,6 +798,7 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT v."id"
@@ -773,42 +815,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.by_lateral.lock documents.shared"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."by_lateral" AS d
-  SET "lines" = m."lines"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.query.lines"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.product.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.product.update"() IS 'answers update on public.product, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.product.update"
 AFTER UPDATE ON "public"."product" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -819,17 +838,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.product, for the documents of public.by_lateral
+-- recompute lines: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
@@ -843,42 +861,19 @@ BEGIN
     )
     SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-      FROM (
-        SELECT DISTINCT l.number FROM (
-          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-          FROM pg_catalog.unnest(ivm.more) AS k
-          WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-        ) AS l ORDER BY l.number
-      ) AS v;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
+    PERFORM "jsonb_ivm"."public.by_lateral.lock documents.shared"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  UPDATE "public"."by_lateral" AS d
-  SET "lines" = m."lines"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."by_lateral" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.by_lateral.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.query.lines"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.product.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.product.delete"() IS 'answers delete on public.product, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.product.delete"
 AFTER DELETE ON "public"."product" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -889,35 +884,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.product, for the documents of public.by_lateral
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."by_lateral" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."by_lateral" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."by_lateral" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
-  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
-  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  PERFORM "jsonb_ivm"."public.by_lateral.lock all"();
+  PERFORM "jsonb_ivm"."public.by_lateral.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.product.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.product.truncate"() IS 'answers truncate on public.product, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.product.truncate"
 AFTER TRUNCATE ON "public"."product"
@@ -928,16 +909,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- insert on public.purchase, for the documents of public.by_lateral
+-- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-566943194940792320)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -948,6 +929,7 @@ BEGIN
       WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -959,28 +941,15 @@ BEGIN
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."by_lateral" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
-  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
-  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.purchase.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.purchase.insert"() IS 'answers insert on public.purchase, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.purchase.insert"
 AFTER INSERT ON "public"."purchase" REFERENCING NEW TABLE AS jsonb_ivm_new
@@ -991,12 +960,14 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- update on public.purchase, for the documents of public.by_lateral
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
   row record;
   paired boolean := true;
   changed boolean;
@@ -1015,10 +986,8 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-566943194940792320)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1031,6 +1000,7 @@ BEGIN
       WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."customer_id", v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1044,50 +1014,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."by_lateral" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
-  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
-  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.purchase.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.purchase.update"() IS 'answers update on public.purchase, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.purchase.update"
 AFTER UPDATE ON "public"."purchase" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
@@ -1098,17 +1035,16 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- delete on public.purchase, for the documents of public.by_lateral
+-- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
-  locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -1119,50 +1055,17 @@ BEGIN
   )
   SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM 1
-  FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-  ORDER BY d."id"
-  FOR UPDATE OF d;
-  GET DIAGNOSTICS locked = ROW_COUNT;
-  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-2659208043172395904)::bigint OPERATOR(pg_catalog.+) v.number)
-    FROM (
-      SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
-        FROM pg_catalog.unnest(ivm.more) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ) AS l ORDER BY l.number
-    ) AS v;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-  END IF;
+  PERFORM "jsonb_ivm"."public.by_lateral.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."by_lateral" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
-  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
-  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.by_lateral.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.purchase.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.purchase.delete"() IS 'answers delete on public.purchase, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.purchase.delete"
 AFTER DELETE ON "public"."purchase" REFERENCING OLD TABLE AS jsonb_ivm_old
@@ -1173,35 +1076,21 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
+-- truncate on public.purchase, for the documents of public.by_lateral
+-- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.by_lateral" above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED.';
-  END IF;
-  PERFORM 1 FROM "public"."by_lateral" AS d ORDER BY d."id" FOR UPDATE OF d;
-  WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.by_lateral.query" AS q
-  ), gone AS (
-    SELECT k."id" FROM "public"."by_lateral" AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."by_lateral" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."by_lateral" AS d ("id", "customer", "lines", "n")
-  SELECT f."id", f."customer", f."lines", f."n" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "customer" = excluded."customer", "lines" = excluded."lines", "n" = excluded."n"
-  WHERE ROW(d."id", d."customer", d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."customer", excluded."lines", excluded."n")::record;
+  PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
+  PERFORM "jsonb_ivm"."public.by_lateral.lock all"();
+  PERFORM "jsonb_ivm"."public.by_lateral.recompute all"();
   RETURN NULL;
 END
 $body$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.by_lateral.public.purchase.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.by_lateral.public.purchase.truncate"() IS 'answers truncate on public.purchase, for the documents of public.by_lateral';
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.purchase.truncate"
 AFTER TRUNCATE ON "public"."purchase"

@@ -1,0 +1,92 @@
+import type { RelationName } from '../base/names.js';
+import type { LockMode } from '../plan/locks.js';
+import { quoteQualified } from '../sql/quote.js';
+import { pathText } from '../tree/nodes.js';
+import { type CalledFunction, comment, commentOn } from './context/comments.js';
+import type { EmitContext } from './context/context.js';
+import { makeCalled } from './context/function-text.js';
+import { distinctQueries, nodeView } from './context/node-views.js';
+import type { ObjectNames } from './context/objects.js';
+import { lockAllDocuments, lockingFunctions } from './locks/document-locks.js';
+import { requireLevel } from './locks/isolation.js';
+import { setAtRoot } from './recompute.js';
+import { recompute, rewriteAll, rewriteKeys } from './rewrite.js';
+
+/**
+ * What trigger functions have in common: how documents with some keys are locked, and brought up to date, stands in one
+ * function for each view.
+ */
+export function emitViewFunctions(context: EmitContext, triggers: readonly string[]): string[] {
+  const called = viewFunctions(context).filter(({ name }) => triggers.some((text) => text.includes(callOf(name))));
+  return called.flatMap(({ name, does, statements, keys }) => {
+    const signature = `${quoteQualified(name)}(${keys === false ? '' : `${quoteQualified(context.names.key)}[]`})`;
+    return [
+      makeCalled(context, name, [comment(does)], statements, keys),
+      `REVOKE ALL ON FUNCTION ${signature} FROM PUBLIC`,
+      commentOn(signature, does),
+    ];
+  });
+}
+
+function callOf(name: RelationName): string {
+  return `${quoteQualified(name)}(`;
+}
+
+function viewFunctions(context: EmitContext): CalledFunction[] {
+  const { names } = context;
+  const values = distinctQueries(context).filter(({ frame }) => frame.parent === null);
+  return [
+    {
+      name: names.requireLevel,
+      does: 'raises an error in a transaction at an isolation level that documents cannot be kept at',
+      statements: [requireLevel(context)],
+      keys: false,
+    },
+    ...lockingFunctions(context, lockModes),
+    { name: names.lockAll, does: 'locks all documents', statements: [lockAllDocuments(context)], keys: false },
+    {
+      name: names.recompute,
+      does: 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone',
+      statements: recompute(context, rewriteKeys(context)),
+    },
+    {
+      name: names.recomputeAll,
+      does: 'computes all documents',
+      statements: recompute(context, rewriteAll(context)),
+      keys: false,
+    },
+    ...values.map((query) => ({
+      name: nodeView(names, query),
+      does: `computes ${query.nodes.map(({ path }) => pathText(path)).join(', ')} in documents, and sets what differs`,
+      statements: recompute(context, setAtRoot(context, query)),
+    })),
+  ];
+}
+
+const lockModes: readonly LockMode[] = ['shared', 'writing', 'exclusive'];
+
+/** A function that a view has, with the types of its parameters. */
+export interface ViewFunction {
+  readonly name: RelationName;
+  readonly parameters: readonly string[];
+}
+
+/** Those that a view may have; `views`: what computes values. */
+export function commonFunctions(names: ObjectNames, views: readonly RelationName[]): ViewFunction[] {
+  const parameters = [`${quoteQualified(names.key)}[]`];
+  return [
+    ...lockModes.map((mode) => ({ name: names.lockDocuments(mode), parameters })),
+    { name: names.requireLevel, parameters: [] },
+    { name: names.lockAll, parameters: [] },
+    { name: names.recompute, parameters },
+    { name: names.recomputeAll, parameters: [] },
+    ...views.map((name) => ({ name, parameters })),
+  ];
+}
+
+/** Before the type of keys, which they take. */
+export function dropViewFunctions({ names, plan }: EmitContext): string[] {
+  return commonFunctions(names, plan.valueViews ?? []).map(
+    ({ name, parameters }) => `DROP FUNCTION IF EXISTS ${quoteQualified(name)}(${parameters.join(', ')})`,
+  );
+}
