@@ -23,9 +23,9 @@ describe('explaining a plan', () => {
       orders
         reads     customer_id, id
         at        the root, as o
-        insert    insert the document: each new row is a new root
+        insert    recompute the documents reached: each new row is a new root
         delete, truncate
-                  delete the document: its root is gone
+                  recompute the documents reached: its root is gone
 
       stock.product
         reads     id, title
@@ -35,7 +35,7 @@ describe('explaining a plan', () => {
                     MISSING INDEX: CREATE INDEX ON shop.line (product_id)
                   ↑ the root in orders, where l.order_id = o.id
                     it refers to orders, foreign key line_order_id_fkey, index orders_pkey
-        update    set the embedded object: an embedded object changes
+        update    set the fields that changed: an embedded object changes
 
       Without these indexes, writes read whole tables:
         CREATE INDEX ON shop.line (product_id);  -- doc.lines[].product"
