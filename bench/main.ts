@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { findLoadGenerator } from './load/find.js';
 import type { LoadGenerator } from './load/load.js';
 import type { Settings } from './measure.js';
-import { type Options, readOptions } from './options.js';
+import { isChosen, type Options, readOptions } from './options.js';
 import { machineFacts } from './report/machine.js';
 import { makeReport } from './report/report.js';
 import { runScenarios, type ScaleRun } from './run.js';
-import { fullScale, type Scale, type Scenario, scenariosAt } from './scenarios.js';
+import { fullScale, type Scale, scenariosAt } from './scenarios.js';
 import { type BenchServer, startBenchServer } from './server.js';
 import { type Variant, variants } from './variants.js';
 
@@ -58,10 +58,6 @@ function usableVariants(names: readonly string[], server: BenchServer): Variant[
 function scalesOf(options: Options): Scale[] {
   if (options.quick) return [{ documents: 1000, limit: 1000, bulk: 1000 }];
   return options.documents.map(fullScale);
-}
-
-function isChosen({ name }: Scenario, names: readonly string[]): boolean {
-  return names.length === 0 || names.some((chosen) => name === chosen || name.startsWith(`${chosen}-`));
 }
 
 function publish(options: Options, server: BenchServer, load: LoadGenerator, runs: readonly ScaleRun[]): void {

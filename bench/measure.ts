@@ -18,6 +18,8 @@ export interface Settings {
   readonly load: LoadGenerator;
   /** Told what is done next. */
   readonly report: (line: string) => void;
+  /** Given what has been measured, as soon as it has. */
+  readonly measured?: (measurement: Measurement) => void;
 }
 
 /** One variant in one round. */
@@ -62,7 +64,9 @@ export async function measure(databases: Databases, scenario: Scenario, settings
     await exact();
     for (const clients of scenario.clients ?? settings.clients) {
       settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
-      measurements.push({ scenario, clients, results: await rounds(prepared, scenario, clients, settings) });
+      const measurement = { scenario, clients, results: await rounds(prepared, scenario, clients, settings) };
+      settings.measured?.(measurement);
+      measurements.push(measurement);
     }
     await exact();
     return measurements;

@@ -38,22 +38,27 @@ export function readOptions(words: readonly string[]): Options {
   return command.parse(words, { from: 'user' }).opts<Options>();
 }
 
-function numbers(text: string): number[] {
+/** Whether a scenario is one of the names, or begins with one; no names choose all. */
+export function isChosen({ name }: { readonly name: string }, names: readonly string[]): boolean {
+  return names.length === 0 || names.some((chosen) => name === chosen || name.startsWith(`${chosen}-`));
+}
+
+export function numbers(text: string): number[] {
   return text.split(',').map(positive);
 }
 
-function positive(text: string): number {
+export function positive(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
   throw new InvalidArgumentError('expected a whole number above 0.');
 }
 
-function duration(text: string): number {
+export function duration(text: string): number {
   const number = Number(text);
   if (Number.isFinite(number) && number > 0) return number;
   throw new InvalidArgumentError('expected a number above 0.');
 }
 
-function list(text: string): string[] {
+export function list(text: string): string[] {
   return text.split(',').filter(Boolean);
 }
