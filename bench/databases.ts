@@ -19,7 +19,7 @@ export interface Prepared {
  */
 export class Databases {
   /** Where they are made already. */
-  readonly #seeded = new Set<Place>();
+  readonly #seeded = new Map<string, Place>();
 
   constructor(
     private readonly server: Place,
@@ -54,7 +54,8 @@ export class Databases {
 
   /** Drops the rows that copies were made of. */
   async drop(): Promise<void> {
-    for (const server of this.#seeded) await administer(server, `DROP DATABASE ${this.#seedName} WITH (FORCE)`);
+    for (const server of this.#seeded.values())
+      await administer(server, `DROP DATABASE ${this.#seedName} WITH (FORCE)`);
     this.#seeded.clear();
   }
 
@@ -68,9 +69,10 @@ export class Databases {
   }
 
   async #seed(server: Place): Promise<void> {
-    if (this.#seeded.has(server)) return;
+    const address = `${server.host}:${server.port}`;
+    if (this.#seeded.has(address)) return;
     await administer(server, `CREATE DATABASE ${this.#seedName} TEMPLATE template0`);
-    this.#seeded.add(server);
+    this.#seeded.set(address, server);
     const driver = await openPg(urlOf({ ...server, database: this.#seedName }));
     await driver.execute(datasetScript(this.dataset));
     await driver.execute('VACUUM ANALYZE');

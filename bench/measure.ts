@@ -14,6 +14,8 @@ export interface Settings {
   readonly rounds: number;
   /** What each variant writes in a round: as much as takes so long, measured beforehand, or so many of each client. */
   readonly turn: Task['amount'];
+  /** What each client writes beforehand, where it is less than what takes a second. */
+  readonly warmUp?: Task['amount'];
   readonly clients: readonly number[];
   readonly load: LoadGenerator;
   /** Told what is done next. */
@@ -90,7 +92,7 @@ async function rounds(
   const random = randomNumbers(clients);
   const contestants: Contestant[] = [];
   for (const one of prepared) {
-    contestants.push({ prepared: one, task: await warmUp(one, scenario, clients, settings), runs: [] });
+    contestants.push({ prepared: one, task: await prepareTask(one, scenario, clients, settings), runs: [] });
   }
   await tidyUp(prepared, scenario);
   for (let round = 0; round < settings.rounds; round++) {
@@ -103,14 +105,14 @@ async function rounds(
 }
 
 /** Lets a variant write for a while that doesn't count, and says how many writes take the time of a turn. */
-async function warmUp(
+async function prepareTask(
   { place }: Prepared,
   { write }: Scenario,
   clients: number,
-  { load, turn }: Settings,
+  { load, turn, warmUp = { seconds: 'seconds' in turn ? Math.ceil(turn.seconds) : 0 } }: Settings,
 ): Promise<Task> {
   if ('writes' in turn) return { write, clients, amount: turn };
-  const { throughput } = await load.run(place, { write, clients, amount: { seconds: Math.ceil(turn.seconds) } });
+  const { throughput } = await load.run(place, { write, clients, amount: warmUp });
   return { write, clients, amount: { writes: Math.max(1, Math.round((throughput * turn.seconds) / clients)) } };
 }
 

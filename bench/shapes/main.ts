@@ -43,6 +43,7 @@ async function run({ place }: BenchServer, load: LoadGenerator): Promise<void> {
     variants: [...shapeVariants, ...(former === undefined ? [] : [former.variant])],
     rounds: options.rounds,
     turn: { seconds: options.seconds },
+    warmUp: { writes: 100 },
     clients: options.clients,
     load,
     report: note,
