@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Former, startFormer } from './former.js';
 import { findLoadGenerator } from './load/find.js';
 import type { LoadGenerator } from './load/load.js';
 import type { Settings } from './measure.js';
@@ -18,16 +19,24 @@ const server = await startBenchServer(options.server, options.hugePages, note).c
   note(error.message);
   process.exit(1);
 });
+let former: Former | undefined;
 try {
+  if (options.against !== undefined) former = await startFormer(options.against, options.server, options.hugePages);
   const load = await findLoadGenerator();
-  note(`${server.description}, ${load.description}`);
-  const runs = await runAll(options, server, load);
+  note(`${server.description}, ${load.description}${former === undefined ? '' : `, against ${former.version}`}`);
+  const runs = await runAll(options, server, load, former);
   publish(options, server, load, runs);
 } finally {
+  await former?.server.stop();
   await server.stop();
 }
 
-async function runAll(options: Options, server: BenchServer, load: LoadGenerator): Promise<ScaleRun[]> {
+async function runAll(
+  options: Options,
+  server: BenchServer,
+  load: LoadGenerator,
+  former: Former | undefined,
+): Promise<ScaleRun[]> {
   const settings: Omit<Settings, 'variants'> = {
     rounds: options.quick ? Math.min(options.rounds, 2) : options.rounds,
     turn: { seconds: options.seconds },
@@ -42,7 +51,8 @@ async function runAll(options: Options, server: BenchServer, load: LoadGenerator
     const contestants = place > 0 && options.furtherVariants.length > 0 ? options.furtherVariants : options.variant;
     const chosen = scenariosAt(scale).filter((scenario) => isChosen(scenario, names));
     if (chosen.length === 0) throw new Error(`there is no scenario ${names.join()}`);
-    const variants = usableVariants(contestants, server);
+    const others = former === undefined ? [] : [former.variant];
+    const variants = [...usableVariants(contestants, server), ...others];
     runs.push(await runScenarios(server.place, scale.documents, chosen, { ...settings, variants }));
   }
   return runs;

@@ -57,20 +57,30 @@ export interface Measurement {
   readonly results: readonly Result[];
 }
 
-/** Runs all variants that can do a scenario in turns, each on a fresh database, exact before and after: that is asserted. */
-export async function measure(databases: Databases, scenario: Scenario, settings: Settings): Promise<Measurement[]> {
-  const able = settings.variants.filter((variant) => variant.can(scenario));
-  return databases.lend(able, scenario, async (prepared) => {
-    const exact = () => together(prepared, ({ driver, variant }) => assertExact(driver, variant, scenario));
+/** Scenarios of the same documents, for which the same variants are installed in the same way. */
+export type Series = readonly [Scenario, ...Scenario[]];
+
+/**
+ * Runs all variants that can do the scenarios in turns, each on a fresh database, exact before and after each scenario:
+ * that is asserted.
+ */
+export async function measure(databases: Databases, series: Series, settings: Settings): Promise<Measurement[]> {
+  const [first] = series;
+  const able = settings.variants.filter((variant) => variant.can(first));
+  return databases.lend(able, first, async (prepared) => {
+    const exact = (scenario: Scenario) =>
+      together(prepared, ({ driver, variant }) => assertExact(driver, variant, scenario));
     const measurements: Measurement[] = [];
-    await exact();
-    for (const clients of scenario.clients ?? settings.clients) {
-      settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
-      const measurement = { scenario, clients, results: await rounds(prepared, scenario, clients, settings) };
-      settings.measured?.(measurement);
-      measurements.push(measurement);
+    await exact(first);
+    for (const scenario of series) {
+      for (const clients of scenario.clients ?? settings.clients) {
+        settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
+        const measurement = { scenario, clients, results: await rounds(prepared, scenario, clients, settings) };
+        settings.measured?.(measurement);
+        measurements.push(measurement);
+      }
+      await exact(scenario);
     }
-    await exact();
     return measurements;
   });
 }

@@ -15,6 +15,7 @@ export interface Options {
   readonly server: string;
   readonly hugePages: boolean;
   readonly quick: boolean;
+  readonly against?: string;
   readonly output?: string;
 }
 
@@ -33,6 +34,7 @@ export function readOptions(words: readonly string[]): Options {
     .option('--rounds <number>', 'turns of each variant', positive, 15)
     .option('--server <version>', 'major version of PostgreSQL', '15')
     .option('--huge-pages', 'a server in huge pages, of which the machine has enough set aside', false)
+    .option('--against <directory>', 'a checkout of another version, its packages installed and its kernel built')
     .option('--quick', 'a look at everything: 1,000 documents, short lists, 2 rounds, 1 client', false)
     .option('--output <directory>', 'write benchmarks.md and its charts there, instead of printing the tables');
   return command.parse(words, { from: 'user' }).opts<Options>();

@@ -37,6 +37,8 @@ export interface Scenario {
   readonly stores: boolean;
   /** What the shop's view holds, for variants that say how it is put. */
   readonly kind?: Kind;
+  /** Scenarios of one series take the same databases, one after the other, where copies would take longer than they do. */
+  readonly series?: string;
   /** What of the view pg_ivm can hold: a flat query without lists. */
   readonly flat?: string;
 }

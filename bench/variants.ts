@@ -104,6 +104,12 @@ const pgIvm: Variant = {
 
 export const variants: readonly Variant[] = [none, floor, expert, extensionExpert, ours, portable, recompute, pgIvm];
 
+/** What a variant is called in tables; another version takes part by `--against`. */
+export const titles: readonly Pick<Variant, 'name' | 'title'>[] = [
+  ...variants,
+  { name: 'former', title: 'the other version' },
+];
+
 export const defaultVariants = ['none', 'floor', 'expert', 'expert-extension', 'ours', 'recompute', 'pg_ivm'];
 
 async function create(driver: Driver, { dataset }: Scenario, options: CompileOptions = {}): Promise<void> {

@@ -11,7 +11,7 @@ import { machineFacts } from '../report/machine.js';
 import { runScenarios } from '../run.js';
 import type { Scenario } from '../scenarios.js';
 import { type BenchServer, startBenchServer } from '../server.js';
-import { variants } from '../variants.js';
+import { type Variant, variants } from '../variants.js';
 import { bulkScenarios } from './bulk.js';
 import { readShapeOptions } from './options.js';
 import { readPairs } from './pairs.js';
@@ -40,10 +40,10 @@ async function run({ place }: BenchServer, load: LoadGenerator): Promise<void> {
   const ours = variants.filter(({ name }) => name === 'ours');
   const measurements: Measurement[] = [];
   const settings: Settings = {
-    variants: [...shapeVariants, ...(former === undefined ? [] : [former.variant])],
+    variants: [...shapeVariants, ...(former === undefined ? [] : [former.variant])].filter(isVariant),
     rounds: options.rounds,
     turn: { seconds: options.seconds },
-    warmUp: { writes: 100 },
+    warmUp: { writes: 30 },
     clients: options.clients,
     load,
     report: note,
@@ -61,6 +61,10 @@ async function run({ place }: BenchServer, load: LoadGenerator): Promise<void> {
     await runScenarios(place, options.documents, chosen, { ...settings, variants: contestants });
   }
   if (options.output === undefined) console.log(makeShapeReport(measurements, pairs, circumstances(load)));
+}
+
+function isVariant({ name }: Variant): boolean {
+  return options.variant.length === 0 || options.variant.includes(name);
 }
 
 /** Scenarios of one size each. */

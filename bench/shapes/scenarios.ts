@@ -25,7 +25,7 @@ function itemsOf(elements: number): number {
 
 /** Long lists make fewer documents: about ten elements for each document that is asked for. */
 function datasetOf(documents: number, elements: number): Dataset {
-  const fewer = Math.max(Math.ceil((documents * 10) / Math.max(elements, 10)), elements > 1000 ? 16 : 64);
+  const fewer = Math.max(Math.ceil((documents * 10) / Math.max(elements, 10)), 16);
   return {
     family: 'shop',
     documents: Math.min(fewer, documents),
@@ -51,6 +51,7 @@ function scenariosOf(kind: Kind, dataset: Dataset): Scenario[] {
     name: `${kind}-${dataset.lines}-${event}`,
     title: `${kinds[kind]} of ${dataset.lines.toLocaleString('en')}: ${event}`,
     kind,
+    series: `${kind}-${dataset.lines}`,
     dataset,
     write: writeOf(event, written),
     ...restoreOf(event, written),
