@@ -11,6 +11,7 @@ function together(rows: number, lines: number): Scenario[] {
   const dataset: Dataset = { family: 'order', documents: Math.max(1, rows / lines), lines, fanout: 10 };
   return changes(dataset, `SELECT n FROM generate_series(1, ${dataset.documents * lines}) n`).map((change) => ({
     ...change,
+    series: `bulk-${lines}`,
     name: `bulk-${lines}-${change.name}`,
     title: `${count(rows)} elements by one statement, all of ${count(dataset.documents)} documents of ${count(lines)}: ${change.name}`,
   }));
@@ -22,6 +23,7 @@ function apart(rows: number, lines: number): Scenario[] {
   const picked = `SELECT (n - 1) * ${lines} + 1 + :value % ${lines} FROM generate_series(1, ${rows}) n`;
   return changes(dataset, picked).map((change) => ({
     ...change,
+    series: `bulk-each-${lines}`,
     name: `bulk-each-${lines}-${change.name}`,
     title: `one element of each of ${count(rows)} documents of ${count(lines)}: ${change.name}`,
   }));

@@ -37,40 +37,42 @@ try {
 /** Publishes what there is after each measurement, as a whole run takes long. */
 async function run({ place }: BenchServer, load: LoadGenerator): Promise<void> {
   const pairs = await readPairs(place);
-  const ours = variants.filter(({ name }) => name === 'ours');
   const measurements: Measurement[] = [];
-  const settings: Settings = {
-    variants: [...shapeVariants, ...(former === undefined ? [] : [former.variant])].filter(isVariant),
+  const report = (): string => makeShapeReport(measurements, pairs, circumstances(load));
+  const settings: Omit<Settings, 'variants' | 'warmUp'> = {
     rounds: options.rounds,
     turn: { seconds: options.seconds },
-    warmUp: { writes: 30 },
     clients: options.clients,
     load,
     report: note,
     measured: (measurement) => {
       measurements.push(measurement);
-      publish(makeShapeReport(measurements, pairs, circumstances(load)));
+      publish(report());
     },
   };
-  for (const [scenarios, contestants] of [
-    ...groups().map((group) => [group, settings.variants] as const),
-    [bulkScenarios(options.bulk), former === undefined ? [] : [...ours, former.variant]] as const,
-  ]) {
+  for (const { scenarios, ...contest } of contests()) {
     const chosen = scenarios.filter((scenario) => isChosen(scenario, options.scenario));
-    if (chosen.length === 0 || contestants.length === 0) continue;
-    await runScenarios(place, options.documents, chosen, { ...settings, variants: contestants });
+    if (chosen.length === 0) continue;
+    await runScenarios(place, options.documents, chosen, { ...settings, ...contest });
   }
-  if (options.output === undefined) console.log(makeShapeReport(measurements, pairs, circumstances(load)));
+  if (options.output === undefined) console.log(report());
 }
 
-function isVariant({ name }: Variant): boolean {
-  return options.variant.length === 0 || options.variant.includes(name);
-}
+type Contest = Pick<Settings, 'variants' | 'warmUp'> & { readonly scenarios: readonly Scenario[] };
 
-/** Scenarios of one size each. */
-function groups(): Scenario[][] {
+/** Changes of one row, for each size, and of many, which only another version is compared with. */
+function contests(): Contest[] {
+  const others = former === undefined ? [] : [former.variant];
+  const taking = ({ name }: Variant): boolean => options.variant.length === 0 || options.variant.includes(name);
+  const single = { variants: [...shapeVariants, ...others].filter(taking), warmUp: { writes: 30 } };
   const sizes = options.elements.map((elements) => shapeScenarios(options.documents, [elements]));
-  return [...sizes, longNested(options.documents)];
+  const singles = [...sizes, longNested(options.documents)].map((scenarios) => ({ ...single, scenarios }));
+  if (others.length === 0) return singles;
+  const ours = variants.filter(({ name }) => name === 'ours');
+  return [
+    ...singles,
+    { variants: [...ours, ...others], warmUp: { writes: 2 }, scenarios: bulkScenarios(options.bulk) },
+  ];
 }
 
 function circumstances(load: LoadGenerator) {

@@ -28,7 +28,7 @@ function introduction({ command, machine, server, settings, load }: Circumstance
 
 Written by \`${command}\`. Machine: ${machine}. Server: ${server}, ${list.join(', ')}. Load: ${load}.
 
-Views over the same tables that hold the same, put as tools put them (\`bench/shapes/views\`): ${Object.values(shapes).join(', ')}. Elements of Drizzle and jOOQ are arrays, whose places stand for columns. Each row of a table below is one change of one row, or of many by one statement, made by turns in all shapes and in those of the same run that they are compared with. As in [the other benchmarks](benchmarks.md) every variant begins with a fresh copy of the tables, ratios are medians of each round's with the lowest and the highest, and documents are compared with their query before and after.`;
+Views over the same tables that hold the same, put as tools put them (\`bench/shapes/views\`): ${Object.values(shapes).join(', ')}. Elements of Drizzle and jOOQ are arrays, whose places stand for columns. Each row of a table below is one change of one row, or of many by one statement, made by turns in all shapes and in those of the same run that they are compared with. As in [the other benchmarks](benchmarks.md) every variant of a view begins with a fresh copy of the tables, ratios are medians of each round's with the lowest and the highest, and documents are compared with their query before and after each change. **Bold** falls short.`;
 }
 
 function summary(measurements: readonly Measurement[], pairs: readonly Pair[]): string {
