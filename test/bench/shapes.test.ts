@@ -55,9 +55,8 @@ test('the longest lists in lists are 500 of 20', () => {
 });
 
 test('plans say which tables are answered by less than a document', async () => {
-  const pairs = await readPairs(server);
-  expect(new Set(pairs.map(({ kind }) => kind))).toEqual(new Set(kindNames));
-  expect(pairs.filter(({ kind }) => kind === 'joined').map(({ shape, table }) => `${shape} ${table}`)).toEqual(
+  const pairs = await readPairs(server, ['joined']);
+  expect(pairs.map(({ shape, table }) => `${shape} ${table}`)).toEqual(
     shapeNames.flatMap((shape) => [`${shape} public.line`, `${shape} public.product`]),
   );
 });
