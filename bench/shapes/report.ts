@@ -5,6 +5,7 @@ import type { Circumstances } from '../report/report.js';
 import { fastest, kinds, shapes } from './kinds.js';
 import type { Pair } from './pairs.js';
 import { reachedIn, type ShapeReached, type ShapeTarget, shapeTargets } from './targets.js';
+import { shapeVariants } from './variants.js';
 
 const titleOf = (shape: ShapeReached['shape']): string => (shape === 'ours' ? 'jsonb_ivm' : shapes[shape]);
 
@@ -56,32 +57,36 @@ function section(target: ShapeTarget, measurements: readonly Measurement[]): str
       const found = all.find((one) => one.measurement === measurement && one.shape === shape);
       return found === undefined ? '' : shown(found);
     });
-    return [measurement.scenario.title, String(measurement.clients), speeds(target, measurement), ...cells];
+    const compared = resultOf(measurement, comparedWith(target));
+    const speed = compared === undefined ? '' : number(compared.throughput.median);
+    return [measurement.scenario.title, String(measurement.clients), speed, ...cells];
   });
-  const head = ['change', 'clients', 'writes per second', ...target.shapes.map(titleOf)];
+  const title = titles.find(({ name }) => name === comparedWith(target))?.title;
+  const head = ['change', 'clients', `${title}, writes per second`, ...target.shapes.map(titleOf)];
   return [`## ${capitalised(target.title)}\n\n${table(head, rows)}`];
 }
 
-/** Of what all shapes are compared with; of the one shape, where each has its own. */
-function speeds(target: ShapeTarget, measurement: Measurement): string {
-  const others = new Set(target.shapes.map(target.against));
-  const result = resultOf(measurement, others.size === 1 ? ([...others][0] as string) : fastest);
-  return result === undefined ? '' : number(result.throughput.median);
+/** What all shapes are compared with; the one shape, where each has its own. */
+function comparedWith(target: ShapeTarget): string {
+  const [first, ...others] = new Set(target.shapes.map(target.against));
+  return first === undefined || others.length > 0 ? fastest : first;
 }
+
+const titles = [...shapeVariants, { name: 'former', title: 'the other version' }];
 
 function shown({ ratio: reached, holds }: ShapeReached): string {
   return holds ? ratio(reached) : `**${ratio(reached)}**`;
 }
 
-/** Every change in the shape of the README, beside the former version. */
+/** Every change in the shape of the README, beside the other version. */
 function former(measurements: readonly Measurement[]): string[] {
   const rows = measurements.flatMap((measurement) => {
     const reached = ratioOf(resultOf(measurement, fastest), resultOf(measurement, 'former'));
     return reached === undefined ? [] : [[measurement.scenario.title, String(measurement.clients), ratio(reached)]];
   });
   if (rows.length === 0) return [];
-  const head = ['change', 'clients', 'speed to that of the former version'];
-  return [`## Every change in the shape of the README, against the former version\n\n${table(head, rows)}`];
+  const head = ['change', 'clients', 'speed to that of the other version'];
+  return [`## Every change in the shape of the README, against the other version\n\n${table(head, rows)}`];
 }
 
 function capitalised(text: string): string {
