@@ -15,7 +15,8 @@ export interface Prepared {
 
 /**
  * The databases of one dataset: the rows are made once, and every variant gets a copy of the files for every scenario,
- * so that all begin with the same pages and none with what an earlier scenario left.
+ * so that all begin with the same pages and none with what an earlier scenario left. They are named after the process,
+ * as several may share a server.
  */
 export class Databases {
   /** Where they are made already. */
@@ -62,7 +63,7 @@ export class Databases {
   /** Copied as files, not through the log: it is faster, and no checkpoint falls into a measurement. */
   async #copy(variant: Variant, number: number): Promise<Prepared> {
     const server = this.#serverOf(variant);
-    const place = { ...server, database: `bench_${number}` };
+    const place = { ...server, database: `bench_${process.pid}_${number}` };
     await this.#seed(server);
     await administer(server, `CREATE DATABASE ${place.database} TEMPLATE ${this.#seedName} STRATEGY FILE_COPY`);
     return { variant, place, driver: await openPg(urlOf(place)) };
@@ -80,7 +81,7 @@ export class Databases {
   }
 
   get #seedName(): string {
-    return `seed_${nameOf(this.dataset)}`;
+    return `seed_${process.pid}_${nameOf(this.dataset)}`;
   }
 
   #serverOf({ server }: Variant): Place {
