@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { testGroups } from './test/groups.js';
 
 /** What takes minutes begins first, so that both workers end at about the same time. */
 const long = ['cases.test.ts', 'replace.test.ts', 'definitions.test.ts', 'own-writes.test.ts', 'types-cases.test.ts'];
@@ -13,6 +14,8 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const { unit, library, extension } = testGroups();
+
 export default defineConfig({
   test: {
     // long enough for a slow machine: they only end what hangs
@@ -24,9 +27,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'unit',
+          include: unit,
+          setupFiles: 'test/without-servers.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'library',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/extension/**'],
+          include: library,
           globalSetup: 'test/global-setup.ts',
         },
       },
@@ -34,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'extension',
-          include: ['test/extension/**/*.test.ts'],
+          include: extension,
           globalSetup: 'test/extension/global-setup.ts',
         },
       },

@@ -15,10 +15,12 @@ export interface Prepared {
 
 /**
  * The databases of one dataset: the rows are made once, and every variant gets a copy of the files for every scenario,
- * so that all begin with the same pages and none with what an earlier scenario left.
+ * so that all begin with the same pages and none with what an earlier scenario left. They are named after the process,
+ * as several may share a server.
  */
 export class Databases {
-  #seeded: string | undefined;
+  /** Where they are made already. */
+  readonly #seeded = new Map<string, Place>();
 
   constructor(
     private readonly server: Place,
@@ -32,55 +34,67 @@ export class Databases {
     body: (prepared: readonly Prepared[]) => Promise<T>,
   ): Promise<T> {
     const prepared: Prepared[] = [];
+    const refused = new Set<Prepared>();
     try {
       for (const variant of variants) prepared.push(await this.#copy(variant, prepared.length));
-      await together(prepared, async ({ variant, driver }) => {
+      await together(prepared, async (one) => {
+        const { variant, driver } = one;
         if (scenario.application !== undefined) await driver.execute(scenario.application);
-        await variant.install(driver, scenario);
+        if (await variant.refuses?.(driver, scenario)) refused.add(one);
+        else await variant.install(driver, scenario);
         await driver.execute('VACUUM ANALYZE');
       });
-      return await body(prepared);
+      return await body(prepared.filter((one) => !refused.has(one)));
     } finally {
-      for (const { driver, place } of prepared) {
+      for (const { driver, place, variant } of prepared) {
         await driver.close();
-        await this.#administer(`DROP DATABASE ${place.database} WITH (FORCE)`);
+        await administer(this.#serverOf(variant), `DROP DATABASE ${place.database} WITH (FORCE)`);
       }
     }
   }
 
   /** Drops the rows that copies were made of. */
   async drop(): Promise<void> {
-    if (this.#seeded !== undefined) await this.#administer(`DROP DATABASE ${this.#seeded} WITH (FORCE)`);
-    this.#seeded = undefined;
+    for (const server of this.#seeded.values())
+      await administer(server, `DROP DATABASE ${this.#seedName} WITH (FORCE)`);
+    this.#seeded.clear();
   }
 
   /** Copied as files, not through the log: it is faster, and no checkpoint falls into a measurement. */
   async #copy(variant: Variant, number: number): Promise<Prepared> {
-    const place = { ...this.server, database: `bench_${number}` };
-    const seeded = await this.#seed();
-    await this.#administer(`CREATE DATABASE ${place.database} TEMPLATE ${seeded} STRATEGY FILE_COPY`);
+    const server = this.#serverOf(variant);
+    const place = { ...server, database: `bench_${process.pid}_${number}` };
+    await this.#seed(server);
+    await administer(server, `CREATE DATABASE ${place.database} TEMPLATE ${this.#seedName} STRATEGY FILE_COPY`);
     return { variant, place, driver: await openPg(urlOf(place)) };
   }
 
-  async #seed(): Promise<string> {
-    if (this.#seeded !== undefined) return this.#seeded;
-    const database = `seed_${nameOf(this.dataset)}`;
-    await this.#administer(`CREATE DATABASE ${database} TEMPLATE template0`);
-    this.#seeded = database;
-    const driver = await openPg(urlOf({ ...this.server, database }));
+  async #seed(server: Place): Promise<void> {
+    const address = `${server.host}:${server.port}`;
+    if (this.#seeded.has(address)) return;
+    await administer(server, `CREATE DATABASE ${this.#seedName} TEMPLATE template0`);
+    this.#seeded.set(address, server);
+    const driver = await openPg(urlOf({ ...server, database: this.#seedName }));
     await driver.execute(datasetScript(this.dataset));
     await driver.execute('VACUUM ANALYZE');
     await driver.close();
-    return database;
   }
 
-  async #administer(statement: string): Promise<void> {
-    const driver = await openPg(urlOf(this.server));
-    try {
-      await driver.execute(statement);
-    } finally {
-      await driver.close();
-    }
+  get #seedName(): string {
+    return `seed_${process.pid}_${nameOf(this.dataset)}`;
+  }
+
+  #serverOf({ server }: Variant): Place {
+    return server ?? this.server;
+  }
+}
+
+async function administer(server: Place, statement: string): Promise<void> {
+  const driver = await openPg(urlOf(server));
+  try {
+    await driver.execute(statement);
+  } finally {
+    await driver.close();
   }
 }
 

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Former, startFormer } from './former.js';
 import { findLoadGenerator } from './load/find.js';
 import type { LoadGenerator } from './load/load.js';
 import type { Settings } from './measure.js';
-import { type Options, readOptions } from './options.js';
+import { isChosen, type Options, readOptions } from './options.js';
 import { machineFacts } from './report/machine.js';
 import { makeReport } from './report/report.js';
 import { runScenarios, type ScaleRun } from './run.js';
-import { fullScale, type Scale, type Scenario, scenariosAt } from './scenarios.js';
+import { fullScale, type Scale, scenariosAt } from './scenarios.js';
 import { type BenchServer, startBenchServer } from './server.js';
 import { type Variant, variants } from './variants.js';
 
@@ -18,16 +19,24 @@ const server = await startBenchServer(options.server, options.hugePages, note).c
   note(error.message);
   process.exit(1);
 });
+let former: Former | undefined;
 try {
+  if (options.against !== undefined) former = await startFormer(options.against, options.server, options.hugePages);
   const load = await findLoadGenerator();
-  note(`${server.description}, ${load.description}`);
-  const runs = await runAll(options, server, load);
+  note(`${server.description}, ${load.description}${former === undefined ? '' : `, against ${former.version}`}`);
+  const runs = await runAll(options, server, load, former);
   publish(options, server, load, runs);
 } finally {
+  await former?.server.stop();
   await server.stop();
 }
 
-async function runAll(options: Options, server: BenchServer, load: LoadGenerator): Promise<ScaleRun[]> {
+async function runAll(
+  options: Options,
+  server: BenchServer,
+  load: LoadGenerator,
+  former: Former | undefined,
+): Promise<ScaleRun[]> {
   const settings: Omit<Settings, 'variants'> = {
     rounds: options.quick ? Math.min(options.rounds, 2) : options.rounds,
     turn: { seconds: options.seconds },
@@ -42,7 +51,8 @@ async function runAll(options: Options, server: BenchServer, load: LoadGenerator
     const contestants = place > 0 && options.furtherVariants.length > 0 ? options.furtherVariants : options.variant;
     const chosen = scenariosAt(scale).filter((scenario) => isChosen(scenario, names));
     if (chosen.length === 0) throw new Error(`there is no scenario ${names.join()}`);
-    const variants = usableVariants(contestants, server);
+    const others = former === undefined ? [] : [former.variant];
+    const variants = [...usableVariants(contestants, server), ...others];
     runs.push(await runScenarios(server.place, scale.documents, chosen, { ...settings, variants }));
   }
   return runs;
@@ -58,10 +68,6 @@ function usableVariants(names: readonly string[], server: BenchServer): Variant[
 function scalesOf(options: Options): Scale[] {
   if (options.quick) return [{ documents: 1000, limit: 1000, bulk: 1000 }];
   return options.documents.map(fullScale);
-}
-
-function isChosen({ name }: Scenario, names: readonly string[]): boolean {
-  return names.length === 0 || names.some((chosen) => name === chosen || name.startsWith(`${chosen}-`));
 }
 
 function publish(options: Options, server: BenchServer, load: LoadGenerator, runs: readonly ScaleRun[]): void {

@@ -14,10 +14,14 @@ export interface Settings {
   readonly rounds: number;
   /** What each variant writes in a round: as much as takes so long, measured beforehand, or so many of each client. */
   readonly turn: Task['amount'];
+  /** What each client writes beforehand, where it is less than what takes a second. */
+  readonly warmUp?: Task['amount'];
   readonly clients: readonly number[];
   readonly load: LoadGenerator;
   /** Told what is done next. */
   readonly report: (line: string) => void;
+  /** Given what has been measured, as soon as it has. */
+  readonly measured?: (measurement: Measurement) => void;
 }
 
 /** One variant in one round. */
@@ -53,18 +57,30 @@ export interface Measurement {
   readonly results: readonly Result[];
 }
 
-/** Runs all variants that can do a scenario in turns, each on a fresh database, exact before and after: that is asserted. */
-export async function measure(databases: Databases, scenario: Scenario, settings: Settings): Promise<Measurement[]> {
-  const able = settings.variants.filter((variant) => variant.can(scenario));
-  return databases.lend(able, scenario, async (prepared) => {
-    const exact = () => together(prepared, ({ driver, variant }) => assertExact(driver, variant, scenario));
+/** Scenarios of the same documents, for which the same variants are installed in the same way. */
+export type Series = readonly [Scenario, ...Scenario[]];
+
+/**
+ * Runs all variants that can do the scenarios in turns, each on a fresh database, exact before and after each scenario:
+ * that is asserted.
+ */
+export async function measure(databases: Databases, series: Series, settings: Settings): Promise<Measurement[]> {
+  const [first] = series;
+  const able = settings.variants.filter((variant) => variant.can(first));
+  return databases.lend(able, first, async (prepared) => {
+    const exact = (scenario: Scenario) =>
+      together(prepared, ({ driver, variant }) => assertExact(driver, variant, scenario));
     const measurements: Measurement[] = [];
-    await exact();
-    for (const clients of scenario.clients ?? settings.clients) {
-      settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
-      measurements.push({ scenario, clients, results: await rounds(prepared, scenario, clients, settings) });
+    await exact(first);
+    for (const scenario of series) {
+      for (const clients of scenario.clients ?? settings.clients) {
+        settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
+        const measurement = { scenario, clients, results: await rounds(prepared, scenario, clients, settings) };
+        settings.measured?.(measurement);
+        measurements.push(measurement);
+      }
+      await exact(scenario);
     }
-    await exact();
     return measurements;
   });
 }
@@ -86,7 +102,7 @@ async function rounds(
   const random = randomNumbers(clients);
   const contestants: Contestant[] = [];
   for (const one of prepared) {
-    contestants.push({ prepared: one, task: await warmUp(one, scenario, clients, settings), runs: [] });
+    contestants.push({ prepared: one, task: await prepareTask(one, scenario, clients, settings), runs: [] });
   }
   await tidyUp(prepared, scenario);
   for (let round = 0; round < settings.rounds; round++) {
@@ -99,14 +115,14 @@ async function rounds(
 }
 
 /** Lets a variant write for a while that doesn't count, and says how many writes take the time of a turn. */
-async function warmUp(
+async function prepareTask(
   { place }: Prepared,
   { write }: Scenario,
   clients: number,
-  { load, turn }: Settings,
+  { load, turn, warmUp = { seconds: 'seconds' in turn ? Math.ceil(turn.seconds) : 0 } }: Settings,
 ): Promise<Task> {
   if ('writes' in turn) return { write, clients, amount: turn };
-  const { throughput } = await load.run(place, { write, clients, amount: { seconds: Math.ceil(turn.seconds) } });
+  const { throughput } = await load.run(place, { write, clients, amount: warmUp });
   return { write, clients, amount: { writes: Math.max(1, Math.round((throughput * turn.seconds) / clients)) } };
 }
 

@@ -15,6 +15,7 @@ export interface Options {
   readonly server: string;
   readonly hugePages: boolean;
   readonly quick: boolean;
+  readonly against?: string;
   readonly output?: string;
 }
 
@@ -33,27 +34,33 @@ export function readOptions(words: readonly string[]): Options {
     .option('--rounds <number>', 'turns of each variant', positive, 15)
     .option('--server <version>', 'major version of PostgreSQL', '15')
     .option('--huge-pages', 'a server in huge pages, of which the machine has enough set aside', false)
+    .option('--against <directory>', 'a checkout of another version, its packages installed and its kernel built')
     .option('--quick', 'a look at everything: 1,000 documents, short lists, 2 rounds, 1 client', false)
     .option('--output <directory>', 'write benchmarks.md and its charts there, instead of printing the tables');
   return command.parse(words, { from: 'user' }).opts<Options>();
 }
 
-function numbers(text: string): number[] {
+/** Whether a scenario is one of the names, or begins with one; no names choose all. */
+export function isChosen({ name }: { readonly name: string }, names: readonly string[]): boolean {
+  return names.length === 0 || names.some((chosen) => name === chosen || name.startsWith(`${chosen}-`));
+}
+
+export function numbers(text: string): number[] {
   return text.split(',').map(positive);
 }
 
-function positive(text: string): number {
+export function positive(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
   throw new InvalidArgumentError('expected a whole number above 0.');
 }
 
-function duration(text: string): number {
+export function duration(text: string): number {
   const number = Number(text);
   if (Number.isFinite(number) && number > 0) return number;
   throw new InvalidArgumentError('expected a number above 0.');
 }
 
-function list(text: string): string[] {
+export function list(text: string): string[] {
   return text.split(',').filter(Boolean);
 }

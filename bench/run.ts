@@ -1,7 +1,7 @@
 import { Databases } from './databases.js';
 import { nameOf } from './datasets.js';
 import type { Place } from './load/load.js';
-import { type Measurement, measure, type Settings } from './measure.js';
+import { type Measurement, measure, type Series, type Settings } from './measure.js';
 import { measureScale, type ScaleFigures } from './scale.js';
 import type { Scenario } from './scenarios.js';
 
@@ -21,10 +21,12 @@ export async function runScenarios(
 ): Promise<ScaleRun> {
   const measurements: Measurement[] = [];
   const figures: ScaleFigures[] = [];
-  for (const group of groupByDataset(scenarios)) {
+  for (const group of grouped(scenarios, ({ dataset }) => nameOf(dataset))) {
     const databases = new Databases(server, group[0].dataset);
     try {
-      for (const scenario of group) measurements.push(...(await measure(databases, scenario, settings)));
+      for (const series of grouped(group, (scenario) => scenario.series ?? scenario.name)) {
+        measurements.push(...(await measure(databases, series, settings)));
+      }
       const scaled = group.find(({ name }) => name === 'root-column');
       const plain = settings.variants.find(({ name }) => name === 'none');
       if (scaled !== undefined && plain !== undefined) {
@@ -39,12 +41,10 @@ export async function runScenarios(
   return { documents, measurements: measurements.sort((a, b) => order(a) - order(b)), figures };
 }
 
-type Group = [Scenario, ...Scenario[]];
-
-function groupByDataset(scenarios: readonly Scenario[]): Group[] {
-  const groups = new Map<string, Group>();
+function grouped(scenarios: readonly Scenario[], nameOfGroup: (scenario: Scenario) => string): Series[] {
+  const groups = new Map<string, [Scenario, ...Scenario[]]>();
   for (const scenario of scenarios) {
-    const name = nameOf(scenario.dataset);
+    const name = nameOfGroup(scenario);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [scenario]);
     else group.push(scenario);

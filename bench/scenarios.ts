@@ -1,4 +1,5 @@
 import type { Dataset } from './datasets.js';
+import type { Kind } from './shapes/kinds.js';
 
 /** How much there is: `documents` for ordinary views; lists and fan-outs are cut to `limit`, bulk statements to `bulk`. */
 export interface Scale {
@@ -34,6 +35,10 @@ export interface Scenario {
   readonly extension?: readonly string[];
   /** False if no document has to be stored, or storing each by itself is no floor: one statement stores many. */
   readonly stores: boolean;
+  /** What the shop's view holds, for variants that say how it is put. */
+  readonly kind?: Kind;
+  /** Scenarios of one series take the same databases, one after the other, where copies would take longer than they do. */
+  readonly series?: string;
   /** What of the view pg_ivm can hold: a flat query without lists. */
   readonly flat?: string;
 }

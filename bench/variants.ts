@@ -3,6 +3,7 @@ import type { Driver } from '../src/db/driver.js';
 import { createView } from '../src/deploy/deploy.js';
 import { installFunctions } from '../src/deploy/functions/install.js';
 import { readText, viewName, viewText } from './datasets.js';
+import type { Place } from './load/load.js';
 import type { Scenario } from './scenarios.js';
 
 /** One way to keep documents, or none. */
@@ -12,8 +13,12 @@ export interface Variant {
   readonly title: string;
   /** True if its documents have to equal the query, before and after. */
   readonly exact: boolean;
+  /** Where it runs, if not on the server of all others. */
+  readonly server?: Place;
   /** Whether it can do a scenario. */
   can(scenario: Scenario): boolean;
+  /** Whether it can't after all, which takes a database with the rows to say. */
+  refuses?(driver: Driver, scenario: Scenario): Promise<boolean>;
   /** Brings the documents of a scenario, and what maintains them, into a database with its rows. */
   install(driver: Driver, scenario: Scenario): Promise<void>;
 }
@@ -98,6 +103,12 @@ const pgIvm: Variant = {
 };
 
 export const variants: readonly Variant[] = [none, floor, expert, extensionExpert, ours, portable, recompute, pgIvm];
+
+/** What a variant is called in tables; another version takes part by `--against`. */
+export const titles: readonly Pick<Variant, 'name' | 'title'>[] = [
+  ...variants,
+  { name: 'former', title: 'the other version' },
+];
 
 export const defaultVariants = ['none', 'floor', 'expert', 'expert-extension', 'ours', 'recompute', 'pg_ivm'];
 

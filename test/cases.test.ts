@@ -1,38 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { oldestServer, readCases } from './cases/replay/case.js';
-import { announcedCodes, codesOf, compileRecorded, extension, needsServer } from './cases/replay/compile.js';
-import {
-  describeOutcome,
-  describeWithExtension,
-  type Files,
-  readExpected,
-  readRecording,
-} from './cases/replay/expected.js';
+import { describeOutcome, type Files, readExpected } from './cases/replay/expected.js';
 import { replay } from './cases/replay/live.js';
 import { registryObjects, testPatched } from './cases/replay/suite.js';
 import { engines, withDatabase } from './servers/databases.js';
 import { shareOf } from './servers/share.js';
 
 const cases = readCases();
-
-describe('compiled without a database', async () => {
-  for (const one of cases) {
-    for (const view of one.views) {
-      const recording = readRecording(one, view);
-      if (await needsServer(view, recording)) continue;
-      it(`${one.name}/${view.file}`, async () => {
-        const compiled = async (): Promise<Files> => {
-          const outcome = await compileRecorded(view, recording);
-          expect(codesOf(outcome)).toEqual(announcedCodes(view));
-          const patched = await compileRecorded(view, recording, extension);
-          return { ...describeOutcome(outcome, view), ...describeWithExtension(patched, view) };
-        };
-        expect(await compiled()).toEqual(readExpected(one, view));
-        expect(await compiled()).toEqual(readExpected(one, view));
-      });
-    }
-  }
-});
 
 describe.each(engines)('replayed on %s', (engine) => {
   const version = engine === 'pglite' ? 18 : Number(engine);

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { groupOf, testGroups } from './groups.js';
+import { type Imports, importsOf, readImports } from './imports.js';
 
 /** Lowest first. A file imports from its own folder and from what stands before it; `docs/architecture.md` says why. */
 const floors = [
@@ -37,9 +37,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['cli'],
 };
 
-/** Paths below `src/` to what each file imports: paths below `src/`, packages, and `node:` modules. */
-type Imports = ReadonlyMap<string, readonly string[]>;
-
 /** That of the folder nearest to the file which has one. */
 function floorOf(file: string): number {
   const parts = file.split('/');
@@ -48,24 +45,6 @@ function floorOf(file: string): number {
 }
 
 const isFile = (imported: string) => imported.endsWith('.ts');
-
-function importsOf(file: string, text: string): string[] {
-  const found = text.matchAll(/^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'|\bimport\('([^']+)'\)/gm);
-  return [...found].map(([, declared, called]) => {
-    const name = (declared ?? called) as string;
-    return name.startsWith('.') ? join(file, '..', name).replace(/(?:\.js)?$/, '.ts') : name;
-  });
-}
-
-/** What the files below a folder import. */
-function readImports(folder: string): Imports {
-  return new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .sort()
-      .map((file) => [file, importsOf(file, readFileSync(join(folder, file), 'utf8'))]),
-  );
-}
 
 function upwards(imports: Imports): string[] {
   return edges(imports)
@@ -173,5 +152,33 @@ describe('the check of imports', () => {
     expect(cycles(broken)).toEqual(['base/b.ts → base/c.ts → base/b.ts']);
     expect(strayPackages(broken)).toEqual(['base/a.ts → pg']);
     expect(outsideWhileCompiling(broken)).toEqual(['ir/i.ts → node:fs']);
+  });
+});
+
+describe('the groups of tests', () => {
+  const imported: Imports = new Map([
+    ['test/a.test.ts', ['src/a.ts']],
+    ['src/a.ts', ['pg', 'src/b.ts']],
+    ['src/b.ts', ['src/a.ts']],
+    ['test/s.test.ts', ['test/h.ts']],
+    ['test/h.ts', ['test/servers/server.ts']],
+    ['test/p.test.ts', ['node:child_process']],
+    ['test/extension/e.test.ts', ['src/a.ts']],
+  ]);
+  const groupIn = (file: string) => groupOf(file, (one) => imported.get(one) ?? []);
+
+  it('are told by what a test comes to', () => {
+    expect([...imported.keys()].filter((file) => file.includes('.test.')).map(groupIn)).toEqual([
+      'unit',
+      'library',
+      'library',
+      'extension',
+    ]);
+  });
+
+  it('have something to run without a server', () => {
+    expect(testGroups().unit).toEqual(
+      expect.arrayContaining(['test/cases-compiled.test.ts', 'test/structure.test.ts']),
+    );
   });
 });

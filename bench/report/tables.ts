@@ -1,14 +1,14 @@
 import type { Measurement } from '../measure.js';
 import type { ScaleRun } from '../run.js';
 import type { ScaleFigures } from '../scale.js';
-import { variants } from '../variants.js';
+import { titles, variants } from '../variants.js';
 import { number, ratio, table } from './format.js';
 import { costOf, growths } from './growth.js';
 import { bestExpert, ratioOf, resultOf } from './ratios.js';
 
 /** Titles of the variants that took part, in their order. */
 export function titlesOf(measurements: readonly Measurement[]): { name: string; title: string }[] {
-  return variants.filter(({ name }) => measurements.some((measurement) => resultOf(measurement, name) !== undefined));
+  return titles.filter(({ name }) => measurements.some((measurement) => resultOf(measurement, name) !== undefined));
 }
 
 /** Writes per second of each variant. */
@@ -26,17 +26,15 @@ export function throughputTable(measurements: readonly Measurement[]): string {
 
 /** Ours against each other variant. */
 export function ratioTable(measurements: readonly Measurement[]): string {
-  const against = ['none', 'floor', 'recompute', 'pg_ivm'].filter((name) =>
-    measurements.some((measurement) => resultOf(measurement, name) !== undefined),
-  );
-  const titles = against.map((name) => variants.find((variant) => variant.name === name)?.title ?? name);
+  const compared = ['none', 'floor', 'recompute', 'pg_ivm', 'former'];
+  const against = titlesOf(measurements).filter(({ name }) => compared.includes(name));
   const rows = measurements.map((measurement) => {
     const ours = resultOf(measurement, 'ours');
-    const others = [bestExpert(measurement), ...against.map((name) => resultOf(measurement, name))];
+    const others = [bestExpert(measurement), ...against.map(({ name }) => resultOf(measurement, name))];
     const cells = others.map((other) => ratioOf(ours, other)).map((spread) => (spread ? ratio(spread) : ''));
     return [measurement.scenario.title, ...cells];
   });
-  return table(['jsonb_ivm, as a ratio to', 'the faster expert', ...titles], rows);
+  return table(['jsonb_ivm, as a ratio to', 'the faster expert', ...against.map(({ title }) => title)], rows);
 }
 
 /** Latencies, log and dead rows. */

@@ -34,6 +34,14 @@ export function readCases(): Case[] {
   return directories.sort().map(readCase);
 }
 
+/** The cases of these names, or all where none is named; a name that is none of a case's throws. */
+export function casesNamed(names: readonly string[]): Case[] {
+  const cases = readCases();
+  const unknown = names.filter((name) => !cases.some((one) => one.name === name));
+  if (unknown.length > 0) throw new Error(`there is no case ${unknown.join(', ')} in test/cases`);
+  return cases.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+
 /** The first major version that every view of the case works on. */
 export function oldestServer({ views }: Case): number {
   return Math.max(...views.map(({ server }) => server));

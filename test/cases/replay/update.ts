@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createView, type Driver, fromPGlite } from '../../../src/index.js';
 import { resetEmbedded, startEmbedded } from '../../servers/embedded.js';
-import { type Case, type CaseView, readCases } from './case.js';
+import { type Case, type CaseView, casesNamed } from './case.js';
 import { announcedCodes, codesOf, compileRecorded, extension, type Outcome, record } from './compile.js';
 import { describeOutcome, describeWithExtension, json, writeExpected } from './expected.js';
 
@@ -11,8 +11,8 @@ import { describeOutcome, describeWithExtension, json, writeExpected } from './e
  * now. What a view's header says of its findings is not touched: it must hold.
  */
 async function update(names: readonly string[]): Promise<void> {
+  const cases = casesNamed(names);
   const db = await startEmbedded();
-  const cases = readCases().filter(({ name }) => names.length === 0 || names.includes(name));
   for (const one of cases) {
     rmSync(join(one.directory, 'expected'), { recursive: true, force: true });
     await updateCase(fromPGlite(db), one);

@@ -1,0 +1,6 @@
+select "orders"."id", "orders"."status",
+  (select coalesce(jsonb_agg(agg), '[]') from (
+    select "l"."id", "l"."qty", "l"."product_id"
+    from "line" as "l" where "l"."order_id" = "orders"."id" and "l"."price" > 2.00 order by "l"."position", "l"."id"
+  ) as agg) as "lines"
+from "orders"

@@ -1,0 +1,13 @@
+select "d0"."id" as "id", "d0"."status" as "status", "lines"."r" as "lines",
+  (select count(*) from "line" where "line"."order_id" = "d0"."id") as "count",
+  (select sum("line"."qty") from "line" where "line"."order_id" = "d0"."id") as "total",
+  (select avg("line"."qty") from "line" where "line"."order_id" = "d0"."id") as "average",
+  (select max("line"."qty") from "line" where "line"."order_id" = "d0"."id") as "highest"
+from "orders" as "d0"
+left join lateral(
+  select coalesce(jsonb_agg(to_jsonb("t".*)), '[]') as "r" from (
+    select "d1"."id" as "id", "d1"."qty" as "qty", "d1"."product_id" as "product_id"
+    from "line" as "d1"
+    where "d0"."id" = "d1"."order_id" order by "d1"."position", "d1"."id"
+  ) as "t"
+) as "lines" on true
