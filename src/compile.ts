@@ -32,7 +32,7 @@ import { dropTriggers, emitTriggers } from './emit/triggers.js';
 import { type DocumentTypes, typesOf } from './emit/types/types.js';
 import { buildTree } from './ir/build.js';
 import type { QueryTree, TableSource } from './ir/nodes.js';
-import { normalise } from './ir/normalise/normalise.js';
+import { normalise } from './analyze/normalise/normalise.js';
 import { refuseConstructs } from './ir/refusals.js';
 import type { ViewText } from './ir/view-text.js';
 import { buildPlan } from './plan/build-plan.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Catalog } from '../src/catalog/catalog.js';
-import { normalise } from '../src/ir/normalise/normalise.js';
+import { normalise } from '../src/analyze/normalise/normalise.js';
 import { parseStatements, type SelectStmt } from '../src/sql/parse.js';
 import { renderExpression } from '../src/sql/render.js';
 

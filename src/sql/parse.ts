@@ -1,7 +1,9 @@
 import {
   type FuncCall,
+  type JoinExpr,
   type Node,
   parse as parseWithPostgres,
+  type RangeSubselect,
   type RawStmt,
   type SelectStmt,
   SqlError,
@@ -9,7 +11,7 @@ import {
 import { JsonbIvmError } from '../base/errors.js';
 import { type Source, type Span, utf16Offset, utf16OffsetOfCodePoint } from '../base/source.js';
 
-export type { FuncCall, Node, SelectStmt };
+export type { FuncCall, JoinExpr, Node, RangeSubselect, SelectStmt };
 
 /** One statement of a text, with where it stands. */
 export interface ParsedStatement {

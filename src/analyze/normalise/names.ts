@@ -1,8 +1,8 @@
+import { builtInName } from '../../ir/expression.js';
+import { referenceNames } from '../../ir/resolve.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
 import { visited, walk } from '../../sql/walk.js';
-import { builtInName } from '../expression.js';
-import { referenceNames } from '../resolve.js';
 
 /**
  * Names in the server's text of a query. It gives each item of FROM an alias that none of the queries around it uses, so

@@ -1,7 +1,6 @@
-import type { JoinExpr, SelectStmt } from 'libpg-query';
-import type { Node } from '../../sql/parse.js';
+import { callsAggregate } from '../../ir/expression.js';
+import type { JoinExpr, Node, SelectStmt } from '../../sql/parse.js';
 import { walk } from '../../sql/walk.js';
-import { callsAggregate } from '../expression.js';
 import { objectOf, replaceColumns, replaceRows } from './names.js';
 import { isPlain, isRowByRow, type Known, named, queryOf } from './queries.js';
 

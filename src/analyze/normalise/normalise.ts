@@ -1,7 +1,6 @@
-import type { SelectStmt } from 'libpg-query';
 import type { Catalog } from '../../catalog/catalog.js';
-import type { Node } from '../../sql/parse.js';
-import { aggregatesOf } from '../expression.js';
+import { aggregatesOf } from '../../ir/expression.js';
+import type { Node, SelectStmt } from '../../sql/parse.js';
 import { emptyConstant, neverNull } from './empty-values.js';
 import { lateralValues } from './lateral-values.js';
 import { pullUp } from './pull-up.js';

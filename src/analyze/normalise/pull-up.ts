@@ -1,7 +1,6 @@
-import type { FuncCall, SelectStmt } from 'libpg-query';
-import type { Node } from '../../sql/parse.js';
+import { builtInName, callsAggregate, functionKey } from '../../ir/expression.js';
+import type { FuncCall, Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
-import { builtInName, callsAggregate, functionKey } from '../expression.js';
 import { declaredWithin, objectOf, qualified, replaceColumns, replaceRows, withAliasesBeside } from './names.js';
 import { callsOver, isPlain, isRowByRow, type Known, named, queryOf, targetsOf } from './queries.js';
 

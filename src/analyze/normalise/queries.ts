@@ -1,8 +1,7 @@
-import type { RangeSubselect, SelectStmt } from 'libpg-query';
 import { type Catalog, setFunctions } from '../../catalog/catalog.js';
-import type { Node } from '../../sql/parse.js';
+import { type Aggregates, callsAggregate, operatorName } from '../../ir/expression.js';
+import type { Node, RangeSubselect, SelectStmt } from '../../sql/parse.js';
 import { walk } from '../../sql/walk.js';
-import { type Aggregates, callsAggregate, operatorName } from '../expression.js';
 
 /** What the rules ask of queries. */
 export interface Known {

@@ -1,6 +1,5 @@
-import type { SelectStmt } from 'libpg-query';
-import type { Node } from '../../sql/parse.js';
-import { type Aggregates, builtInName, callsAggregate } from '../expression.js';
+import { type Aggregates, builtInName, callsAggregate } from '../../ir/expression.js';
+import type { Node, SelectStmt } from '../../sql/parse.js';
 import { isPlain } from './queries.js';
 
 /** `jsonb_build_array()` and `jsonb_build_object()` are constants. */
