@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Catalog } from '../src/catalog/catalog.js';
 import { normalise } from '../src/analyze/normalise/normalise.js';
+import type { Catalog } from '../src/catalog/catalog.js';
 import { parseStatements, type SelectStmt } from '../src/sql/parse.js';
 import { renderExpression } from '../src/sql/render.js';
 
@@ -79,6 +79,10 @@ const same: Readonly<Record<string, readonly [string, string]>> = {
     `SELECT o.id, x.d FROM s.orders o LEFT JOIN LATERAL (SELECT jsonb_build_object('id', y.id) AS d FROM (SELECT c.id FROM s.customer c WHERE c.id = o.c LIMIT 1) y) x ON true`,
     `SELECT o.id AS id, (SELECT jsonb_build_object('id', y.id) FROM (SELECT c.id FROM s.customer c WHERE c.id = o.c LIMIT 1) AS y) AS d FROM s.orders o`,
   ],
+  'the order of SQL/JSON': [
+    `SELECT (SELECT JSON_ARRAYAGG(x.id RETURNING jsonb) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id ORDER BY l.qty) x) AS n FROM s.orders o`,
+    `SELECT (SELECT JSON_ARRAYAGG(l.id ORDER BY l.qty RETURNING jsonb) AS a FROM s.line l WHERE l.o = o.id) AS n FROM s.orders o`,
+  ],
   'an empty list named twice': [
     `SELECT coalesce((SELECT coalesce(jsonb_agg(l.id ORDER BY l.id), '[]'::jsonb) AS a FROM s.line l WHERE l.o = o.id), jsonb_build_array()) AS n FROM s.orders o`,
     `SELECT (SELECT coalesce(jsonb_agg(l.id ORDER BY l.id), '[]'::jsonb) AS a FROM s.line l WHERE l.o = o.id) AS n FROM s.orders o`,
@@ -93,6 +97,10 @@ it.each(Object.entries(same))('%s', async (_, [text, expected]) => {
 
 /** What would say something else. */
 const kept: Readonly<Record<string, string>> = {
+  'an aggregate that would be of the rows around': `SELECT (SELECT jsonb_build_object('s', sum(x.a)) AS j FROM (SELECT o.qty AS a FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
+  'a row of more columns than a function takes': `SELECT (SELECT to_jsonb(x.*) AS j FROM (SELECT ${Array.from({ length: 51 }, (_, n) => `l.c${n}`).join(', ')} FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
+  'an order that SQL/JSON has no place for': `SELECT (SELECT JSON_OBJECTAGG(x.id : x.q RETURNING jsonb) AS a FROM (SELECT l.id, l.q FROM s.line l WHERE l.o = o.id ORDER BY l.q) x) AS n FROM s.orders o`,
+  'SQL/JSON over a window': `SELECT (SELECT count(*) AS a FROM (SELECT JSON_ARRAYAGG(l.id RETURNING jsonb) OVER (ORDER BY l.id) AS t FROM s.line l WHERE l.o = o.id) x WHERE x.t IS NULL) AS n FROM s.orders o`,
   'a limit': `SELECT (SELECT jsonb_agg(x.id) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id ORDER BY l.id LIMIT 3) x) AS n FROM s.orders o`,
   'rows taken for one another': `SELECT (SELECT count(*) AS a FROM (SELECT DISTINCT l.qty FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
   groups: `SELECT (SELECT count(*) AS a FROM (SELECT l.qty FROM s.line l WHERE l.o = o.id GROUP BY l.qty) x) AS n FROM s.orders o`,

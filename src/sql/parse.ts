@@ -1,6 +1,7 @@
 import {
   type FuncCall,
   type JoinExpr,
+  type JsonArrayAgg,
   type Node,
   parse as parseWithPostgres,
   type RangeSubselect,
@@ -11,7 +12,7 @@ import {
 import { JsonbIvmError } from '../base/errors.js';
 import { type Source, type Span, utf16Offset, utf16OffsetOfCodePoint } from '../base/source.js';
 
-export type { FuncCall, JoinExpr, Node, RangeSubselect, SelectStmt };
+export type { FuncCall, JoinExpr, JsonArrayAgg, Node, RangeSubselect, SelectStmt };
 
 /** One statement of a text, with where it stands. */
 export interface ParsedStatement {

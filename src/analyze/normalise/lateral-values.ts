@@ -77,7 +77,8 @@ function withValues(select: SelectStmt, { alias, select: query, targets }: Query
     },
   });
   if (mergesColumns(select)) return undefined;
-  const rows = replaceRows(named(select), alias, scalar(objectOf(targets)));
+  const object = objectOf(targets);
+  const rows = replaceRows(named(select), alias, object && scalar(object));
   if (rows === undefined) return undefined;
   return replaceColumns(rows, alias, (name) => scalar(targets.find((target) => target.name === name)?.value as Node));
 }

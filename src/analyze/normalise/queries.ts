@@ -80,6 +80,7 @@ export function callsOver(expressions: unknown, sets: ReadonlySet<string> = new 
   walk(expressions, ({ kind, fields }) => {
     if (kind === 'SelectStmt') return false;
     found ||= kind === 'FuncCall' && (fields.over !== undefined || sets.has(operatorName(fields.funcname)));
+    found ||= /^Json(Array|Object)Agg$/.test(kind) && fields.constructor?.over !== undefined;
     return !found;
   });
   return found;
