@@ -2,6 +2,10 @@ import {
   type FuncCall,
   type JoinExpr,
   type JsonArrayAgg,
+  type JsonArrayConstructor,
+  type JsonObjectConstructor,
+  type JsonOutput,
+  type JsonValueExpr,
   type Node,
   parse as parseWithPostgres,
   type RangeSubselect,
@@ -12,7 +16,18 @@ import {
 import { JsonbIvmError } from '../base/errors.js';
 import { type Source, type Span, utf16Offset, utf16OffsetOfCodePoint } from '../base/source.js';
 
-export type { FuncCall, JoinExpr, JsonArrayAgg, Node, RangeSubselect, SelectStmt };
+export type {
+  FuncCall,
+  JoinExpr,
+  JsonArrayAgg,
+  JsonArrayConstructor,
+  JsonObjectConstructor,
+  JsonOutput,
+  JsonValueExpr,
+  Node,
+  RangeSubselect,
+  SelectStmt,
+};
 
 /** One statement of a text, with where it stands. */
 export interface ParsedStatement {

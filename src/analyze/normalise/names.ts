@@ -132,3 +132,13 @@ function textConstant(text: string): Node {
     TypeCast: { arg: { A_Const: { sval: { sval: text } } }, typeName: { names, typemod: -1 } },
   };
 }
+
+/** Whether a name without an alias may be one of its columns: of `USING`. */
+export function mergesColumns({ fromClause }: SelectStmt): boolean {
+  let found = false;
+  walk(fromClause, ({ kind, fields }) => {
+    found ||= kind === 'JoinExpr' && fields.usingClause !== undefined;
+    return kind !== 'SelectStmt';
+  });
+  return found;
+}

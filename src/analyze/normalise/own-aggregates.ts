@@ -30,6 +30,21 @@ export function ownsAggregates(aggregates: Aggregates, select: SelectStmt): bool
   });
 }
 
+/** Whether that is so of each query within expressions. */
+export function ownsAggregatesWithin(aggregates: Aggregates, expressions: unknown): boolean {
+  let owns = true;
+  walk(expressions, ({ kind, fields }) => {
+    if (kind === 'SelectStmt') owns &&= branchesOf(fields).every((branch) => ownsAggregates(aggregates, branch));
+    return owns;
+  });
+  return owns;
+}
+
+function branchesOf(select: SelectStmt): SelectStmt[] {
+  const { larg, rarg } = select;
+  return larg === undefined || rarg === undefined ? [select] : [...branchesOf(larg), ...branchesOf(rarg)];
+}
+
 /** Aliases before the columns in an expression, subqueries in it included; `''` where a column has none. */
 export function aliasesIn(expression: unknown): ReadonlySet<string> {
   const aliases = new Set<string>();

@@ -1,0 +1,45 @@
+import { findColumn } from '../../catalog/catalog.js';
+import { type Aggregates, builtInName, callsAggregate } from '../../ir/expression.js';
+import type { Scope } from '../../ir/nodes.js';
+import { referenceNames, resolveReference } from '../../ir/resolve.js';
+import type { Node, SelectStmt } from '../../sql/parse.js';
+import { isPlain } from './queries.js';
+
+/**
+ * Whether a value is never null: a constant, an object or array that is built, `coalesce` with such a value, a query of
+ * one row that selects one. In a scope: a column declared so of a row that no outer join may lack.
+ */
+export function isNeverNull(aggregates: Aggregates, value: Node, scope: Scope | null = null): boolean {
+  if ('A_Const' in value) return value.A_Const.isnull !== true;
+  if ('JsonObjectConstructor' in value || 'JsonArrayConstructor' in value) return true;
+  if ('ColumnRef' in value) return scope !== null && isFilledColumn(scope, value);
+  if ('CoalesceExpr' in value)
+    return (value.CoalesceExpr.args ?? []).some((each) => isNeverNull(aggregates, each, scope));
+  if ('TypeCast' in value)
+    return value.TypeCast.arg !== undefined && 'A_Const' in value.TypeCast.arg && !value.TypeCast.arg.A_Const.isnull;
+  if ('FuncCall' in value) {
+    const name = builtInName(value.FuncCall);
+    return (name === 'jsonb_build_object' || name === 'jsonb_build_array') && !value.FuncCall.func_variadic;
+  }
+  const selected = selectedOfOneRow(aggregates, value);
+  return selected !== undefined && isNeverNull(aggregates, selected);
+}
+
+/** A column of a table that is declared NOT NULL, of a row that is there. */
+export function isFilledColumn(scope: Scope, value: Node): boolean {
+  const use = 'ColumnRef' in value ? resolveReference(scope, referenceNames(value.ColumnRef)) : undefined;
+  if (use?.source.kind !== 'table' || use.source.nullable || use.column === null) return false;
+  if (use.source.scope.groups?.some((group) => 'GroupingSet' in group)) return false;
+  return findColumn(use.source.table, use.column)?.notNull === true;
+}
+
+/** What a scalar subquery selects that always has a row: of aggregates without GROUP BY and HAVING. */
+function selectedOfOneRow(aggregates: Aggregates, value: Node): Node | undefined {
+  if (!('SubLink' in value) || value.SubLink.subLinkType !== 'EXPR_SUBLINK') return undefined;
+  const { subselect } = value.SubLink;
+  const select: SelectStmt | undefined =
+    subselect !== undefined && 'SelectStmt' in subselect ? subselect.SelectStmt : undefined;
+  const [target] = select?.targetList ?? [];
+  if (select === undefined || target === undefined || !('ResTarget' in target)) return undefined;
+  return isPlain(select) && callsAggregate(select.targetList, aggregates, true) ? target.ResTarget.val : undefined;
+}
