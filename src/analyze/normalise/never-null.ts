@@ -1,5 +1,5 @@
 import { findColumn } from '../../catalog/catalog.js';
-import { type Aggregates, builtInName, callsAggregate } from '../../ir/expression.js';
+import { type Aggregates, builtInName, callsAggregate, operatorName } from '../../ir/expression.js';
 import type { Scope } from '../../ir/nodes.js';
 import { referenceNames, resolveReference } from '../../ir/resolve.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
@@ -23,6 +23,23 @@ export function isNeverNull(aggregates: Aggregates, value: Node, scope: Scope | 
   }
   const selected = selectedOfOneRow(aggregates, value);
   return selected !== undefined && isNeverNull(aggregates, selected);
+}
+
+/** Types whose values no JSON null is made of. */
+const plainTypes = new Set([
+  ...['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision', 'boolean', 'uuid', 'date', 'bytea'],
+  ...['text', 'character varying', 'character', 'time without time zone', 'timestamp without time zone'],
+  ...['timestamp with time zone', 'interval'],
+]);
+
+/** Whether a value that is never null is never `'null'::jsonb` either, as far as its kind tells. */
+export function isNeverJsonNull(value: Node, scope: Scope | null = null): boolean {
+  if ('A_Const' in value || 'FuncCall' in value) return true;
+  if ('JsonObjectConstructor' in value || 'JsonArrayConstructor' in value) return true;
+  if ('TypeCast' in value) return operatorName(value.TypeCast.typeName?.names) === 'text';
+  const use = 'ColumnRef' in value && scope !== null ? resolveReference(scope, referenceNames(value.ColumnRef)) : null;
+  if (use?.source.kind !== 'table') return false;
+  return plainTypes.has(findColumn(use.source.table, use.column ?? '')?.type ?? '');
 }
 
 /** A column of a table that is declared NOT NULL, of a row that is there. */

@@ -8,7 +8,6 @@ import { groupedJoin } from './grouped-join.js';
 import { simplerWithin } from './guards.js';
 import { lateralValues } from './lateral-values.js';
 import { existsWithoutLimit, needlessLimit, plainLimits } from './limits.js';
-import { isNeverNull } from './never-null.js';
 import { outerRows } from './outer-rows.js';
 import { pullUp } from './pull-up.js';
 import type { Known } from './queries.js';
@@ -45,7 +44,7 @@ function applyRules(known: Known, select: SelectStmt, alone: boolean): SelectStm
 }
 
 function simplified({ aggregates }: Known, node: Node): Node {
-  const built = sqlJson(node, (value) => isNeverNull(aggregates, value)) ?? node;
+  const built = sqlJson(aggregates, node) ?? node;
   return emptyConstant(built) ?? neverNull(aggregates, built) ?? existsWithoutLimit(built) ?? built;
 }
 
@@ -67,10 +66,11 @@ function refinedAlone(facts: Facts, select: SelectStmt): SelectStmt | undefined 
     lateralValues({ ...facts, findsOneRow: (query) => findsOneRow(facts, query) }, select) ??
     groupedJoin(facts, select) ??
     outerRows(facts, select) ??
-    simplerWithin(facts, select, (node, scope) => {
-      const isFilled = (value: Node): boolean => isNeverNull(aggregates, value, scope);
-      return sqlJson(node, isFilled) ?? neverNull(aggregates, node, scope);
-    })
+    simplerWithin(
+      facts,
+      select,
+      (node, scope) => sqlJson(aggregates, node, scope) ?? neverNull(aggregates, node, scope),
+    )
   );
 }
 

@@ -128,7 +128,8 @@ function withValues(
   const whole = scalar({
     FuncCall: { funcname: [{ String: { sval: 'to_jsonb' } }], args: [row], funcformat: 'COERCE_EXPLICIT_CALL' },
   });
-  const rows = replaceRows(without, alias, whole);
+  kept.push(whole);
+  const rows = replaceRows(without, alias, { ParamRef: { number: kept.length } });
   if (rows === undefined) return undefined;
   const columns = replaceColumns(rows, alias, (name) =>
     scalar({ ColumnRef: { fields: [{ String: { sval: alias } }, { String: { sval: name ?? '' } }] } }),

@@ -1,4 +1,5 @@
-import { operatorName } from '../../ir/expression.js';
+import { type Aggregates, operatorName } from '../../ir/expression.js';
+import type { Scope } from '../../ir/nodes.js';
 import type {
   JsonArrayAgg,
   JsonArrayConstructor,
@@ -8,16 +9,20 @@ import type {
   Node,
 } from '../../sql/parse.js';
 import { maximumArguments } from './names.js';
+import { isNeverJsonNull, isNeverNull } from './never-null.js';
 
 /**
  * `JSON_OBJECT('a' : b RETURNING jsonb)` is `jsonb_build_object('a', b)`, `JSON_ARRAY(a NULL ON NULL RETURNING jsonb)` is
  * `jsonb_build_array(a)`, and `JSON_ARRAYAGG(a ORDER BY b NULL ON NULL RETURNING jsonb)` is `jsonb_agg(a ORDER BY b)`: the
- * server runs the same code for both. ABSENT ON NULL makes a difference only for values that may be null; where all of a
- * list's are, it is `'[]'`, and no `jsonb_agg` is: that one stays. So do WITH UNIQUE, which may fail, values that are
- * read as JSON (FORMAT JSON), and what has more arguments than a function takes.
+ * server runs the same code for both. ABSENT ON NULL makes a difference only for values that may be null, in an object
+ * for those that may be `'null'::jsonb`, too; where all of a list's are null, it is `'[]'`, and no `jsonb_agg` is: that
+ * one stays. So do WITH UNIQUE, which may fail, values that are read as JSON (FORMAT JSON), and what has more arguments
+ * than a function takes.
  */
-export function sqlJson(node: Node, neverNull: (value: Node) => boolean): Node | undefined {
-  if ('JsonObjectConstructor' in node) return builtObject(node.JsonObjectConstructor, neverNull);
+export function sqlJson(aggregates: Aggregates, node: Node, scope: Scope | null = null): Node | undefined {
+  const neverNull = (value: Node): boolean => isNeverNull(aggregates, value, scope);
+  if ('JsonObjectConstructor' in node)
+    return builtObject(node.JsonObjectConstructor, (value) => neverNull(value) && isNeverJsonNull(value, scope));
   if ('JsonArrayConstructor' in node) return builtArray(node.JsonArrayConstructor, neverNull);
   if ('JsonArrayAgg' in node) return gatheredArray(node.JsonArrayAgg, neverNull);
   return undefined;
