@@ -60,6 +60,7 @@ export const rewritten: Rewritten = {
 export const kept: Kept = {
   'a list with the row of nulls': `SELECT o.id, ${list} AS n ${left} GROUP BY o.id`,
   'nulls gathered from the row of nulls': `SELECT o.id, array_agg(l.q ORDER BY l.id) AS n ${left} GROUP BY o.id`,
+  'a list unless no row of several fields is counted': `SELECT o.id, CASE WHEN count(l.ends) = 0 THEN '[]' ELSE ${list} END AS n ${left} GROUP BY o.id`,
   'a filter that is true of nulls': `SELECT o.id, count(*) FILTER (WHERE l.q IS NULL) AS n ${left} GROUP BY o.id`,
   'a value that is not null of nulls': `SELECT o.id, sum(coalesce(l.q, 1)) AS n ${left} GROUP BY o.id`,
   'a sum of constants': `SELECT o.id, sum(1) AS n ${left} GROUP BY o.id`,

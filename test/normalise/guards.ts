@@ -54,6 +54,7 @@ export const kept: Kept = {
   'a filtered list unless nothing is counted': `SELECT o.id, (SELECT CASE WHEN count(l.id) = 0 THEN '[]' ELSE ${list} FILTER (WHERE l.q > 1) END ${lines}) AS n FROM s.orders o`,
   'a sum unless nothing is counted': `SELECT o.id, (SELECT CASE WHEN count(l.id) = 0 THEN 0 ELSE sum(l.q) END ${lines}) AS n FROM s.orders o`,
   'an object if a value is there': `SELECT o.id, CASE WHEN c.city IS NULL THEN NULL ELSE ${object} END AS c ${joined}`,
+  'an object if all fields of a value are there': `SELECT o.id, CASE WHEN l.ends IS NOT NULL THEN ${element} END AS l FROM s.orders o LEFT JOIN s.line l ON l.id = o.id`,
   'something for a row that is not there': `SELECT o.id, CASE WHEN c.id IS NULL THEN '{}' ELSE ${object} END AS c ${joined}`,
   'a row that decides': `SELECT o.id, CASE WHEN c.id IS NULL THEN NULL ELSE ${object} END AS c ${joined} WHERE c.city IS NULL`,
   'a row that another is joined to': `SELECT o.id, CASE WHEN c.id IS NULL THEN NULL ELSE ${object} END AS c, h.name ${joined} LEFT JOIN s.shop h ON h.id = c.id`,

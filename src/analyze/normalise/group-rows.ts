@@ -1,10 +1,9 @@
-import { findColumn } from '../../catalog/catalog.js';
 import { splitConjunction } from '../../ir/expression.js';
 import type { Scope } from '../../ir/nodes.js';
-import { ownColumn, referenceNames } from '../../ir/resolve.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { determinedBy, type Facts } from './facts.js';
 import { type Unit, unitsOf } from './joined-units.js';
+import { tellsPresence } from './never-null.js';
 import { isFalseOfNulls } from './null-rows.js';
 import { aliasesIn } from './own-aggregates.js';
 
@@ -49,9 +48,9 @@ export function splitUnits(facts: Facts, scope: Scope, select: SelectStmt): Spli
     .map((unit) => ({ ...unit, conditions: alone(unit.conditions) }));
   if (own[0]?.join !== 'inner') return undefined;
   const split = { own, many, aliases, conditions: alone([...innerOf(many), ...where]), further };
-  if (first.join === 'inner') return { ...split, optional: false, tells: telling(scope, first) };
+  if (first.join === 'inner') return { ...split, optional: false, tells: telling(facts, scope, first) };
   if (further.length > 0 || !isOptional(many)) return undefined;
-  return { ...split, optional: true, tells: telling(scope, first) };
+  return { ...split, optional: true, tells: telling(facts, scope, first) };
 }
 
 /** Whether all is joined by outer joins, and to the row of nulls nothing but nulls. */
@@ -64,12 +63,8 @@ function isOptional([first, ...others]: readonly Unit[]): boolean {
   });
 }
 
-/** Columns of the first table that are never null in its own rows. */
-function telling(scope: Scope, { item, aliases }: Unit): (value: Node) => boolean {
+/** Columns of the first item that tell its own rows from the row of nulls. */
+function telling({ catalog }: Facts, scope: Scope, { item, aliases }: Unit): (value: Node) => boolean {
   const source = scope.sources.find(({ alias }) => alias === aliases[0]);
-  return (value) => {
-    const names = 'ColumnRef' in value ? referenceNames(value.ColumnRef) : [];
-    if (!('RangeVar' in item) || source?.kind !== 'table' || names.at(-2) !== source.alias) return false;
-    return findColumn(source.table, ownColumn(source, names.at(-1) ?? '') ?? '')?.notNull === true;
-  };
+  return (value) => 'RangeVar' in item && source !== undefined && tellsPresence(catalog, source, value);
 }

@@ -1,4 +1,3 @@
-import { findColumn } from '../../catalog/catalog.js';
 import { builtInName, operatorName, splitConjunction } from '../../ir/expression.js';
 import type { Scope } from '../../ir/nodes.js';
 import { referenceNames, resolveReference } from '../../ir/resolve.js';
@@ -6,7 +5,7 @@ import type { Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
 import { withCondition } from './conditions.js';
 import { type Facts, scopeOf } from './facts.js';
-import { isFilledColumn, isNeverNull } from './never-null.js';
+import { isFilledColumn, isNeverNull, tellsPresence } from './never-null.js';
 
 /** What guards against rows that outer joins stand in for, where there are none. */
 
@@ -47,14 +46,13 @@ function withoutFilter(facts: Facts, scope: Scope, node: Node): Node | undefined
   return { FuncCall: withCondition(node.FuncCall, 'agg_filter', left) };
 }
 
-/** `c IS NOT NULL` of a column that is never null, and no row itself: of a row, it asks that all fields are. */
+/** `c IS NOT NULL` of a row that is there. */
 function isAlwaysTrue({ catalog }: Facts, scope: Scope, condition: Node): boolean {
   if (!('NullTest' in condition) || condition.NullTest.nulltesttype !== 'IS_NOT_NULL') return false;
   const { arg } = condition.NullTest;
   if (arg === undefined || !('ColumnRef' in arg) || !isFilledColumn(scope, arg)) return false;
   const use = resolveReference(scope, referenceNames(arg.ColumnRef));
-  const column = use?.source.kind === 'table' ? findColumn(use.source.table, use.column ?? '') : undefined;
-  return column !== undefined && catalog.types[column.type]?.composite !== true;
+  return use !== undefined && tellsPresence(catalog, use.source, arg);
 }
 
 /**

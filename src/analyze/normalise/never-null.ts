@@ -1,7 +1,7 @@
-import { findColumn } from '../../catalog/catalog.js';
+import { type Catalog, findColumn } from '../../catalog/catalog.js';
 import { type Aggregates, builtInName, callsAggregate, operatorName } from '../../ir/expression.js';
-import type { Scope } from '../../ir/nodes.js';
-import { referenceNames, resolveReference } from '../../ir/resolve.js';
+import type { Scope, Source } from '../../ir/nodes.js';
+import { ownColumn, referenceNames, resolveReference } from '../../ir/resolve.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { isPlain } from './queries.js';
 
@@ -48,6 +48,17 @@ export function isFilledColumn(scope: Scope, value: Node): boolean {
   if (use?.source.kind !== 'table' || use.source.nullable || use.column === null) return false;
   if (use.source.scope.groups?.some((group) => 'GroupingSet' in group)) return false;
   return findColumn(use.source.table, use.column)?.notNull === true;
+}
+
+/**
+ * Whether `c IS NOT NULL` asks whether a source has a row: of a column of its table that is declared so, and no row itself:
+ * of a row, it asks that all fields are.
+ */
+export function tellsPresence({ types }: Catalog, source: Source, value: Node): boolean {
+  const names = 'ColumnRef' in value ? referenceNames(value.ColumnRef) : [];
+  if (source.kind !== 'table' || names.at(-2) !== source.alias) return false;
+  const column = findColumn(source.table, ownColumn(source, names.at(-1) ?? '') ?? '');
+  return column?.notNull === true && types[column.type]?.composite !== true;
 }
 
 /** What a scalar subquery selects that always has a row: of aggregates without GROUP BY and HAVING. */

@@ -1,6 +1,5 @@
-import { findColumn, uniqueKeysOf } from '../../catalog/catalog.js';
+import { uniqueKeysOf } from '../../catalog/catalog.js';
 import type { Scope, TableSource } from '../../ir/nodes.js';
-import { ownColumn, referenceNames } from '../../ir/resolve.js';
 import type { JoinExpr, Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
 import { walk } from '../../sql/walk.js';
@@ -8,6 +7,7 @@ import { fixedColumns } from '../fixed-columns.js';
 import { type Facts, scopeOf } from './facts.js';
 import { isNullConstant, readCase } from './guards.js';
 import { declared, mergesColumns, replaceColumns, replaceRows } from './names.js';
+import { tellsPresence } from './never-null.js';
 import { aggregateCalls, aliasesIn } from './own-aggregates.js';
 import { callsOver, named } from './queries.js';
 
@@ -82,13 +82,11 @@ function hasGuard(facts: Facts, { targetList }: SelectStmt, source: TableSource)
 }
 
 /** What a guard shows of a row that is there, and of no others: aggregates and window functions are of all of them. */
-function guarded({ aggregates }: Facts, node: Node, source: TableSource): Node | undefined {
+function guarded({ aggregates, catalog }: Facts, node: Node, source: TableSource): Node | undefined {
   const { condition, yes, no } = readCase(node) ?? {};
   if (condition === undefined || yes === undefined || !('NullTest' in condition)) return undefined;
   const { arg, nulltesttype } = condition.NullTest;
-  const names = arg !== undefined && 'ColumnRef' in arg ? referenceNames(arg.ColumnRef) : [];
-  const own = ownColumn(source, names.at(-1) ?? '');
-  if (names.at(-2) !== source.alias || findColumn(source.table, own ?? '')?.notNull !== true) return undefined;
+  if (arg === undefined || !tellsPresence(catalog, source, arg)) return undefined;
   const [shown, otherwise] = nulltesttype === 'IS_NULL' ? [no, yes] : [yes, no];
   if (shown === undefined || (otherwise !== undefined && !isNullConstant(otherwise))) return undefined;
   return aggregateCalls(aggregates, shown).length > 0 || callsOver(shown) ? undefined : shown;
