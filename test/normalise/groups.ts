@@ -47,6 +47,10 @@ export const rewritten: Rewritten = {
     `SELECT o.id, count(l.id) AS n ${left} GROUP BY o.id HAVING count(l.id) <> 1 AND o.id < 9`,
     `SELECT o.id, ${of('count(l.id)')} AS n FROM s.orders o WHERE ${of('count(l.id)')} <> 1 AND o.id < 9`,
   ],
+  'a filter that makes an aggregate one of the rows': [
+    `SELECT o.id, sum(o.qty) FILTER (WHERE l.id IS NOT NULL) AS n ${left} GROUP BY o.id`,
+    `SELECT o.id, ${of('sum(o.qty) FILTER (WHERE l.id IS NOT NULL)')} AS n FROM s.orders o`,
+  ],
   'a subquery in a list': [
     `SELECT o.id, coalesce(jsonb_agg((SELECT p.name FROM s.product p WHERE p.id = l.product) ORDER BY l.id) FILTER (WHERE l.id IS NOT NULL), '[]') AS n ${left} GROUP BY o.id`,
     `SELECT o.id, coalesce(${of('jsonb_agg((SELECT p.name FROM s.product p WHERE p.id = l.product) ORDER BY l.id)')}, '[]') AS n FROM s.orders o`,

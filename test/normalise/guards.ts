@@ -47,6 +47,7 @@ export const rewritten: Rewritten = {
 
 export const kept: Kept = {
   'a filter on what may be null': `SELECT o.id, (SELECT jsonb_agg(l.q ORDER BY l.id) FILTER (WHERE l.q IS NOT NULL) ${lines}) AS n FROM s.orders o`,
+  'a filter that makes an aggregate one of these rows': `SELECT o.id, (SELECT sum(o.qty) FILTER (WHERE l.id IS NOT NULL) ${lines}) AS n FROM s.orders o`,
   'a filter on a row that lacks a field': `SELECT o.id, (SELECT jsonb_agg(l.id ORDER BY l.id) FILTER (WHERE l.ends IS NOT NULL) ${lines}) AS n FROM s.orders o`,
   'a filter on what an outer join may lack': `SELECT o.id, (SELECT jsonb_agg(p.name ORDER BY l.id) FILTER (WHERE p.id IS NOT NULL) FROM s.line l LEFT JOIN s.product p ON p.id = l.product WHERE l.o = o.id) AS n FROM s.orders o`,
   'a list unless nulls are counted': `SELECT o.id, (SELECT CASE WHEN count(l.q) = 0 THEN '[]' ELSE ${list} END ${lines}) AS n FROM s.orders o`,

@@ -60,6 +60,7 @@ export const rewritten: Rewritten = {
 /** What would say something else. */
 export const kept: Kept = {
   'an aggregate that would be of the rows around': `SELECT (SELECT jsonb_build_object('s', sum(x.a)) AS j FROM (SELECT o.qty AS a FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
+  'an aggregate of what is joined by LATERAL to the rows around': `SELECT o.id, (SELECT jsonb_build_object('s', sum(x.n)) AS j FROM s.line l LEFT JOIN LATERAL (SELECT count(*) AS n FROM s.product p WHERE p.kind = o.qty) x ON true WHERE l.o = o.id) AS n FROM s.orders o`,
   'a row of more columns than a function takes': `SELECT (SELECT to_jsonb(x.*) AS j FROM (SELECT ${Array.from({ length: 51 }, (_, n) => `l.c${n}`).join(', ')} FROM s.wide l WHERE l.o = o.id) x) AS n FROM s.orders o`,
   'a limit': `SELECT (SELECT jsonb_agg(x.id) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id ORDER BY l.id LIMIT 3) x) AS n FROM s.orders o`,
   'rows taken for one another': `SELECT (SELECT count(*) AS a FROM (SELECT DISTINCT l.qty FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,

@@ -6,6 +6,7 @@ import { replaceNodes } from '../../sql/render.js';
 import { withCondition } from './conditions.js';
 import { type Facts, scopeOf } from './facts.js';
 import { isFilledColumn, isNeverNull, tellsPresence } from './never-null.js';
+import { isOwn } from './own-aggregates.js';
 
 /** What guards against rows that outer joins stand in for, where there are none. */
 
@@ -43,7 +44,10 @@ function withoutFilter(facts: Facts, scope: Scope, node: Node): Node | undefined
   const conditions = splitConjunction(node.FuncCall.agg_filter);
   const left = conditions.filter((condition) => !isAlwaysTrue(facts, scope, condition));
   if (left.length === conditions.length) return undefined;
-  return { FuncCall: withCondition(node.FuncCall, 'agg_filter', left) };
+  const without: Node = { FuncCall: withCondition(node.FuncCall, 'agg_filter', left) };
+  // of columns from outside alone, it would be an aggregate of the query around
+  const own = new Set(scope.sources.map(({ alias }) => alias));
+  return isOwn(without, own) ? without : undefined;
 }
 
 /** `c IS NOT NULL` of a row that is there. */

@@ -1,6 +1,7 @@
 import { callsAggregate } from '../../ir/expression.js';
 import type { JoinExpr, Node, SelectStmt } from '../../sql/parse.js';
 import { mergesColumns, objectOf, replaceColumns, replaceRows } from './names.js';
+import { ownsAggregates } from './own-aggregates.js';
 import { isPlain, isRowByRow, type Known, named, queryOf } from './queries.js';
 
 /**
@@ -19,7 +20,7 @@ export function lateralValues(known: Known, select: SelectStmt): SelectStmt | un
       at !== place ? [each] : rest === null ? [] : [rest],
     );
     const replaced = withValues({ ...select, fromClause }, query);
-    if (replaced !== undefined) return replaced;
+    if (replaced !== undefined && ownsAggregates(known.aggregates, replaced)) return replaced;
   }
   return undefined;
 }

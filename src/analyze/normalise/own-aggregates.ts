@@ -24,10 +24,13 @@ export function aggregateCalls(aggregates: Aggregates, expressions: unknown): No
 export function ownsAggregates(aggregates: Aggregates, select: SelectStmt): boolean {
   const own = new Set(declared(select.fromClause ?? []));
   const { targetList, havingClause, sortClause } = select;
-  return aggregateCalls(aggregates, [targetList, havingClause, sortClause]).every((call) => {
-    const aliases = aliasesIn(call);
-    return aliases.size === 0 || [...aliases].some((alias) => alias === '' || own.has(alias));
-  });
+  return aggregateCalls(aggregates, [targetList, havingClause, sortClause]).every((call) => isOwn(call, own));
+}
+
+/** Whether an aggregate is of the query that has these aliases. */
+export function isOwn(call: Node, own: ReadonlySet<string>): boolean {
+  const aliases = aliasesIn(call);
+  return aliases.size === 0 || [...aliases].some((alias) => alias === '' || own.has(alias));
 }
 
 /** Whether that is so of each query within expressions. */
