@@ -13,6 +13,10 @@ export const rewritten: Rewritten = {
     `SELECT o.id, jsonb_build_object('q', o.qty, 'lines', coalesce(${of(list)}, '[]')) AS doc,
        ${of('count(l.id)')} AS a, ${of('count(l.q)')} AS b, ${of('sum(l.q * l.qty)')} AS c, ${of('max(l.price)')} AS d, ${of('avg(l.price::numeric)')} AS e, ${of("string_agg(DISTINCT l.id::text, ',')")} AS f FROM s.orders o`,
   ],
+  'distinct groupings': [
+    `SELECT o.id, sum(l.q) AS n ${left} GROUP BY DISTINCT o.id`,
+    `SELECT o.id, ${of('sum(l.q)')} AS n FROM s.orders o`,
+  ],
   'rows that are counted with the one of nulls': [
     `SELECT o.id, count(*) AS n ${left} GROUP BY o.id`,
     `SELECT o.id, GREATEST(${of('count(*)')}, 1) AS n FROM s.orders o`,

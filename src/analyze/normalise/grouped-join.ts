@@ -24,7 +24,7 @@ export function groupedJoin(facts: Facts, select: SelectStmt): SelectStmt | unde
   const rows = split === undefined ? undefined : rowsOf(split);
   const own = split === undefined ? undefined : joinUnits(split.own);
   if (split === undefined || rows === undefined || own === undefined) return undefined;
-  const { groupClause: _, ...clauses } = named(select);
+  const { groupClause: _, groupDistinct: __, ...clauses } = named(select);
   const placed = withQueries(facts, clauses, split, rows);
   if (placed === undefined) return undefined;
   const { havingClause: having, ...kept } = placed;
