@@ -1,114 +1,55 @@
-import { expect, it } from 'vitest';
-import type { Catalog } from '../src/catalog/catalog.js';
-import { normalise } from '../src/ir/normalise/normalise.js';
-import { parseStatements, type SelectStmt } from '../src/sql/parse.js';
-import { renderExpression } from '../src/sql/render.js';
+import { describe, expect, it } from 'vitest';
+import { Server, schema } from './normalise/database.js';
+import * as groups from './normalise/groups.js';
+import * as guards from './normalise/guards.js';
+import * as limits from './normalise/limits.js';
+import * as queriesInFrom from './normalise/queries-in-from.js';
+import type { Kept, Rewritten } from './normalise/rules.js';
+import * as sqlJson from './normalise/sql-json.js';
+import { engines, servers, withDatabase } from './servers/databases.js';
 
-const aggregates = ['jsonb_agg', 'count', 'sum', 'array_agg', 'median'];
-const known = (schema: string, name: string, aggregate: boolean, returnsSet = false) =>
-  ({ schema, name, aggregate, returnsSet, volatility: 'immutable', window: false }) as const;
+const rules: Readonly<Record<string, { readonly rewritten: Rewritten; readonly kept: Kept }>> = {
+  'queries in FROM': queriesInFrom,
+  limits,
+  guards,
+  groups,
+  'SQL/JSON': sqlJson,
+};
 
-const catalog = {
-  functions: [...aggregates.map((name) => known('pg_catalog', name, true)), known('pg_catalog', 'unnest', false, true)],
-} as unknown as Catalog;
+/** By what was tried. */
+type Tried = Record<string, unknown>;
 
-async function selectOf(text: string): Promise<SelectStmt> {
-  const [statement] = await parseStatements({ name: 'test', text });
-  if (statement === undefined || !('SelectStmt' in statement.node)) throw new TypeError('no SELECT');
-  return statement.node.SelectStmt;
-}
+/** The SQL/JSON constructors are new in 16. */
+const enginesOf = (name: string) => (name === 'SQL/JSON' ? engines.filter((engine) => engine !== '15') : servers);
 
-const print = (select: SelectStmt): string =>
-  renderExpression({ SubLink: { subLinkType: 'EXPR_SUBLINK', subselect: { SelectStmt: select } } }).replace(
-    /\s+/g,
-    ' ',
+const onDatabase = (engine: string, body: (server: Server) => Promise<void>) =>
+  withDatabase(engine, async (driver) => {
+    await driver.execute(schema);
+    await body(new Server(driver));
+  });
+
+describe.each(Object.entries(rules))('%s', (name, { rewritten, kept }) => {
+  it.each(enginesOf(name))('are taken for what they are on %s', (engine) =>
+    onDatabase(engine, async (server) => {
+      const [found, wanted]: [Tried, Tried] = [{}, {}];
+      for (const [tried, [text, normal]] of Object.entries(rewritten)) {
+        const [made, again] = await server.normalForms(text);
+        found[tried] = [await server.textOf(made), again, await server.resultOf(made)];
+        wanted[tried] = [await server.textOf(normal), made, await server.resultOf(text)];
+      }
+      expect(found).toEqual(wanted);
+    }),
   );
 
-async function normalised(text: string): Promise<string> {
-  return print(normalise(await selectOf(text), catalog));
-}
-
-const list = "coalesce(jsonb_agg(jsonb_build_object('id'::text, l.id, 'qty'::text, l.qty) ORDER BY l.id), '[]'::jsonb)";
-
-/** As the server writes them: names qualified, columns named. */
-const same: Readonly<Record<string, readonly [string, string]>> = {
-  'an ordered query in FROM': [
-    `SELECT o.id, (SELECT coalesce(jsonb_agg(x.*), '[]'::jsonb) AS coalesce
-       FROM (SELECT l.id, l.qty FROM s.line l WHERE l.order_id = o.id ORDER BY l.id) x) AS lines FROM s.orders o`,
-    `SELECT o.id, (SELECT ${list} AS coalesce FROM s.line l WHERE l.order_id = o.id) AS lines FROM s.orders o`,
-  ],
-  'its rows as JSON': [
-    `SELECT o.id, (SELECT to_jsonb(x.*) AS to_jsonb FROM (SELECT c.id FROM s.customer c WHERE c.id = o.c) x) AS c FROM s.orders o`,
-    `SELECT o.id, (SELECT jsonb_build_object('id'::text, c.id) AS to_jsonb FROM s.customer c WHERE c.id = o.c) AS c FROM s.orders o`,
-  ],
-  'conditions of both': [
-    `SELECT (SELECT count(*) AS count FROM (SELECT l.qty AS n FROM s.line l WHERE l.order_id = o.id) x WHERE x.n > 1) AS n FROM s.orders o`,
-    `SELECT (SELECT count(*) AS count FROM s.line l WHERE l.order_id = o.id AND l.qty > 1) AS n FROM s.orders o`,
-  ],
-  'a chain that only renames': [
-    `SELECT (SELECT jsonb_agg(y.b ORDER BY y.b) AS a FROM (SELECT x.a AS b FROM (SELECT l.qty AS a FROM s.line l WHERE l.o = o.id) x) y) AS n FROM s.orders o`,
-    `SELECT (SELECT jsonb_agg(l.qty ORDER BY l.qty) AS a FROM s.line l WHERE l.o = o.id) AS n FROM s.orders o`,
-  ],
-  'columns named anew by the alias': [
-    `SELECT (SELECT sum(x.b) AS s FROM (SELECT l.qty AS a FROM s.line l WHERE l.o = o.id) x(b)) AS n FROM s.orders o`,
-    `SELECT (SELECT sum(l.qty) AS s FROM s.line l WHERE l.o = o.id) AS n FROM s.orders o`,
-  ],
-  'the whole query, its names bare': [
-    `SELECT id, doc FROM (SELECT o.id, to_jsonb(o.*) AS doc FROM s.orders o) x WHERE id > 1`,
-    `SELECT o.id AS id, to_jsonb(o.*) AS doc FROM s.orders o WHERE o.id > 1`,
-  ],
-  'an alias that a subquery beside it has': [
-    `SELECT (SELECT jsonb_agg((SELECT count(*) AS count FROM s.line l WHERE l.o = x.id) ORDER BY x.id) AS a
-       FROM (SELECT l.id FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
-    `SELECT (SELECT jsonb_agg((SELECT count(*) AS count FROM s.line l WHERE l.o = l_1.id) ORDER BY l_1.id) AS a
-       FROM s.line l_1 WHERE l_1.o = o.id) AS n FROM s.orders o`,
-  ],
-  'an aggregate by LATERAL': [
-    `SELECT o.id, x.data, x.n FROM s.orders o LEFT JOIN LATERAL (SELECT ${list} AS data, count(*) AS n FROM s.line l WHERE l.order_id = o.id) x ON true`,
-    `SELECT o.id AS id, (SELECT ${list} FROM s.line l WHERE l.order_id = o.id) AS data, (SELECT count(*) FROM s.line l WHERE l.order_id = o.id) AS n FROM s.orders o`,
-  ],
-  'an inner join with an aggregate': [
-    `SELECT o.id, x.n FROM s.orders o CROSS JOIN LATERAL (SELECT count(*) AS n FROM s.line l WHERE l.order_id = o.id) x`,
-    `SELECT o.id AS id, (SELECT count(*) FROM s.line l WHERE l.order_id = o.id) AS n FROM s.orders o`,
-  ],
-  'one row by LATERAL, as a whole': [
-    `SELECT o.id, to_jsonb(x.*) AS c FROM s.orders o LEFT JOIN LATERAL (SELECT c.id FROM s.customer c WHERE c.id = o.c LIMIT 1) x ON true`,
-    `SELECT o.id AS id, (SELECT jsonb_build_object('id'::text, c.id) FROM s.customer c WHERE c.id = o.c LIMIT 1) AS c FROM s.orders o`,
-  ],
-  'one row of a query of one row': [
-    `SELECT o.id, x.d FROM s.orders o LEFT JOIN LATERAL (SELECT jsonb_build_object('id', y.id) AS d FROM (SELECT c.id FROM s.customer c WHERE c.id = o.c LIMIT 1) y) x ON true`,
-    `SELECT o.id AS id, (SELECT jsonb_build_object('id', y.id) FROM (SELECT c.id FROM s.customer c WHERE c.id = o.c LIMIT 1) AS y) AS d FROM s.orders o`,
-  ],
-  'an empty list named twice': [
-    `SELECT coalesce((SELECT coalesce(jsonb_agg(l.id ORDER BY l.id), '[]'::jsonb) AS a FROM s.line l WHERE l.o = o.id), jsonb_build_array()) AS n FROM s.orders o`,
-    `SELECT (SELECT coalesce(jsonb_agg(l.id ORDER BY l.id), '[]'::jsonb) AS a FROM s.line l WHERE l.o = o.id) AS n FROM s.orders o`,
-  ],
-};
-
-it.each(Object.entries(same))('%s', async (_, [text, expected]) => {
-  const found = await normalised(text);
-  expect(found).toBe(print(await selectOf(expected)));
-  expect(await normalised(found.replace(/^\(|\)$/g, ''))).toBe(found);
-});
-
-/** What would say something else. */
-const kept: Readonly<Record<string, string>> = {
-  'a limit': `SELECT (SELECT jsonb_agg(x.id) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id ORDER BY l.id LIMIT 3) x) AS n FROM s.orders o`,
-  'rows taken for one another': `SELECT (SELECT count(*) AS a FROM (SELECT DISTINCT l.qty FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
-  groups: `SELECT (SELECT count(*) AS a FROM (SELECT l.qty FROM s.line l WHERE l.o = o.id GROUP BY l.qty) x) AS n FROM s.orders o`,
-  sets: `SELECT (SELECT count(*) AS a FROM (SELECT unnest(l.tags) AS t FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
-  'window functions': `SELECT (SELECT count(*) AS a FROM (SELECT count(*) OVER (ORDER BY l.id) AS t FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
-  'a row that is asked for more than JSON': `SELECT (SELECT count(x.*) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
-  'an order for what is gathered in another way': `SELECT (SELECT median(x.id) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id ORDER BY l.qty) x) AS n FROM s.orders o`,
-  'an order and distinct values': `SELECT (SELECT jsonb_agg(DISTINCT x.id) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id ORDER BY l.qty) x) AS n FROM s.orders o`,
-  'distinct rows': `SELECT (SELECT jsonb_agg(DISTINCT x.*) AS a FROM (SELECT l.id FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
-  'several rows by LATERAL': `SELECT o.id, x.id AS l FROM s.orders o LEFT JOIN LATERAL (SELECT l.id FROM s.line l WHERE l.o = o.id) x ON true`,
-  'one row that an inner join needs': `SELECT o.id, x.id AS l FROM s.orders o JOIN LATERAL (SELECT l.id FROM s.line l WHERE l.o = o.id LIMIT 1) x ON true`,
-  'a condition of the join': `SELECT o.id, x.n FROM s.orders o LEFT JOIN LATERAL (SELECT count(*) AS n FROM s.line l WHERE l.o = o.id) x ON o.open`,
-  'a join that may lack its left side': `SELECT o.id, x.n FROM s.orders o LEFT JOIN LATERAL (SELECT count(*) AS n FROM s.line l WHERE l.o = o.id) x ON true RIGHT JOIN s.shop h ON h.id = o.shop`,
-  'aggregates that have no row': `SELECT o.id, x.n FROM s.orders o JOIN LATERAL (SELECT count(*) AS n FROM s.line l WHERE l.o = o.id HAVING count(*) > 1) x ON true`,
-};
-
-it.each(Object.entries(kept))('%s stays', async (_, text) => {
-  expect(await normalised(text)).toBe(print(await selectOf(text)));
+  it.each(enginesOf(name))('stay where they say something else on %s', (engine) =>
+    onDatabase(engine, async (server) => {
+      const [found, wanted]: [Tried, Tried] = [{}, {}];
+      for (const [tried, text] of Object.entries(kept)) {
+        const [made] = await server.normalForms(text);
+        found[tried] = await server.textOf(made);
+        wanted[tried] = await server.textOf(text);
+      }
+      expect(found).toEqual(wanted);
+    }),
+  );
 });

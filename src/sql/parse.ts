@@ -1,7 +1,14 @@
 import {
   type FuncCall,
+  type JoinExpr,
+  type JsonArrayAgg,
+  type JsonArrayConstructor,
+  type JsonObjectConstructor,
+  type JsonOutput,
+  type JsonValueExpr,
   type Node,
   parse as parseWithPostgres,
+  type RangeSubselect,
   type RawStmt,
   type SelectStmt,
   SqlError,
@@ -9,7 +16,18 @@ import {
 import { JsonbIvmError } from '../base/errors.js';
 import { type Source, type Span, utf16Offset, utf16OffsetOfCodePoint } from '../base/source.js';
 
-export type { FuncCall, Node, SelectStmt };
+export type {
+  FuncCall,
+  JoinExpr,
+  JsonArrayAgg,
+  JsonArrayConstructor,
+  JsonObjectConstructor,
+  JsonOutput,
+  JsonValueExpr,
+  Node,
+  RangeSubselect,
+  SelectStmt,
+};
 
 /** One statement of a text, with where it stands. */
 export interface ParsedStatement {

@@ -11,7 +11,7 @@ import {
   summary,
   uncorrelated,
 } from './subqueries.js';
-import { row, type Scope, term, type World } from './world.js';
+import { keyOf, row, type Scope, term, type World } from './world.js';
 
 type Member = (world: World, scope: Scope) => Expression | null;
 
@@ -27,6 +27,7 @@ const plainMembers: readonly (readonly [number, Member])[] = [
       term('jsonb_build_array', 'jsonb', 'jsonb_build_array({}, {})', column(world, scope), column(world, scope)),
   ],
   [3, chosen],
+  [3, guarded],
   [2, (world, scope) => (world.version < 16 ? null : jsonArray(world, scope))],
 ];
 
@@ -129,6 +130,18 @@ function wholeRow(world: World, scope: Scope): Expression | null {
 function chosen(world: World, scope: Scope): Expression {
   const pattern = world.random.pick(['CASE WHEN {} THEN {} END', "CASE WHEN {} THEN {} ELSE '[]'::jsonb END"]);
   return term('CASE', 'jsonb', pattern, world.predicate(scope), object(world, scope));
+}
+
+/** What is shown of a row that is there. */
+function guarded(world: World, scope: Scope): Expression | null {
+  const joined = world.random.maybe(scope.filter(({ key }) => key.length > 0));
+  const [key] = joined === undefined ? [] : keyOf(joined);
+  if (joined === undefined || key === undefined) return null;
+  const pattern = world.random.pick([
+    'CASE WHEN {} IS NULL THEN NULL ELSE {} END',
+    'CASE WHEN {} IS NOT NULL THEN {} END',
+  ]);
+  return term('guarded object', 'jsonb', pattern, key, object(world, [joined]));
 }
 
 function merged(world: World, scope: Scope): Expression {

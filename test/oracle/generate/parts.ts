@@ -12,7 +12,7 @@ import { collect } from './aggregates.js';
 import { downwards, type Edge, linkCondition, upwards } from './edges.js';
 import { joinUp, type Related } from './related.js';
 import { scalar } from './scalars.js';
-import { joined, spelledList, spelledRow } from './spellings.js';
+import { guardedRow, joined, spelledList, spelledRow } from './spellings.js';
 import { orElse, subquery } from './subqueries.js';
 import {
   column,
@@ -46,7 +46,14 @@ export function partsRoot(world: World, root: Occurrence): Query | null {
   const laterals: From[] = [];
   for (const [place, field] of fields.entries()) {
     const scope = [...laterals.map(({ alias }) => ({ alias, table: null, columns: [], key: [] })), root];
-    const made = random.chance(0.2) ? joined(world, scope, field.value) : null;
+    const edge = ups[Number(/^row(\d)$/.exec(field.name)?.[1])];
+    const shown = (main: Occurrence) => objectOf(shownRow(world, { ...ofRow(main), scope: [main, root] }));
+    const made =
+      edge !== undefined && random.chance(0.3)
+        ? guardedRow(world, root, scope, edge, shown)
+        : random.chance(0.2)
+          ? joined(world, scope, field.value)
+          : null;
     if (made === null) continue;
     laterals.push(made.from);
     fields[place] = { ...field, value: made.value };
@@ -85,6 +92,8 @@ function embeddedRow(world: World, scope: Scope, { link, table }: Edge & { kind:
   if (world.random.chance(0.3)) return spelledRow(world, scope, related, fields);
   return subquery('embedded row', '({q})', related, world.random.chance(0.1) ? arrayOf(fields) : objectOf(fields));
 }
+
+const ofRow = (main: Occurrence): Related => ({ from: [], where: [], scope: [main], main, total: keyOf(main) });
 
 /** Members of an object with a row's key, mostly, some of its columns, and what is made of rows related to it. */
 function shownRow(world: World, { main, scope }: Related): Field[] {

@@ -1,10 +1,14 @@
 import type { Aggregate, Expression, Field, From } from '../spec/view.js';
 import { emptyQuery, type Query } from '../spec/view.js';
+import { type Edge, linkCondition } from './edges.js';
 import type { Related } from './related.js';
 import { orElse, subquery } from './subqueries.js';
-import { column, type Occurrence, row, type Scope, term, type World } from './world.js';
+import { column, fromTable, keyOf, type Occurrence, occurrenceOf, row, type Scope, term, type World } from './world.js';
 
-/** The same lists, rows and totals as tools write them: by queries in FROM, by LATERAL, with limits that leave nothing out. */
+/**
+ * The same lists, rows and totals as tools write them: by queries in FROM, by LATERAL, with limits and guards that leave
+ * nothing out, by SQL/JSON.
+ */
 
 /** The rows of a query as an item of FROM: what `fields` are is what its columns are. */
 function rowsOf(world: World, scope: Scope, related: Related, fields: readonly Field[], rest: Partial<Query>): Related {
@@ -48,10 +52,72 @@ export function spelledList(
 ): Expression {
   const { random } = world;
   const { order, total } = array;
-  const rows = rowsOf(world, scope, related, fields, { order, total });
+  const form = random.weighted([
+    [5, 'rows'],
+    [2, 'counted'],
+    [2, 'filtered'],
+    [world.version < 16 ? 0 : 2, 'SQL/JSON'],
+  ] as const);
+  if (form !== 'rows') return spelledInPlace(world, related, fields, array, form);
+  const rows = rowsOf(world, scope, related, fields, { order, total, offset: random.chance(0.15) ? 0 : null });
   const element = row(rows.main);
   const shown = random.chance(0.5) ? element : term('to_jsonb', 'jsonb', 'to_jsonb({})', element);
   return orElse(world, 'list of rows of a query', rows, { ...array, parts: [shown], order: [], total: [] }, "'[]'");
+}
+
+/** A list unless nothing is counted, one that leaves out rows that aren't there, or one by SQL/JSON. */
+function spelledInPlace(
+  world: World,
+  related: Related,
+  fields: readonly Field[],
+  array: Aggregate,
+  form: 'counted' | 'filtered' | 'SQL/JSON',
+): Expression {
+  const [key] = keyOf(related.main);
+  if (form === 'SQL/JSON') {
+    const element: Expression = { kind: 'object', type: 'jsonb', form: 'JSON_OBJECT', fields: [...fields] };
+    const pattern = world.random.pick(['{} | RETURNING jsonb', '{} | NULL ON NULL RETURNING jsonb']);
+    const gathered = { ...array, pattern: `JSON_ARRAYAGG[${pattern}]`, parts: [element] };
+    return orElse(world, 'list by SQL/JSON', related, gathered, "'[]'");
+  }
+  if (key === undefined) return orElse(world, 'list', related, array, "'[]'");
+  return form === 'filtered'
+    ? orElse(world, 'filtered list', related, { ...array, filter: present(key) }, "'[]'")
+    : subquery('counted list', '({q})', related, unlessNone(world, key, array));
+}
+
+/** `c.id IS NOT NULL` */
+export const present = (key: Expression): Expression => term('IS NULL', 'boolean', '{} IS NOT NULL', key);
+
+/** `CASE WHEN count(c.id) = 0 THEN '[]' ELSE … END` */
+export function unlessNone(world: World, key: Expression, list: Expression): Expression {
+  const pattern = world.random.pick([
+    "CASE WHEN count({}) = 0 THEN '[]' ELSE {} END",
+    "CASE WHEN count({}) > 0 THEN {} ELSE '[]' END",
+    'CASE WHEN count({}) <> 0 THEN {} END',
+  ]);
+  return term('list unless none', 'jsonb', pattern, key, list);
+}
+
+/** The object of a row by an outer join, which is asked for before it is shown. */
+export function guardedRow(
+  world: World,
+  outer: Occurrence,
+  scope: Scope,
+  { link, table }: Edge & { readonly kind: 'up' },
+  shown: (main: Occurrence) => Expression,
+): { from: From; value: Expression } {
+  const main = occurrenceOf(table, world.alias(scope));
+  const [key] = keyOf(main);
+  const guard = world.random.pick([
+    'CASE WHEN {} IS NULL THEN NULL ELSE {} END',
+    'CASE WHEN {} IS NOT NULL THEN {} END',
+  ]);
+  const object = shown(main);
+  return {
+    from: fromTable(table, main.alias, 'LEFT JOIN', linkCondition(world, outer, link, main)),
+    value: key === undefined ? object : term('guarded row', 'jsonb', guard, key, object),
+  };
 }
 
 /** The object of one row. */

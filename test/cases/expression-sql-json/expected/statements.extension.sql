@@ -19,11 +19,11 @@ SELECT id,
 CREATE VIEW "jsonb_ivm"."public.documents.query.bare_years, words, years" ("id", "bare_years", "words", "years") AS
 SELECT
   id AS id,
-  (SELECT JSON_ARRAYAGG(s.years ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
+  (SELECT JSON_ARRAYAGG(s.years ORDER BY s.word ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
   FROM public.skill AS s
   WHERE
     s.job_id = j.id) AS bare_years,
-  (SELECT JSON_ARRAYAGG(s.word ORDER BY s.word ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
+  (SELECT jsonb_agg(s.word ORDER BY s.word) AS "json_arrayagg"
   FROM public.skill AS s
   WHERE
     s.job_id = j.id) AS words,
@@ -36,7 +36,7 @@ FROM public.job AS j;
 CREATE VIEW "jsonb_ivm"."public.documents.query.words, years, bare_years" ("id", "words", "years", "bare_years") AS
 SELECT
   id AS id,
-  (SELECT JSON_ARRAYAGG(s.word ORDER BY s.word ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
+  (SELECT jsonb_agg(s.word ORDER BY s.word) AS "json_arrayagg"
   FROM public.skill AS s
   WHERE
     s.job_id = j.id) AS words,
@@ -44,7 +44,7 @@ SELECT
   FROM public.skill AS s
   WHERE
     s.job_id = j.id) AS years,
-  (SELECT JSON_ARRAYAGG(s.years ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
+  (SELECT JSON_ARRAYAGG(s.years ORDER BY s.word ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
   FROM public.skill AS s
   WHERE
     s.job_id = j.id) AS bare_years
@@ -387,7 +387,7 @@ BEGIN
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     UPDATE "public"."documents" AS d
-    SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = JSON_ARRAY(r0.id, r0.title, 'x'::text NULL ON NULL RETURNING jsonb), "is_json" = r0.title IS JSON
+    SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = jsonb_build_array(r0.id, r0.title, 'x'::text), "is_json" = r0.title IS JSON
     FROM (
       SELECT t."pay", t."title", t."id"
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
@@ -468,7 +468,7 @@ BEGIN
   IF ivm.fields THEN
     -- nothing changed but what is only shown: it is set
     UPDATE "public"."documents" AS d
-    SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = JSON_ARRAY(r0.id, r0.title, 'x'::text NULL ON NULL RETURNING jsonb), "is_json" = r0.title IS JSON
+    SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = jsonb_build_array(r0.id, r0.title, 'x'::text), "is_json" = r0.title IS JSON
     FROM (
       SELECT t."pay", t."title", t."id"
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
@@ -501,7 +501,7 @@ AS $body$
 <<ivm>>
 BEGIN
   UPDATE "public"."documents" AS d
-  SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = JSON_ARRAY(r0.id, r0.title, 'x'::text NULL ON NULL RETURNING jsonb), "is_json" = r0.title IS JSON
+  SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = jsonb_build_array(r0.id, r0.title, 'x'::text), "is_json" = r0.title IS JSON
   FROM (
     SELECT new."pay" AS "pay", new."title" AS "title", new."id" AS "id"
   ) AS r0
@@ -633,7 +633,7 @@ AS $body$
 -- insert on public.skill, for the documents of public.documents
 -- recompute bare_years, words, years: nothing else in documents is made of its rows
 -- not less at bare_years: it is made of more than an aggregate
--- not less at words: it is made of more than an aggregate
+-- not less at words: it is not [] without rows
 -- not less at years: it is made of more than an aggregate
 #variable_conflict use_column
 <<ivm>>
@@ -760,7 +760,7 @@ AS $body$
 -- update on public.skill, for the documents of public.documents
 -- recompute bare_years, words, years: nothing else in documents is made of its rows
 -- not less at bare_years: it is made of more than an aggregate
--- not less at words: it is made of more than an aggregate
+-- not less at words: it is not [] without rows
 -- not less at years: it is made of more than an aggregate
 #variable_conflict use_column
 <<ivm>>
@@ -921,7 +921,7 @@ AS $body$
 -- delete on public.skill, for the documents of public.documents
 -- recompute bare_years, words, years: nothing else in documents is made of its rows
 -- not less at bare_years: it is made of more than an aggregate
--- not less at words: it is made of more than an aggregate
+-- not less at words: it is not [] without rows
 -- not less at years: it is made of more than an aggregate
 #variable_conflict use_column
 <<ivm>>

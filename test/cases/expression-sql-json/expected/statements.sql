@@ -294,7 +294,7 @@ BEGIN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
     IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."documents" AS d
-      SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = JSON_ARRAY(r0.id, r0.title, 'x'::text NULL ON NULL RETURNING jsonb), "is_json" = r0.title IS JSON
+      SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = jsonb_build_array(r0.id, r0.title, 'x'::text), "is_json" = r0.title IS JSON
       FROM (
         SELECT t."pay", t."title", t."id"
         FROM "public"."job" AS t
@@ -317,7 +317,7 @@ BEGIN
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."documents" AS d
-      SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = JSON_ARRAY(r0.id, r0.title, 'x'::text NULL ON NULL RETURNING jsonb), "is_json" = r0.title IS JSON
+      SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = jsonb_build_array(r0.id, r0.title, 'x'::text), "is_json" = r0.title IS JSON
       FROM (
         SELECT t."pay", t."title", t."id"
         FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
@@ -399,7 +399,7 @@ BEGIN
   IF ivm.fields THEN
     -- nothing changed but what is only shown: it is set
     UPDATE "public"."documents" AS d
-    SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = JSON_ARRAY(r0.id, r0.title, 'x'::text NULL ON NULL RETURNING jsonb), "is_json" = r0.title IS JSON
+    SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = jsonb_build_array(r0.id, r0.title, 'x'::text), "is_json" = r0.title IS JSON
     FROM (
       SELECT t."pay", t."title", t."id"
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")

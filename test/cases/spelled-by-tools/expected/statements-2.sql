@@ -24,31 +24,23 @@ SELECT p.id,
 CREATE VIEW "jsonb_ivm"."public.by_lateral.query.customer" ("id", "customer") AS
 SELECT
   p.id AS id,
-  (SELECT jsonb_build_array(c.id, c.name)
-  FROM ( SELECT
-    c_1.id,
-    c_1.name
+  (SELECT jsonb_build_array(c_1.id, c_1.name)
   FROM public.customer AS c_1
   WHERE
-    c_1.id = p.customer_id
-  LIMIT 1 ) AS c) AS customer
+    c_1.id = p.customer_id) AS customer
 FROM public.purchase AS p;
 
 CREATE VIEW "jsonb_ivm"."public.by_lateral.query.lines" ("id", "lines") AS
 SELECT
   p.id AS id,
-  (SELECT
-    COALESCE(jsonb_agg(jsonb_build_array(l.place, l.qty, (SELECT to_jsonb(t.*)
-    FROM ( SELECT
-      t_1.id,
-      t_1.name
-    FROM public.product AS t_1
-    WHERE
-      t_1.id = l.product_id
-    LIMIT 1 ) AS t)) ORDER BY l.place), '[]'::jsonb)
-  FROM public.line AS l
-  WHERE
-    l.purchase_id = p.id) AS lines
+(SELECT
+COALESCE(jsonb_agg(jsonb_build_array(l.place, l.qty, (SELECT jsonb_build_object('id'::text, t_1.id, 'name'::text, t_1.name)
+FROM public.product AS t_1
+WHERE
+  t_1.id = l.product_id)) ORDER BY l.place), '[]'::jsonb)
+FROM public.line AS l
+WHERE
+  l.purchase_id = p.id) AS lines
 FROM public.purchase AS p;
 
 CREATE TYPE "jsonb_ivm"."public.by_lateral.key" AS ("id" integer);

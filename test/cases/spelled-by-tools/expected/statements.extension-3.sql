@@ -24,14 +24,10 @@ CREATE VIEW "jsonb_ivm"."public.chained.query.lines" ("id", "lines") AS
 SELECT
   t0.id AS id,
 (SELECT
-COALESCE(jsonb_agg(jsonb_build_object('place', t1.place, 'qty', t1.qty, 'product', (SELECT jsonb_build_object('name', t6.name)
-FROM ( SELECT
-  t5.id,
-  t5.name
+COALESCE(jsonb_agg(jsonb_build_object('place', t1.place, 'qty', t1.qty, 'product', (SELECT jsonb_build_object('name', t5.name)
 FROM public.product AS t5
 WHERE
-  t1.product_id = t5.id
-LIMIT 1 ) AS t6)) ORDER BY t1.place), '[]'::jsonb)
+  t1.product_id = t5.id)) ORDER BY t1.place), '[]'::jsonb)
 FROM public.line AS t1
 WHERE
   t0.id = t1.purchase_id) AS lines
@@ -44,14 +40,10 @@ SELECT
   "jsonb_ivm rows 1"."lines[].product" AS "lines[].product"
 FROM public.purchase AS t0, LATERAL ( SELECT
   t1.place AS "t1.place",
-  (SELECT jsonb_build_object('name', t6.name)
-  FROM ( SELECT
-    t5.id,
-    t5.name
+  (SELECT jsonb_build_object('name', t5.name)
   FROM public.product AS t5
   WHERE
-    t1.product_id = t5.id
-  LIMIT 1 ) AS t6) AS "lines[].product"
+    t1.product_id = t5.id) AS "lines[].product"
 FROM public.line AS t1
 WHERE
   t0.id = t1.purchase_id ) AS "jsonb_ivm rows 1";
@@ -63,14 +55,10 @@ SELECT
   "jsonb_ivm rows 1"."lines[]" AS "lines[]"
 FROM public.purchase AS t0, LATERAL ( SELECT
   t1.place AS "t1.place",
-  jsonb_build_object('place', t1.place, 'qty', t1.qty, 'product', (SELECT jsonb_build_object('name', t6.name)
-  FROM ( SELECT
-    t5.id,
-    t5.name
+  jsonb_build_object('place', t1.place, 'qty', t1.qty, 'product', (SELECT jsonb_build_object('name', t5.name)
   FROM public.product AS t5
   WHERE
-    t1.product_id = t5.id
-  LIMIT 1 ) AS t6)) AS "lines[]"
+    t1.product_id = t5.id)) AS "lines[]"
 FROM public.line AS t1
 WHERE
   t0.id = t1.purchase_id ) AS "jsonb_ivm rows 1";
@@ -821,22 +809,40 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.chained
+-- set the fields that changed: where they stand in documents follows from keys
 -- recompute lines[].product: nothing else in documents is made of its rows
+-- not less: more hangs on id than what they show
 -- not less: the documents that show product at lines[].product are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.chained.key"[] := '{}';
   more "jsonb_ivm"."public.chained.key"[];
+  row record;
+  fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
-  SELECT
-    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
-  INTO ivm.paired, ivm.changed
-  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
   PERFORM "jsonb_ivm"."public.chained.require isolation level"();
   -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.chained.lock"('writing', (-6970214812206774784)::bigint, v.number)
@@ -854,50 +860,89 @@ BEGIN
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
-    WITH changed AS (
-      SELECT v."id"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
-    ), reached ("id") AS (
-      SELECT r1."purchase_id"
-      FROM changed AS r0
-      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."purchase_id" IS DISTINCT FROM NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      ), reached ("id") AS (
+        SELECT r1."purchase_id"
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+        WHERE r1."purchase_id" IS DISTINCT FROM NULL
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ), reached ("id") AS (
+        SELECT r1."purchase_id"
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+        WHERE r1."purchase_id" IS DISTINCT FROM NULL
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.chained.key") INTO ivm.more FROM reached AS f;
+    END IF;
     EXIT WHEN ivm.more IS NULL;
     PERFORM "jsonb_ivm"."public.chained.lock documents.shared"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  -- what they say now
-  WITH changed AS (
-    SELECT v."id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
-  ), edits ("id", place, edit) AS (
-    SELECT p."id", v.place, v.edit
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
+    WITH changed AS (
+      SELECT t."name", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."product" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), edits ("id", place, edit) AS (
+      SELECT s."id", 0, s.edit
+      FROM (
+        SELECT r1."purchase_id", pg_catalog.format('{"op": "merge", "path": [%s, "product"], "value": %s}', pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r1."place") || pg_catalog.jsonb_build_object('product', '{}'::pg_catalog.jsonb))
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+        WHERE r1."purchase_id" IS DISTINCT FROM NULL
+      ) AS s ("id", edit, way)
+      JOIN "public"."chained" AS d
+      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."lines" @> s.way
+    )
+    UPDATE "public"."chained" AS d
+    SET "lines" = "jsonb_ivm"."public.chained.patch"(d."lines", p.p0)
     FROM (
-      SELECT DISTINCT r1."purchase_id", r1."place"
-      FROM changed AS r0
-      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."purchase_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "t1.place")
-    CROSS JOIN LATERAL (SELECT q."lines[].product" FROM "jsonb_ivm"."public.chained.query.lines[].product~cbfb7fc61f" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."t1.place" OPERATOR("pg_catalog".=) p."t1.place" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', p."t1.place"), 'product'::text), 'value', q."lines[].product"))) AS v (place, edit)
-  )
-  UPDATE "public"."chained" AS d
-  SET "lines" = m."lines"
-  FROM (
-    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
-  ) AS p
-  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    -- what they say now
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), edits ("id", place, edit) AS (
+      SELECT p."id", v.place, v.edit
+      FROM (
+        SELECT DISTINCT r1."purchase_id", r1."place"
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+        WHERE r1."purchase_id" IS DISTINCT FROM NULL
+      ) AS p ("id", "t1.place")
+      CROSS JOIN LATERAL (SELECT q."lines[].product" FROM "jsonb_ivm"."public.chained.query.lines[].product~cbfb7fc61f" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."t1.place" OPERATOR("pg_catalog".=) p."t1.place" OFFSET 0) AS q
+      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', p."t1.place"), 'product'::text), 'value', q."lines[].product"))) AS v (place, edit)
+    )
+    UPDATE "public"."chained" AS d
+    SET "lines" = m."lines"
+    FROM (
+      SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

@@ -1,13 +1,15 @@
-import type { RangeSubselect, SelectStmt } from 'libpg-query';
 import { type Catalog, setFunctions } from '../../catalog/catalog.js';
-import type { Node } from '../../sql/parse.js';
+import { type Aggregates, callsAggregate, operatorName } from '../../ir/expression.js';
+import type { Node, RangeSubselect, SelectStmt } from '../../sql/parse.js';
 import { walk } from '../../sql/walk.js';
-import { type Aggregates, callsAggregate, operatorName } from '../expression.js';
+import { ownsAggregatesWithin } from './own-aggregates.js';
 
 /** What the rules ask of queries. */
 export interface Known {
   readonly catalog: Catalog;
   readonly aggregates: Aggregates;
+  /** Whether a query has one row at the most, as its keys and conditions tell. */
+  readonly findsOneRow?: (select: SelectStmt) => boolean;
 }
 
 export interface Target {
@@ -70,6 +72,7 @@ export function isPlain({ op, ...select }: SelectStmt): boolean {
 
 /** Whether what a query selects is made of its rows one by one: no aggregates, no window functions, no sets. */
 export function isRowByRow({ catalog, aggregates }: Known, { targetList, sortClause }: SelectStmt): boolean {
+  if (!ownsAggregatesWithin(aggregates, [targetList, sortClause])) return false;
   return (
     !callsAggregate([targetList, sortClause], aggregates) && !callsOver([targetList, sortClause], setFunctions(catalog))
   );
@@ -81,6 +84,7 @@ export function callsOver(expressions: unknown, sets: ReadonlySet<string> = new 
   walk(expressions, ({ kind, fields }) => {
     if (kind === 'SelectStmt') return false;
     found ||= kind === 'FuncCall' && (fields.over !== undefined || sets.has(operatorName(fields.funcname)));
+    found ||= /^Json(Array|Object)Agg$/.test(kind) && fields.constructor?.over !== undefined;
     return !found;
   });
   return found;

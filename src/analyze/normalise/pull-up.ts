@@ -1,8 +1,8 @@
-import type { FuncCall, SelectStmt } from 'libpg-query';
-import type { Node } from '../../sql/parse.js';
+import { builtInName, callsAggregate, functionKey } from '../../ir/expression.js';
+import type { FuncCall, JsonArrayAgg, Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
-import { builtInName, callsAggregate, functionKey } from '../expression.js';
 import { declaredWithin, objectOf, qualified, replaceColumns, replaceRows, withAliasesBeside } from './names.js';
+import { ownsAggregates } from './own-aggregates.js';
 import { callsOver, isPlain, isRowByRow, type Known, named, queryOf, targetsOf } from './queries.js';
 
 /**
@@ -33,11 +33,12 @@ export function pullUp(known: Known, select: SelectStmt, alone: boolean): Select
   const [only, ...further] = conditions;
   const whereClause: Node | undefined =
     further.length === 0 ? only : { BoolExpr: { boolop: 'AND_EXPR', args: conditions } };
-  return {
+  const pulled: SelectStmt = {
     ...replaced,
     fromClause: inner.fromClause as Node[],
     ...(whereClause === undefined ? {} : { whereClause }),
   };
+  return ownsAggregates(known.aggregates, pulled) ? pulled : undefined;
 }
 
 /** Aggregates that make the same of rows in any order, but for how floating-point numbers are rounded. */
@@ -57,6 +58,9 @@ function withOrder(known: Known, select: SelectStmt, order: Node[] | undefined):
   let failed = false;
   const placed = replaceNodes(targetList as unknown as Node, (node) => {
     if ('SelectStmt' in node) return node;
+    if ('JsonArrayAgg' in node) return { JsonArrayAgg: inOrder(node.JsonArrayAgg, order) };
+    // its grammar has no order
+    if ('JsonObjectAgg' in node) failed = true;
     if (!('FuncCall' in node) || known.aggregates.get(functionKey(node.FuncCall.funcname)) === undefined)
       return undefined;
     const name = builtInName(node.FuncCall) ?? '';
@@ -65,4 +69,9 @@ function withOrder(known: Known, select: SelectStmt, order: Node[] | undefined):
     return { FuncCall: { ...node.FuncCall, agg_order: order } satisfies FuncCall };
   }) as unknown as Node[];
   return failed ? undefined : { ...select, targetList: placed };
+}
+
+function inOrder(aggregate: JsonArrayAgg, order: Node[]): JsonArrayAgg {
+  const { constructor: call } = aggregate;
+  return { ...aggregate, constructor: { ...call, agg_order: call?.agg_order ?? order } };
 }

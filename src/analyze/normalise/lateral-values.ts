@@ -1,13 +1,13 @@
-import type { JoinExpr, SelectStmt } from 'libpg-query';
-import type { Node } from '../../sql/parse.js';
-import { walk } from '../../sql/walk.js';
-import { callsAggregate } from '../expression.js';
-import { objectOf, replaceColumns, replaceRows } from './names.js';
+import { callsAggregate } from '../../ir/expression.js';
+import type { JoinExpr, Node, SelectStmt } from '../../sql/parse.js';
+import { mergesColumns, objectOf, replaceColumns, replaceRows } from './names.js';
+import { ownsAggregates } from './own-aggregates.js';
 import { isPlain, isRowByRow, type Known, named, queryOf } from './queries.js';
 
 /**
  * `FROM t LEFT JOIN LATERAL (SELECT e AS a …) x ON true` with one row of x at most is `FROM t`, with x.a as
- * `(SELECT e …)`: NULL where there is no row, as the outer join has it. An inner join says the same where there always is
+ * `(SELECT e …)`: NULL where there is no row, as the outer join has it. One row at most is that of aggregates, a limit, or
+ * a key. An inner join says the same where there always is
  * a row: of aggregates without GROUP BY and HAVING.
  */
 export function lateralValues(known: Known, select: SelectStmt): SelectStmt | undefined {
@@ -20,7 +20,7 @@ export function lateralValues(known: Known, select: SelectStmt): SelectStmt | un
       at !== place ? [each] : rest === null ? [] : [rest],
     );
     const replaced = withValues({ ...select, fromClause }, query);
-    if (replaced !== undefined) return replaced;
+    if (replaced !== undefined && ownsAggregates(known.aggregates, replaced)) return replaced;
   }
   return undefined;
 }
@@ -61,7 +61,7 @@ function hasRow({ aggregates }: Known, select: SelectStmt): boolean {
 
 function hasRowAtMost(known: Known, select: SelectStmt): boolean {
   const { limitCount, limitOption, op, fromClause = [] } = select;
-  if (hasRow(known, select)) return true;
+  if (hasRow(known, select) || known.findsOneRow?.(select)) return true;
   if (op !== undefined && op !== 'SETOP_NONE') return false;
   const one = limitCount !== undefined && 'A_Const' in limitCount && 'ival' in limitCount.A_Const;
   if (one && limitCount.A_Const.ival?.ival === 1 && limitOption !== 'LIMIT_OPTION_WITH_TIES') return true;
@@ -78,17 +78,8 @@ function withValues(select: SelectStmt, { alias, select: query, targets }: Query
     },
   });
   if (mergesColumns(select)) return undefined;
-  const rows = replaceRows(named(select), alias, scalar(objectOf(targets)));
+  const object = objectOf(targets);
+  const rows = replaceRows(named(select), alias, object && scalar(object));
   if (rows === undefined) return undefined;
   return replaceColumns(rows, alias, (name) => scalar(targets.find((target) => target.name === name)?.value as Node));
-}
-
-/** Whether a name without an alias may be one of its columns: of `USING`. */
-function mergesColumns({ fromClause }: SelectStmt): boolean {
-  let found = false;
-  walk(fromClause, ({ kind, fields }) => {
-    found ||= kind === 'JoinExpr' && fields.usingClause !== undefined;
-    return kind !== 'SelectStmt';
-  });
-  return found;
 }

@@ -1,8 +1,8 @@
+import { builtInName } from '../../ir/expression.js';
+import { referenceNames } from '../../ir/resolve.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
 import { visited, walk } from '../../sql/walk.js';
-import { builtInName } from '../expression.js';
-import { referenceNames } from '../resolve.js';
 
 /**
  * Names in the server's text of a query. It gives each item of FROM an alias that none of the queries around it uses, so
@@ -82,17 +82,17 @@ export function replaceColumns<T>(tree: T, alias: string, by: Replacement): T {
 }
 
 /**
- * A tree with a row, where JSON is made of it, replaced by what makes the same object of its columns. Undefined where it
- * is named for anything else.
+ * A tree with a row, where JSON is made of it, replaced by what makes the same object of its columns, if anything does.
+ * Undefined where it is named for anything else.
  */
-export function replaceRows<T>(tree: T, alias: string, object: Node): T | undefined {
+export function replaceRows<T>(tree: T, alias: string, object: Node | undefined): T | undefined {
   const isRow = (node: Node | undefined): boolean => {
     const names = node !== undefined && 'ColumnRef' in node ? referenceNames(node.ColumnRef) : [];
     return names.length > 1 && names.at(-2) === alias && names.at(-1) === null;
   };
   const replace = (node: unknown): unknown =>
     replaceNodes(node as Node, (each) => {
-      if (!('FuncCall' in each)) return undefined;
+      if (!('FuncCall' in each) || object === undefined) return undefined;
       const { args = [], ...call } = each.FuncCall;
       const name = builtInName(each.FuncCall) ?? '';
       // rows and objects are sorted in different orders
@@ -110,11 +110,15 @@ export function replaceRows<T>(tree: T, alias: string, object: Node): T | undefi
   return left ? undefined : replaced;
 }
 
+/** Of a function call. */
+export const maximumArguments = 100;
+
 /** Functions of the server's own that make the same of a row as of the object with its columns. */
 const makers = new Set(['to_jsonb', 'jsonb_agg', 'jsonb_build_object', 'jsonb_build_array']);
 
-/** `jsonb_build_object('name', value, …)` */
-export function objectOf(members: readonly { readonly name: string; readonly value: Node }[]): Node {
+/** `jsonb_build_object('name', value, …)`; undefined where that are more arguments than it takes. */
+export function objectOf(members: readonly { readonly name: string; readonly value: Node }[]): Node | undefined {
+  if (2 * members.length > maximumArguments) return undefined;
   const args = members.flatMap(({ name, value }): Node[] => [textConstant(name), value]);
   return {
     FuncCall: { funcname: [{ String: { sval: 'jsonb_build_object' } }], args, funcformat: 'COERCE_EXPLICIT_CALL' },
@@ -127,4 +131,14 @@ function textConstant(text: string): Node {
   return {
     TypeCast: { arg: { A_Const: { sval: { sval: text } } }, typeName: { names, typemod: -1 } },
   };
+}
+
+/** Whether a name without an alias may be one of its columns: of `USING`. */
+export function mergesColumns({ fromClause }: SelectStmt): boolean {
+  let found = false;
+  walk(fromClause, ({ kind, fields }) => {
+    found ||= kind === 'JoinExpr' && fields.usingClause !== undefined;
+    return kind !== 'SelectStmt';
+  });
+  return found;
 }

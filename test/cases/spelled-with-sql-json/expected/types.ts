@@ -1,0 +1,20 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  id: number;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  /** date */
+  placed: string;
+  customer: {
+    id: number;
+    name: string;
+  } | null;
+  lines: {
+    place: number;
+    qty: number;
+    off: number | null;
+  }[];
+}
