@@ -60,6 +60,8 @@ export interface ExtremePart extends PartBase {
 export interface ComputedPart extends PartBase {
   readonly kind: 'computed';
   readonly node: DocumentNode;
+  /** Columns of the table that it is made of, sorted. */
+  readonly reads: readonly string[];
   /** Why nothing less is done. */
   readonly reason: string;
 }

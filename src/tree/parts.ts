@@ -44,13 +44,15 @@ export function findParts(
   return new Map(catalog.tables.map((table) => [table, partsOf(table)]));
 }
 
-/** Several occurrences may stand in one value that is computed. */
+/** Several occurrences may stand in one value that is computed: it is made of what all of them read. */
 function onceComputed(parts: readonly Part[]): Part[] {
-  return parts.filter((part, place) => {
-    const same = (other: Part): boolean =>
-      part.kind === 'computed' && other.kind === 'computed' && other.node === part.node;
-    return parts.findIndex(same) < 0 || parts.findIndex(same) === place;
-  });
+  const computed = new Map<DocumentNode, ComputedPart>();
+  for (const part of parts) {
+    if (part.kind !== 'computed') continue;
+    const reads = new Set([...(computed.get(part.node)?.reads ?? []), ...part.reads]);
+    computed.set(part.node, { ...part, reads: [...reads].sort() });
+  }
+  return [...parts.filter(({ kind }) => kind !== 'computed'), ...computed.values()];
 }
 
 /** The value of the root's row that an occurrence stands in, if the occurrence's rows hold the root's key. */
@@ -66,5 +68,14 @@ function computedPart(
   const [node, part] = [...read].find(([{ expression }]) => holds(tree, expression, around)) ?? [];
   if (links === undefined || node === undefined) return undefined;
   const reason = typeof part === 'string' ? part : 'its rows have a part in what others show';
-  return { kind: 'computed', source, scope: source.scope, ...placeOf(node), links, node, reason };
+  return {
+    kind: 'computed',
+    source,
+    scope: source.scope,
+    ...placeOf(node),
+    links,
+    node,
+    reads: [...source.reads],
+    reason,
+  };
 }

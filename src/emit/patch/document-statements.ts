@@ -78,8 +78,11 @@ export function patchLocked(
   found: string,
   programs: readonly Program[],
   conditions: readonly string[],
+  parts: Parts,
 ): string {
-  const names = programs.map(({ name }) => `d.${name}`).join(', ');
+  const outputs = outputsOf(parts);
+  const names = outputs.map((output) => `d.${quoteIdentifier(output)}`).join(', ');
+  const read = outputs.map(lockedDocument(parts));
   const variables = programs.map(({ document }) => document);
   const values = programs.map(({ name, document }) => ({ name, value: document }));
   const row = (list: readonly string[]): string => list.join(', ');
@@ -93,7 +96,7 @@ export function patchLocked(
     placed.length === 0 ? store : [`IF ${placed.join(' AND ')} THEN`, indent(store), `END IF;`].join('\n'),
   ].join('\n');
   return [
-    `SELECT ${names} INTO ${variables.join(', ')} FROM ${documentsAs(context)} WHERE ${found} FOR UPDATE OF d;`,
+    `SELECT ${names} INTO ${read.join(', ')} FROM ${documentsAs(context)} WHERE ${found} FOR UPDATE OF d;`,
     `IF ${['FOUND', ...conditions].join('\nAND ')} THEN`,
     indent(write),
     `END IF;`,

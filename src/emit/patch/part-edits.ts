@@ -2,17 +2,18 @@ import { isDispatched } from '../../catalog/abilities.js';
 import type { RowEvent } from '../../plan/answers.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { renderExpression } from '../../sql/render.js';
-import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../../tree/part.js';
+import { type ComputedPart, isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../../tree/part.js';
 import { columnEquals, type EmitContext, indent } from '../context/context.js';
 import { nodeValue } from '../context/node-views.js';
+import { differ } from '../rows/differ.js';
 import { noteComputed } from './differences.js';
-import { elementWords, keyPath, mergeMembers, printMember } from './edits.js';
+import { elementWords, keyArray, keyPath, mergeMembers, printMember } from './edits.js';
 import { furthest } from './extremes.js';
 import { ifShown } from './filters.js';
 import { membersByObject } from './members.js';
 import { neighbours } from './neighbours.js';
 import { numberNow } from './numbers.js';
-import type { Present, SingleRow } from './single-row.js';
+import { atHand, type Present, type SingleRow } from './single-row.js';
 
 /** An output column with what one row makes of the parts that it shows, as an expression. Undefined: nothing. */
 export function patchedParts(
@@ -67,12 +68,20 @@ function partValue(
   if (part.kind === 'list') return undefined;
   if (part.kind === 'computed') {
     const column = event === 'delete' ? row.column : present.column;
-    return nodeValue(context, parts.queries, part.node, parts.links.map(column), column);
+    const value = nodeValue(context, parts.queries, part.node, parts.links.map(column), column);
+    return event === 'update' && row.alias !== undefined ? ifRead(parts, part, value, present) : value;
   }
   const place = parts.parts.indexOf(part);
   if (isExtreme(part)) return event === 'delete' ? undefined : furthest(part, present.value(place), present);
   if (part.kind === 'count') return countValue(event, part, place, row, present);
   return sumValue(context, event, parts, part, row, present);
+}
+
+/** A computed value, if what it is made of has changed in the row at hand; else what the document says. */
+function ifRead({ table }: Parts, { output, path, reads }: ComputedPart, value: string, { document }: Present): string {
+  const changed = differ(table, reads, atHand);
+  if (path.length === 0) return `CASE WHEN ${changed} THEN ${value} ELSE ${document(output)} END`;
+  return `CASE WHEN ${changed} THEN pg_catalog.to_jsonb(${value}) ELSE ${document(output)} #> ${keyArray(path)} END`;
 }
 
 /** What becomes of a row's elements: they are put in their places, where they may be already, or only set. */

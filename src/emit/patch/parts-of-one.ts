@@ -117,7 +117,7 @@ function patchParts(
     ...(areExtremes(parts)
       ? [leaveDocument(context, [found, ...conditions, ...reachesNoFurther(event, parts, present)])]
       : []),
-    ...(programs.length === 0 ? [] : [patch(context, found, programs, conditions)]),
+    ...(programs.length === 0 ? [] : [patch(context, found, programs, conditions, parts)]),
   ];
   return statements.join('\n');
 }

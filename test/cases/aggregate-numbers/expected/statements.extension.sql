@@ -724,6 +724,7 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
+  document0 bigint;
   document1 jsonb;
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
@@ -742,9 +743,9 @@ BEGIN
       SELECT pg_catalog.hash_record_extended(ROW(new.fund_id), 0) AS number WHERE new.fund_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  SELECT d."doc" INTO ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."fund_id" FOR UPDATE OF d;
+  SELECT d."trades", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."fund_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document1 := ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."fund_id"))::jsonb;
+    ivm.document1 := (CASE WHEN (new."day" IS DISTINCT FROM old."day" OR new."fund_id" IS DISTINCT FROM old."fund_id" OR new."qty" IS DISTINCT FROM old."qty" OR new."won" IS DISTINCT FROM old."won" OR ROW(new."price", new."ratio")::record OPERATOR(pg_catalog.*<>) ROW(old."price", old."ratio")::record) THEN (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."fund_id") ELSE ivm.document1 END)::jsonb;
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."fund_id"

@@ -887,9 +887,9 @@ BEGIN
   ) AS v;
   SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."job_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
-    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
-    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
+    ivm.document0 := (CASE WHEN (new."job_id" IS DISTINCT FROM old."job_id" OR new."word" COLLATE pg_catalog."C" IS DISTINCT FROM old."word" COLLATE pg_catalog."C") THEN (SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id") ELSE ivm.document0 END)::jsonb;
+    ivm.document1 := (CASE WHEN (new."job_id" IS DISTINCT FROM old."job_id" OR new."word" COLLATE pg_catalog."C" IS DISTINCT FROM old."word" COLLATE pg_catalog."C" OR new."years" IS DISTINCT FROM old."years") THEN (SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id") ELSE ivm.document1 END)::jsonb;
+    ivm.document2 := (CASE WHEN (new."job_id" IS DISTINCT FROM old."job_id" OR new."word" COLLATE pg_catalog."C" IS DISTINCT FROM old."word" COLLATE pg_catalog."C" OR new."years" IS DISTINCT FROM old."years") THEN (SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id") ELSE ivm.document2 END)::jsonb;
     UPDATE "public"."documents" AS d
     SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) new."job_id"

@@ -635,7 +635,7 @@ DECLARE
 BEGIN
   SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', CASE WHEN (new."i""d'$$\" IS DISTINCT FROM old."i""d'$$\" OR new."l""i'n$$\" IS DISTINCT FROM old."l""i'n$$\" OR new."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM old."v""a'l$$\" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\")) ELSE ivm.document0 #> ARRAY[E'c"''$$\\']::text[] END), ARRAY[]::text[]);
     UPDATE "s""c'h$$\"."d""o'c$$\" AS d
     SET "j""s'n$$\" = ivm.document0
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\"

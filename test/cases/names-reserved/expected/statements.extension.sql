@@ -393,7 +393,7 @@ DECLARE
 BEGIN
   SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) new."where" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) new."where")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', CASE WHEN (new."end" IS DISTINCT FROM old."end" OR new."null" COLLATE pg_catalog."C" IS DISTINCT FROM old."null" COLLATE pg_catalog."C" OR new."order" IS DISTINCT FROM old."order" OR new."where" IS DISTINCT FROM old."where") THEN pg_catalog.to_jsonb((SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) new."where")) ELSE ivm.document0 #> ARRAY['table']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."with" AS d
     SET "union" = ivm.document0
     WHERE d."select" OPERATOR("pg_catalog".=) new."where"

@@ -789,7 +789,7 @@ BEGIN
   ) AS v;
   SELECT d."title" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) new."id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) new."id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', CASE WHEN (new."doc" COLLATE pg_catalog."C" IS DISTINCT FROM old."doc" COLLATE pg_catalog."C" OR new."id" IS DISTINCT FROM old."id" OR new."title" IS DISTINCT FROM old."title") THEN pg_catalog.to_jsonb((SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) new."id")) ELSE ivm.document0 #> ARRAY['parts']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "title" = ivm.document0
     WHERE d."other" OPERATOR("pg_catalog".=) new."id"

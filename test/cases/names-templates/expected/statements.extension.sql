@@ -447,7 +447,7 @@ BEGIN
   ) AS v;
   SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) new."--" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) new."--")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', CASE WHEN (new."--" IS DISTINCT FROM old."--" OR new."/*" COLLATE pg_catalog."C" IS DISTINCT FROM old."/*" COLLATE pg_catalog."C" OR new.";" IS DISTINCT FROM old.";" OR new."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM old."E'\\n'" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) new."--")) ELSE ivm.document0 #> ARRAY['-- %']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."$fn$ %L ?" AS d
     SET "${doc}" = ivm.document0
     WHERE d."%s" OPERATOR("pg_catalog".=) new."--"

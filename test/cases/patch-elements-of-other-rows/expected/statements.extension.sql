@@ -836,7 +836,7 @@ BEGIN
       )
       )
     ) || pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1))
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1, 'mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")))
     ));
     IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
       UPDATE "public"."documents" AS d
@@ -995,7 +995,7 @@ BEGIN
         )
         )
       ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', CASE WHEN (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")) ELSE ivm.document1 #> ARRAY['mean']::text[] END))
       ));
       IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
         UPDATE "public"."documents" AS d
@@ -1014,7 +1014,7 @@ BEGIN
       ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
       ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', CASE WHEN (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")) ELSE ivm.document1 #> ARRAY['mean']::text[] END))
       ));
       IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
         UPDATE "public"."documents" AS d
@@ -1106,7 +1106,7 @@ BEGIN
     ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, pg_catalog.jsonb_build_array(
       pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', old."place")))
     ) || pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1))
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1, 'mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id")))
     ));
     IF ivm.document0 IS NOT NULL AND ivm.document1 IS NOT NULL THEN
       UPDATE "public"."documents" AS d

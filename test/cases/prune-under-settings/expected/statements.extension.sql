@@ -442,7 +442,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."probe_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('alarms', (SELECT q."doc.alarms" FROM "jsonb_ivm"."public.documents.query.doc.alarms~31e8ba541c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."probe_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('alarms', CASE WHEN (new."probe_id" IS DISTINCT FROM old."probe_id" OR ROW(new."level")::record OPERATOR(pg_catalog.*<>) ROW(old."level")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.alarms" FROM "jsonb_ivm"."public.documents.query.doc.alarms~31e8ba541c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."probe_id")) ELSE ivm.document0 #> ARRAY['alarms']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."probe_id"

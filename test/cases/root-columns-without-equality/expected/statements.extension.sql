@@ -436,7 +436,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."place_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('photos', (SELECT q."doc.photos" FROM "jsonb_ivm"."public.documents.query.doc.photos~9d7be6c243" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."place_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('photos', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."place_id" IS DISTINCT FROM old."place_id" OR ROW(new."exif", new."spot")::record OPERATOR(pg_catalog.*<>) ROW(old."exif", old."spot")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.photos" FROM "jsonb_ivm"."public.documents.query.doc.photos~9d7be6c243" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."place_id")) ELSE ivm.document0 #> ARRAY['photos']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."place_id"

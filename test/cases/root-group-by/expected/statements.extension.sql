@@ -439,10 +439,11 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
+  document0 bigint;
   document1 jsonb;
 BEGIN
   IF (new."id" IS DISTINCT FROM old."id") THEN
-    SELECT d."doc" INTO ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+    SELECT d."lines", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),
@@ -458,7 +459,7 @@ BEGIN
         )
         )
       ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty" OR ROW(new."price")::record OPERATOR(pg_catalog.*<>) ROW(old."price")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document1 #> ARRAY['total']::text[] END))
       ));
       IF ivm.document1 IS NOT NULL THEN
         UPDATE "public"."documents" AS d
@@ -469,12 +470,12 @@ BEGIN
       END IF;
     END IF;
   ELSE
-    SELECT d."doc" INTO ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+    SELECT d."lines", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', jsonb_build_object('id', new.id, 'qty', new.qty))
       ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty" OR ROW(new."price")::record OPERATOR(pg_catalog.*<>) ROW(old."price")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document1 #> ARRAY['total']::text[] END))
       ));
       IF ivm.document1 IS NOT NULL THEN
         UPDATE "public"."documents" AS d

@@ -782,8 +782,8 @@ AS $body$
 <<ivm>>
 DECLARE
   key_locked boolean;
-  document0 integer;
-  document1 jsonb;
+  document0 jsonb;
+  document1 integer;
 BEGIN
   IF new.device_id IS DISTINCT FROM NULL THEN
     ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(new.device_id), 0));
@@ -797,14 +797,14 @@ BEGIN
   IF new.device_id IS DISTINCT FROM NULL THEN
     ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.device_id), 0));
   END IF;
-  SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."device_id" FOR UPDATE OF d;
+  SELECT d."doc", d."last_seq" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."device_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer;
-    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('n', (ivm.document0 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1, 'last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")), ARRAY[]::text[]);
+    ivm.document1 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer;
     UPDATE "public"."documents" AS d
-    SET "last_seq" = ivm.document0, "doc" = ivm.document1
+    SET "doc" = ivm.document0, "last_seq" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."device_id"
-    AND ROW(d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -947,8 +947,8 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  document0 integer;
-  document1 jsonb;
+  document0 jsonb;
+  document1 integer;
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
   FROM (
@@ -982,14 +982,14 @@ BEGIN
       SELECT pg_catalog.hash_record_extended(ROW(new.device_id), 0) AS number WHERE new.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."device_id" FOR UPDATE OF d;
+  SELECT d."doc", d."last_seq" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."device_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer;
-    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('last', CASE WHEN (new."device_id" IS DISTINCT FROM old."device_id" OR new."seq" IS DISTINCT FROM old."seq" OR new."value" IS DISTINCT FROM old."value") THEN pg_catalog.to_jsonb((SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")) ELSE ivm.document0 #> ARRAY['last']::text[] END, 'all', CASE WHEN (new."device_id" IS DISTINCT FROM old."device_id" OR new."seq" IS DISTINCT FROM old."seq" OR new."value" IS DISTINCT FROM old."value") THEN pg_catalog.to_jsonb((SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")) ELSE ivm.document0 #> ARRAY['all']::text[] END), ARRAY[]::text[]);
+    ivm.document1 := (CASE WHEN (new."device_id" IS DISTINCT FROM old."device_id" OR new."seq" IS DISTINCT FROM old."seq") THEN (SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id") ELSE ivm.document1 END)::integer;
     UPDATE "public"."documents" AS d
-    SET "last_seq" = ivm.document0, "doc" = ivm.document1
+    SET "doc" = ivm.document0, "last_seq" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."device_id"
-    AND ROW(d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1110,8 +1110,8 @@ AS $body$
 <<ivm>>
 DECLARE
   key_locked boolean;
-  document0 integer;
-  document1 jsonb;
+  document0 jsonb;
+  document1 integer;
 BEGIN
   IF old.device_id IS DISTINCT FROM NULL THEN
     ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, pg_catalog.hash_record_extended(ROW(old.device_id), 0));
@@ -1125,14 +1125,14 @@ BEGIN
   IF old.device_id IS DISTINCT FROM NULL THEN
     ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(old.device_id), 0));
   END IF;
-  SELECT d."last_seq", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."device_id" FOR UPDATE OF d;
+  SELECT d."doc", d."last_seq" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."device_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"))::integer;
-    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'n', (ivm.document1 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('n', (ivm.document0 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1, 'last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id")), ARRAY[]::text[]);
+    ivm.document1 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"))::integer;
     UPDATE "public"."documents" AS d
-    SET "last_seq" = ivm.document0, "doc" = ivm.document1
+    SET "doc" = ivm.document0, "last_seq" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."device_id"
-    AND ROW(d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -637,7 +637,7 @@ DECLARE
 BEGIN
   SELECT d."pets" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."owner_id"))::jsonb;
+    ivm.document0 := (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."name" COLLATE pg_catalog."C" IS DISTINCT FROM old."name" COLLATE pg_catalog."C" OR new."owner_id" IS DISTINCT FROM old."owner_id") THEN (SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."owner_id") ELSE ivm.document0 END)::jsonb;
     UPDATE "public"."documents" AS d
     SET "pets" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id"

@@ -451,7 +451,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."meeting_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('guests', (SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."meeting_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('guests', CASE WHEN (new."came" IS DISTINCT FROM old."came" OR new."id" IS DISTINCT FROM old."id" OR new."meeting_id" IS DISTINCT FROM old."meeting_id") THEN pg_catalog.to_jsonb((SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."meeting_id")) ELSE ivm.document0 #> ARRAY['guests']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."meeting_id"

@@ -772,12 +772,13 @@ AS $body$
 DECLARE
   key_locked boolean;
   document0 jsonb;
+  document1 bigint;
 BEGIN
   IF (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") AND new.product_id IS DISTINCT FROM NULL THEN
     ivm.key_locked := "jsonb_ivm"."public.by_lateral.lock"('shared', (3179229814258967808)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
   END IF;
   IF (new."place" IS DISTINCT FROM old."place") THEN
-    SELECT d."lines" INTO ivm.document0 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+    SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.by_lateral.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', new."place"))),
@@ -802,7 +803,7 @@ BEGIN
       END IF;
     END IF;
   ELSE
-    SELECT d."lines" INTO ivm.document0 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+    SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.by_lateral.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', new."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))

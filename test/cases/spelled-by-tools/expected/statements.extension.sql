@@ -1664,7 +1664,7 @@ BEGIN
   ) AS v;
   SELECT d."purchases" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id"))::jsonb;
+    ivm.document0 := (CASE WHEN (new."customer_id" IS DISTINCT FROM old."customer_id" OR new."id" IS DISTINCT FROM old."id" OR new."placed" IS DISTINCT FROM old."placed") THEN (SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id") ELSE ivm.document0 END)::jsonb;
     UPDATE "public"."documents" AS d
     SET "purchases" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"

@@ -758,7 +758,7 @@ BEGIN
           )
           )
         ) || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('units', coalesce((ivm.document0 #>> ARRAY['units']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric, 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.rows~cd91b8acbe" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('units', coalesce((ivm.document0 #>> ARRAY['units']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric, 'rows', CASE WHEN (new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN pg_catalog.to_jsonb((SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.rows~cd91b8acbe" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")) ELSE ivm.document0 #> ARRAY['rows']::text[] END))
         ));
         IF ivm.document0 IS NOT NULL THEN
           UPDATE "public"."documents" AS d
@@ -775,7 +775,7 @@ BEGIN
         ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
           pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', new."place")), 'value', jsonb_build_object('place', new.place, 'qty', new.qty, 'off', new.off))
         ) || pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('units', coalesce((ivm.document0 #>> ARRAY['units']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric, 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.rows~cd91b8acbe" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('units', coalesce((ivm.document0 #>> ARRAY['units']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric, 'rows', CASE WHEN (new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN pg_catalog.to_jsonb((SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.rows~cd91b8acbe" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")) ELSE ivm.document0 #> ARRAY['rows']::text[] END))
         ));
         IF ivm.document0 IS NOT NULL THEN
           UPDATE "public"."documents" AS d

@@ -929,7 +929,7 @@ BEGIN
         )
         )
       ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('offs', (SELECT q."doc.offs" FROM "jsonb_ivm"."public.documents.query.doc.offs~3ea1c85606" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('offs', CASE WHEN (new."off" IS DISTINCT FROM old."off" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN pg_catalog.to_jsonb((SELECT q."doc.offs" FROM "jsonb_ivm"."public.documents.query.doc.offs~3ea1c85606" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")) ELSE ivm.document0 #> ARRAY['offs']::text[] END))
       ));
       IF ivm.document0 IS NOT NULL THEN
         UPDATE "public"."documents" AS d
@@ -945,7 +945,7 @@ BEGIN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
       ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('offs', (SELECT q."doc.offs" FROM "jsonb_ivm"."public.documents.query.doc.offs~3ea1c85606" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('offs', CASE WHEN (new."off" IS DISTINCT FROM old."off" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN pg_catalog.to_jsonb((SELECT q."doc.offs" FROM "jsonb_ivm"."public.documents.query.doc.offs~3ea1c85606" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")) ELSE ivm.document0 #> ARRAY['offs']::text[] END))
       ));
       IF ivm.document0 IS NOT NULL THEN
         UPDATE "public"."documents" AS d

@@ -799,7 +799,7 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."cart_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', (SELECT q."doc.items" FROM "jsonb_ivm"."public.documents.query.doc.items~777441090f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."cart_id")), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', CASE WHEN (new."cart_id" IS DISTINCT FROM old."cart_id" OR new."id" IS DISTINCT FROM old."id" OR new."product_id" IS DISTINCT FROM old."product_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.items" FROM "jsonb_ivm"."public.documents.query.doc.items~777441090f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."cart_id")) ELSE ivm.document0 #> ARRAY['items']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."cart_id"
