@@ -1,4 +1,4 @@
-CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "most", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.beside_computed.query" ("id", "most", "doc") AS
 SELECT id,
     ( SELECT max(l.qty) AS max
            FROM public.line l
@@ -8,9 +8,9 @@ SELECT id,
           WHERE (l.order_id = o.id))) AS doc
    FROM public.orders o;
 
-CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+CREATE TYPE "jsonb_ivm"."public.beside_computed.key" AS ("id" integer);
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.require isolation level"() RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- raises an error in a transaction at an isolation level that documents cannot be kept at
@@ -18,133 +18,133 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.beside_computed" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.require isolation level"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.shared"("jsonb_ivm"."public.beside_computed.key"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- locks documents and, shared, the keys of those that are not there
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  keys "jsonb_ivm"."public.beside_computed.key"[] := $1;
   locked bigint;
 BEGIN
   -- those that are there, in the order of their keys
   PERFORM 1
   FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."beside_computed" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   -- others may be about to create those that are missing: meet them at the keys, and look again
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-6365691080775795328)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM pg_catalog.unnest(ivm.keys) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        WHERE NOT EXISTS (SELECT FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.keys) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."beside_computed" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.shared"("jsonb_ivm"."public.beside_computed.key"[]) FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.shared"("jsonb_ivm"."public.beside_computed.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.writing"("jsonb_ivm"."public.beside_computed.key"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- locks documents and, writing, the keys of those that are not there
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  keys "jsonb_ivm"."public.beside_computed.key"[] := $1;
   locked bigint;
 BEGIN
   -- those that are there, in the order of their keys
   PERFORM 1
   FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."beside_computed" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   -- others may be about to create those that are missing: meet them at the keys, and look again
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    PERFORM pg_catalog.pg_advisory_xact_lock((-6365691080775795328)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM pg_catalog.unnest(ivm.keys) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        WHERE NOT EXISTS (SELECT FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.keys) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."beside_computed" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.writing"("jsonb_ivm"."public.beside_computed.key"[]) FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.writing"("jsonb_ivm"."public.beside_computed.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.lock all"() RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- locks all documents
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM 1 FROM "public"."beside_computed" AS d ORDER BY d."id" FOR UPDATE OF d;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.lock all"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.lock all"() IS 'locks all documents';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.recompute"("jsonb_ivm"."public.beside_computed.key"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  keys "jsonb_ivm"."public.beside_computed.key"[] := $1;
 BEGIN
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.beside_computed.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."beside_computed" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "most", "doc")
+  INSERT INTO "public"."beside_computed" AS d ("id", "most", "doc")
   SELECT f."id", f."most", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "most" = excluded."most", "doc" = excluded."doc"
@@ -152,11 +152,11 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.recompute"("jsonb_ivm"."public.beside_computed.key"[]) FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.recompute"("jsonb_ivm"."public.beside_computed.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.recompute all"() RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- computes all documents
@@ -164,17 +164,17 @@ AS $body$
 <<ivm>>
 BEGIN
   WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+    SELECT q.* FROM "jsonb_ivm"."public.beside_computed.query" AS q
   ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
+    SELECT k."id" FROM "public"."beside_computed" AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."beside_computed" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "most", "doc")
+  INSERT INTO "public"."beside_computed" AS d ("id", "most", "doc")
   SELECT f."id", f."most", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "most" = excluded."most", "doc" = excluded."doc"
@@ -182,25 +182,25 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.recompute all"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.recompute all"() IS 'computes all documents';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on public.line, for the documents of public.documents
+-- insert on public.line, for the documents of public.beside_computed
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."order_id" FROM jsonb_ivm_new AS r
@@ -211,37 +211,37 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  PERFORM "jsonb_ivm"."public.beside_computed.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() IS 'answers insert on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert"() IS 'answers insert on public.line, for the documents of public.beside_computed';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on public.line, for the documents of public.documents
+-- update on public.line, for the documents of public.beside_computed
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
   row record;
   paired boolean := true;
   changed boolean;
@@ -260,7 +260,7 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."order_id"
@@ -274,39 +274,39 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  PERFORM "jsonb_ivm"."public.beside_computed.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.update"() IS 'answers update on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update"() IS 'answers update on public.line, for the documents of public.beside_computed';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on public.line, for the documents of public.documents
+-- delete on public.line, for the documents of public.beside_computed
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."order_id" FROM jsonb_ivm_old AS r
@@ -317,63 +317,63 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  PERFORM "jsonb_ivm"."public.beside_computed.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() IS 'answers delete on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete"() IS 'answers delete on public.line, for the documents of public.beside_computed';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on public.line, for the documents of public.documents
+-- truncate on public.line, for the documents of public.beside_computed
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
-  PERFORM "jsonb_ivm"."public.documents.lock all"();
-  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.lock all"();
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute all"();
   RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.truncate"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() IS 'answers truncate on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.truncate"() IS 'answers truncate on public.line, for the documents of public.beside_computed';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.truncate"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.truncate"
 AFTER TRUNCATE ON "public"."line"
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.truncate"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on public.orders, for the documents of public.documents
+-- insert on public.orders, for the documents of public.beside_computed
 -- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
@@ -383,36 +383,36 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.insert"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() IS 'answers insert on public.orders, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.insert"() IS 'answers insert on public.orders, for the documents of public.beside_computed';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.insert"
 AFTER INSERT ON "public"."orders" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.insert"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on public.orders, for the documents of public.documents
+-- update on public.orders, for the documents of public.beside_computed
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
   row record;
   paired boolean := true;
   changed boolean;
@@ -431,7 +431,7 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."id"
@@ -444,38 +444,38 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  PERFORM "jsonb_ivm"."public.beside_computed.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.update"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() IS 'answers update on public.orders, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.update"() IS 'answers update on public.orders, for the documents of public.beside_computed';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.update"
 AFTER UPDATE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.update"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on public.orders, for the documents of public.documents
+-- delete on public.orders, for the documents of public.beside_computed
 -- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_old AS r
@@ -485,53 +485,53 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  PERFORM "jsonb_ivm"."public.beside_computed.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.delete"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() IS 'answers delete on public.orders, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.delete"() IS 'answers delete on public.orders, for the documents of public.beside_computed';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.delete"
 AFTER DELETE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.delete"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on public.orders, for the documents of public.documents
+-- truncate on public.orders, for the documents of public.beside_computed
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
-  PERFORM "jsonb_ivm"."public.documents.lock all"();
-  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.lock all"();
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute all"();
   RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.truncate"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() IS 'answers truncate on public.orders, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.truncate"() IS 'answers truncate on public.orders, for the documents of public.beside_computed';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.truncate"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.truncate"
 AFTER TRUNCATE ON "public"."orders"
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.truncate"();
 
-CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
-SELECT "id", "most", "doc" FROM "jsonb_ivm"."public.documents.query";
+CREATE TABLE "public"."beside_computed" WITH (fillfactor = 80) AS
+SELECT "id", "most", "doc" FROM "jsonb_ivm"."public.beside_computed.query";
 
-ALTER TABLE "public"."documents"
+ALTER TABLE "public"."beside_computed"
   ADD PRIMARY KEY ("id");
 
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+COMMENT ON TABLE "public"."beside_computed" IS 'documents of the view "public"."beside_computed", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,4 +1,4 @@
-CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "most", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.beside_computed.query" ("id", "most", "doc") AS
 SELECT id,
     ( SELECT max(l.qty) AS max
            FROM public.line l
@@ -8,7 +8,7 @@ SELECT id,
           WHERE (l.order_id = o.id))) AS doc
    FROM public.orders o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.mean, most~6b5778a43e" ("id", "doc.mean", "most") AS
+CREATE VIEW "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64" ("id", "doc.mean", "most") AS
 SELECT
   id AS id,
   (SELECT avg(l.qty) AS avg
@@ -21,7 +21,7 @@ SELECT
     l.order_id = o.id) AS most
 FROM public.orders AS o;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.doc.mean~900732de36" ("id", "doc.mean") AS
+CREATE VIEW "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" ("id", "doc.mean") AS
 SELECT
   id AS id,
   (SELECT avg(l.qty) AS avg
@@ -30,39 +30,39 @@ SELECT
     l.order_id = o.id) AS "doc.mean"
 FROM public.orders AS o;
 
-CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+CREATE TYPE "jsonb_ivm"."public.beside_computed.key" AS ("id" integer);
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.patch"(document jsonb, program jsonb) RETURNS jsonb
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN "public"."jsonb_ivm_patch"(document, program);
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.patch"(jsonb, jsonb) FROM PUBLIC;
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN "public"."jsonb_merge_at_path"(document, members, path);
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
 RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.lock"(text, bigint, bigint) FROM PUBLIC;
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.require isolation level"() RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- raises an error in a transaction at an isolation level that documents cannot be kept at
@@ -70,133 +70,133 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.beside_computed" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.require isolation level"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.shared"("jsonb_ivm"."public.beside_computed.key"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- locks documents and, shared, the keys of those that are not there
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  keys "jsonb_ivm"."public.beside_computed.key"[] := $1;
   locked bigint;
 BEGIN
   -- those that are there, in the order of their keys
   PERFORM 1
   FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."beside_computed" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   -- others may be about to create those that are missing: meet them at the keys, and look again
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.beside_computed.lock"('shared', (-6365691080775795328)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
         FROM pg_catalog.unnest(ivm.keys) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        WHERE NOT EXISTS (SELECT FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.keys) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."beside_computed" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.shared"("jsonb_ivm"."public.beside_computed.key"[]) FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.shared"("jsonb_ivm"."public.beside_computed.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.writing"("jsonb_ivm"."public.beside_computed.key"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- locks documents and, writing, the keys of those that are not there
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  keys "jsonb_ivm"."public.beside_computed.key"[] := $1;
   locked bigint;
 BEGIN
   -- those that are there, in the order of their keys
   PERFORM 1
   FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."beside_computed" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   -- others may be about to create those that are missing: meet them at the keys, and look again
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.beside_computed.lock"('writing', (-6365691080775795328)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
         FROM pg_catalog.unnest(ivm.keys) AS k
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        WHERE NOT EXISTS (SELECT FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
       ) AS l ORDER BY l.number
     ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.keys) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."beside_computed" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.writing"("jsonb_ivm"."public.beside_computed.key"[]) FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.lock documents.writing"("jsonb_ivm"."public.beside_computed.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.lock all"() RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- locks all documents
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM 1 FROM "public"."beside_computed" AS d ORDER BY d."id" FOR UPDATE OF d;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.lock all"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.lock all"() IS 'locks all documents';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.recompute"("jsonb_ivm"."public.beside_computed.key"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  keys "jsonb_ivm"."public.beside_computed.key"[] := $1;
 BEGIN
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.beside_computed.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."beside_computed" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "most", "doc")
+  INSERT INTO "public"."beside_computed" AS d ("id", "most", "doc")
   SELECT f."id", f."most", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "most" = excluded."most", "doc" = excluded."doc"
@@ -204,11 +204,11 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.recompute"("jsonb_ivm"."public.beside_computed.key"[]) FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.recompute"("jsonb_ivm"."public.beside_computed.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.recompute all"() RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- computes all documents
@@ -216,17 +216,17 @@ AS $body$
 <<ivm>>
 BEGIN
   WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+    SELECT q.* FROM "jsonb_ivm"."public.beside_computed.query" AS q
   ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
+    SELECT k."id" FROM "public"."beside_computed" AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."beside_computed" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "most", "doc")
+  INSERT INTO "public"."beside_computed" AS d ("id", "most", "doc")
   SELECT f."id", f."most", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "most" = excluded."most", "doc" = excluded."doc"
@@ -234,49 +234,49 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.recompute all"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.recompute all"() IS 'computes all documents';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.query.doc.mean, most~6b5778a43e"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64"("jsonb_ivm"."public.beside_computed.key"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
 -- computes doc.mean, most in documents, and sets what differs
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  keys "jsonb_ivm"."public.beside_computed.key"[] := $1;
 BEGIN
-  UPDATE "public"."documents" AS d
+  UPDATE "public"."beside_computed" AS d
   SET "doc" = m."doc", "most" = m."most"
   FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."doc.mean", q."most" FROM "jsonb_ivm"."public.documents.query.doc.mean, most~6b5778a43e" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('mean', f."doc.mean"), ARRAY[]::text[]) AS "doc", f."most" AS "most" OFFSET 0) AS m
+  JOIN "public"."beside_computed" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.mean", q."most" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.beside_computed.merge"(s."doc", pg_catalog.jsonb_build_object('mean', f."doc.mean"), ARRAY[]::text[]) AS "doc", f."most" AS "most" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."most")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."most")::record;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.query.doc.mean, most~6b5778a43e"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64"("jsonb_ivm"."public.beside_computed.key"[]) FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.query.doc.mean, most~6b5778a43e"("jsonb_ivm"."public.documents.key"[]) IS 'computes doc.mean, most in documents, and sets what differs';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64"("jsonb_ivm"."public.beside_computed.key"[]) IS 'computes doc.mean, most in documents, and sets what differs';
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on public.line, for the documents of public.documents
+-- insert on public.line, for the documents of public.beside_computed
 -- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.mean, most: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."order_id" FROM jsonb_ivm_new AS r
@@ -287,30 +287,30 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  PERFORM "jsonb_ivm"."public.beside_computed.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.query.doc.mean, most~6b5778a43e"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() IS 'answers insert on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert"() IS 'answers insert on public.line, for the documents of public.beside_computed';
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.statement"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.insert.~d351994d3e"
 AFTER TRUNCATE ON "public"."line"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"('jsonb_ivm.public.documents.public.line.insert');
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert"('jsonb_ivm.public.beside_computed.public.line.insert');
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert.row"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert of one row on public.line, for the documents of public.documents
+-- insert of one row on public.line, for the documents of public.beside_computed
 -- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 #variable_conflict use_column
@@ -319,11 +319,11 @@ DECLARE
   document0 integer;
   document1 jsonb;
 BEGIN
-  SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+  SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
     ivm.document0 := (greatest((ivm.document0)::pg_catalog.numeric, (new.qty)::pg_catalog.numeric))::integer;
-    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
-    UPDATE "public"."documents" AS d
+    ivm.document1 := "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
+    UPDATE "public"."beside_computed" AS d
     SET "most" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
     AND ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
@@ -334,32 +334,32 @@ BEGIN
 END
 $body$;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() IS 'answers insert of one row on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert.row"() IS 'answers insert of one row on public.line, for the documents of public.beside_computed';
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert.row"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.row"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.insert.by.row"
 AFTER TRUNCATE ON "public"."line"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"('jsonb_ivm.public.documents.public.line.insert');
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.insert.row"('jsonb_ivm.public.beside_computed.public.line.insert');
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.insert.by.statement', 'jsonb_ivm.public.documents.public.line.insert.by.row', 'read committed', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.beside_computed.public.line.insert.~d351994d3e', 'jsonb_ivm.public.beside_computed.public.line.insert.by.row', 'read committed', '', '', '0');
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on public.line, for the documents of public.documents
+-- update on public.line, for the documents of public.beside_computed
 -- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.mean, most: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
   paired boolean := true;
   changed boolean;
 BEGIN
@@ -369,7 +369,7 @@ BEGIN
   INTO ivm.paired, ivm.changed
   FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."order_id"
@@ -383,30 +383,30 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  PERFORM "jsonb_ivm"."public.beside_computed.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.query.doc.mean, most~6b5778a43e"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.update"() IS 'answers update on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update"() IS 'answers update on public.line, for the documents of public.beside_computed';
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.statement"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.update.~00bd7f9d73"
 AFTER TRUNCATE ON "public"."line"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update"('jsonb_ivm.public.documents.public.line.update');
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update"('jsonb_ivm.public.beside_computed.public.line.update');
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update.row"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update of one row on public.line, for the documents of public.documents
+-- update of one row on public.line, for the documents of public.beside_computed
 -- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 #variable_conflict use_column
@@ -415,12 +415,12 @@ DECLARE
   document0 integer;
   document1 jsonb;
 BEGIN
-  SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+  SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND
   AND ((ivm.document0)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0)::pg_catalog.numeric) THEN
     ivm.document0 := (greatest((ivm.document0)::pg_catalog.numeric, (new.qty)::pg_catalog.numeric))::integer;
-    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document1 #> ARRAY['mean']::text[] END), ARRAY[]::text[]);
-    UPDATE "public"."documents" AS d
+    ivm.document1 := "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document1 #> ARRAY['mean']::text[] END), ARRAY[]::text[]);
+    UPDATE "public"."beside_computed" AS d
     SET "most" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
     AND ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
@@ -431,34 +431,34 @@ BEGIN
 END
 $body$;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() IS 'answers update of one row on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update.row"() IS 'answers update of one row on public.line, for the documents of public.beside_computed';
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update.row"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.row"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.update.by.row"
 AFTER TRUNCATE ON "public"."line"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"('jsonb_ivm.public.documents.public.line.update');
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.update.row"('jsonb_ivm.public.beside_computed.public.line.update');
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', 'jsonb_ivm.public.documents.public.line.update.by.row', 'read committed', '', '', '1', 'order_id', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.beside_computed.public.line.update.~00bd7f9d73', 'jsonb_ivm.public.beside_computed.public.line.update.by.row', 'read committed', '', '', '1', 'order_id', 'qty');
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on public.line, for the documents of public.documents
+-- delete on public.line, for the documents of public.beside_computed
 -- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.mean, most: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."order_id" FROM jsonb_ivm_old AS r
@@ -469,30 +469,30 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  PERFORM "jsonb_ivm"."public.beside_computed.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.query.doc.mean, most~6b5778a43e"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() IS 'answers delete on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete"() IS 'answers delete on public.line, for the documents of public.beside_computed';
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.statement"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.delete.~63ff1f257d"
 AFTER TRUNCATE ON "public"."line"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"('jsonb_ivm.public.documents.public.line.delete');
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete"('jsonb_ivm.public.beside_computed.public.line.delete');
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete.row"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete of one row on public.line, for the documents of public.documents
+-- delete of one row on public.line, for the documents of public.beside_computed
 -- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 #variable_conflict use_column
@@ -501,11 +501,11 @@ DECLARE
   document0 integer;
   document1 jsonb;
 BEGIN
-  SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
+  SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND
   AND (ivm.document0)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric THEN
-    ivm.document1 := "jsonb_ivm"."public.documents.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
-    UPDATE "public"."documents" AS d
+    ivm.document1 := "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
+    UPDATE "public"."beside_computed" AS d
     SET "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
     AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record;
@@ -516,57 +516,57 @@ BEGIN
 END
 $body$;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() IS 'answers delete of one row on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete.row"() IS 'answers delete of one row on public.line, for the documents of public.beside_computed';
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete.row"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.row"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.delete.by.row"
 AFTER TRUNCATE ON "public"."line"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"('jsonb_ivm.public.documents.public.line.delete');
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.delete.row"('jsonb_ivm.public.beside_computed.public.line.delete');
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.delete.by.statement', 'jsonb_ivm.public.documents.public.line.delete.by.row', 'read committed', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.beside_computed.public.line.delete.~63ff1f257d', 'jsonb_ivm.public.beside_computed.public.line.delete.by.row', 'read committed', '', '', '0');
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on public.line, for the documents of public.documents
+-- truncate on public.line, for the documents of public.beside_computed
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
-  PERFORM "jsonb_ivm"."public.documents.lock all"();
-  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.lock all"();
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute all"();
   RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.truncate"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() IS 'answers truncate on public.line, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.line.truncate"() IS 'answers truncate on public.line, for the documents of public.beside_computed';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.truncate"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.line.truncate"
 AFTER TRUNCATE ON "public"."line"
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.line.truncate"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on public.orders, for the documents of public.documents
+-- insert on public.orders, for the documents of public.beside_computed
 -- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
@@ -576,40 +576,40 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() IS 'answers insert on public.orders, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.insert"() IS 'answers insert on public.orders, for the documents of public.beside_computed';
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.insert"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert.by.statement"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.inser~05b175361d"
 AFTER TRUNCATE ON "public"."orders"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"('jsonb_ivm.public.documents.public.orders.insert');
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.insert"('jsonb_ivm.public.beside_computed.public.orders.insert');
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.insert"
 AFTER INSERT ON "public"."orders" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.beside_computed.public.orders.inser~05b175361d', '', '', '', '', '0');
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on public.orders, for the documents of public.documents
+-- update on public.orders, for the documents of public.beside_computed
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
   paired boolean := true;
   changed boolean;
 BEGIN
@@ -619,7 +619,7 @@ BEGIN
   INTO ivm.paired, ivm.changed
   FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."id"
@@ -632,42 +632,42 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  PERFORM "jsonb_ivm"."public.beside_computed.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() IS 'answers update on public.orders, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.update"() IS 'answers update on public.orders, for the documents of public.beside_computed';
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.update"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update.by.statement"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.updat~64730f8469"
 AFTER TRUNCATE ON "public"."orders"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"('jsonb_ivm.public.documents.public.orders.update');
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.update"('jsonb_ivm.public.beside_computed.public.orders.update');
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.update"
 AFTER UPDATE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.update.by.statement', '', '', '', '', '0', 'id');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.beside_computed.public.orders.updat~64730f8469', '', '', '', '', '0', 'id');
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on public.orders, for the documents of public.documents
+-- delete on public.orders, for the documents of public.beside_computed
 -- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.beside_computed.key"[] := '{}';
+  more "jsonb_ivm"."public.beside_computed.key"[];
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_old AS r
@@ -677,57 +677,57 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.beside_computed.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
-  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  PERFORM "jsonb_ivm"."public.beside_computed.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
   -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() IS 'answers delete on public.orders, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.delete"() IS 'answers delete on public.orders, for the documents of public.beside_computed';
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.delete"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete.by.statement"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.delet~11920a7e21"
 AFTER TRUNCATE ON "public"."orders"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"('jsonb_ivm.public.documents.public.orders.delete');
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.delete"('jsonb_ivm.public.beside_computed.public.orders.delete');
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.delete"
 AFTER DELETE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.beside_computed.public.orders.delet~11920a7e21', '', '', '', '', '0');
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on public.orders, for the documents of public.documents
+-- truncate on public.orders, for the documents of public.beside_computed
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
-  PERFORM "jsonb_ivm"."public.documents.lock all"();
-  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  PERFORM "jsonb_ivm"."public.beside_computed.require isolation level"();
+  PERFORM "jsonb_ivm"."public.beside_computed.lock all"();
+  PERFORM "jsonb_ivm"."public.beside_computed.recompute all"();
   RETURN NULL;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.truncate"() FROM PUBLIC;
 
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() IS 'answers truncate on public.orders, for the documents of public.documents';
+COMMENT ON FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.truncate"() IS 'answers truncate on public.orders, for the documents of public.beside_computed';
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.truncate"
+CREATE TRIGGER "jsonb_ivm.public.beside_computed.public.orders.truncate"
 AFTER TRUNCATE ON "public"."orders"
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.beside_computed.public.orders.truncate"();
 
-CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
-SELECT "id", "most", "doc" FROM "jsonb_ivm"."public.documents.query";
+CREATE TABLE "public"."beside_computed" WITH (fillfactor = 80) AS
+SELECT "id", "most", "doc" FROM "jsonb_ivm"."public.beside_computed.query";
 
-ALTER TABLE "public"."documents"
+ALTER TABLE "public"."beside_computed"
   ADD PRIMARY KEY ("id");
 
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+COMMENT ON TABLE "public"."beside_computed" IS 'documents of the view "public"."beside_computed", kept equal to its query by jsonb_ivm; do not write to it';
