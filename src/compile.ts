@@ -39,18 +39,23 @@ import { refuseConstructs } from './ir/refusals.js';
 import type { ViewText } from './ir/view-text.js';
 import { planAnswers } from './plan/answers.js';
 import { buildPlan } from './plan/build-plan.js';
+import { explainText } from './plan/explain-text.js';
 import { indexMissing } from './plan/indexes.js';
 import type { Plan } from './plan/plan.js';
-import { parseStatements, type SelectStmt } from './sql/parse.js';
+import { type Node, parseStatements, type SelectStmt } from './sql/parse.js';
+import { isPrintable, renderExpression } from './sql/render.js';
 import { buildDocumentTree } from './tree/build-document-tree.js';
 import { findParts } from './tree/parts.js';
 import { findRecomputed } from './tree/recomputed.js';
+import { treeText } from './tree/tree-text.js';
 
 export interface CompileOptions {
   /** Accept a view some of whose changes can only be answered by rewriting every document. */
   readonly allowFull?: boolean;
   /** `recompute`: documents are always computed from the query; `patch`: patched wherever they can be. */
   readonly strategy?: 'auto' | 'recompute' | 'patch' | undefined;
+  /** Is told what the compiler makes of the view, for those who develop it: the name of a step, and a text. */
+  readonly trace?: (step: string, text: string) => void;
 }
 
 /** What compiling a view gives: everything that is run and stored, and nothing that depends on data. */
@@ -101,6 +106,7 @@ export async function compile(
   const canonical = await readCanonical(catalog);
   refuseNondeterminism(view, { SelectStmt: canonical }, catalog, report);
   const normal = normalise(canonical, catalog);
+  options.trace?.('normal form', normalText(normal));
   const tree = buildTree(normal, catalog);
   refuseVirtualColumns(view, tree.occurrences, report);
   const root = diagnostics.some(({ code }) => code === 'VIEW_SET_OPERATION')
@@ -117,7 +123,13 @@ export async function compile(
   const key = root.key.map(({ output }) => output);
   const types = typesOf(name, catalog, canonical, key);
   const places = chancePlaces(written, chances);
-  return { ...emit(name, view, catalog, normal, tree, root, routes, diagnostics, options.strategy, places), types };
+  return { ...emit(name, view, catalog, normal, tree, root, routes, diagnostics, options, places), types };
+}
+
+/** The normal form as text, for people to read. */
+function normalText(normal: SelectStmt): string {
+  const query: Node = { SubLink: { subLinkType: 'EXPR_SUBLINK', subselect: { SelectStmt: normal } } };
+  return isPrintable(query) ? renderExpression(query).replace(/^\(|\)$/g, '') : 'it cannot be written down';
 }
 
 function chancePlaces(tree: QueryTree, chances: readonly Chance[]): Pick<Plan, 'chances'> {
@@ -222,13 +234,14 @@ function emit(
   root: Root,
   routes: RouteTree,
   warnings: readonly Diagnostic[],
-  strategy: CompileOptions['strategy'],
+  { strategy, trace }: CompileOptions,
   chances: Pick<Plan, 'chances'>,
 ): Omit<Artifact, 'types'> {
   const fields =
     strategy === 'recompute' ? [] : findFields(select, tree, catalog, root, routes, canPatch(catalog, strategy));
   const reach = { tree, catalog, root, routes, patchable: canPatch(catalog, strategy) };
   const documents = buildDocumentTree(select, tree, root, routes);
+  trace?.('document tree', treeText(documents).join('\n'));
   const parts = canPatch(catalog, strategy) ? findParts(tree, catalog, root, routes, documents) : new Map();
   const recomputed = strategy === 'recompute' ? new Map() : findRecomputed(reach, documents);
   const answers = planAnswers(catalog, root, routes, { fields, parts, recomputed });
@@ -241,6 +254,7 @@ function emit(
     ...valueViews({ answers }, names),
     ...documentIndexes(searchedOutputs(root, routes, fields), names),
   };
+  trace?.('plan', explainText(plan));
   const context: EmitContext = { catalog, plan, root, routes, answers, names };
   const filled = createDocuments(context);
   const triggers = emitTriggers(context);

@@ -3,6 +3,7 @@ import { compileView } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
 import { printScript, refuseTerminal } from '../script.js';
+import { traceOf } from '../trace.js';
 import { readViewSource } from '../view-source.js';
 
 interface Options {
@@ -35,7 +36,11 @@ Examples:
       refuseTerminal(context, options, command);
       const view = await readViewSource(context.io.stdin, options.file, options.name);
       await withDatabase(context, async (driver) => {
-        printScript(context, await compileView(driver, view, { allowFull: options.allowFull === true }), options);
+        printScript(
+          context,
+          await compileView(driver, view, { allowFull: options.allowFull === true, ...traceOf(context) }),
+          options,
+        );
       });
     });
 }

@@ -5,6 +5,7 @@ import { withDatabase } from '../database.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printScript, printWarnings, refuseTerminal } from '../script.js';
 import { plural } from '../text.js';
+import { traceOf } from '../trace.js';
 import { readReplacement, readViewSource } from '../view-source.js';
 
 interface Options {
@@ -62,6 +63,7 @@ async function create(context: Context, driver: Driver, view: ViewSource, option
   const created = await createView(driver, view, {
     allowFull: options.allowFull === true,
     replace: options.replace === true,
+    ...traceOf(context),
     onProgress: meter.update,
   }).finally(() => meter.stop());
   if (options.json) context.out.json(summaryOf(created));

@@ -19,6 +19,7 @@ import { withDatabase } from '../database.js';
 import type { Colors } from '../printer.js';
 import { printWarnings } from '../script.js';
 import { statementLines } from '../statements.js';
+import { traceOf } from '../trace.js';
 import { readViewSource } from '../view-source.js';
 
 interface Options {
@@ -97,7 +98,7 @@ async function existing(context: Context, driver: Driver, name: string, options:
 
 async function compiled(context: Context, driver: Driver, { file, statements }: Options): Promise<Shown> {
   const view = await readViewSource(context.io.stdin, file);
-  const made = await compileView(driver, view, { allowFull: true });
+  const made = await compileView(driver, view, { allowFull: true, ...traceOf(context) });
   return { plan: made.plan, statements: statements ? statementsOf(made) : undefined };
 }
 
