@@ -1,4 +1,4 @@
-import type { Answer, RowEvent } from '../plan/answers.js';
+import type { Answer, ManyRowsAnswer, RowEvent } from '../plan/answers.js';
 import { isSettled } from '../plan/locks.js';
 import { quoteQualified } from '../sql/quote.js';
 import { comment } from './context/comments.js';
@@ -7,8 +7,10 @@ import { lockDocuments } from './locks/document-locks.js';
 import { type Guards, guardsFor } from './locks/guards.js';
 import { lockStatement } from './locks/lock-statements.js';
 import { findKeys, gatherKeys, readsOtherTables } from './locks/route-query.js';
+import { patchLists } from './patch/parts-of-many.js';
 import { setFields } from './patch/set-fields.js';
 import { recomputeNodes } from './recompute.js';
+import { recompute } from './rewrite.js';
 import type { ChangedTable } from './rows/changed-table.js';
 import { updatedRowsNow } from './rows/current-rows.js';
 import { updatedLinks } from './rows/updated-keys.js';
@@ -45,7 +47,7 @@ function bringUpToDate(
 ): string[] {
   const rewrite =
     ofMany.kind === 'recompute-values'
-      ? recomputeNodes(context, changed, event, ofMany.recomputed)
+      ? setValues(context, changed, event, ofMany)
       : [`PERFORM ${quoteQualified(context.names.recompute)}(ivm.keys);`];
   if (fields === null) return [comment('what they say now'), ...rewrite];
   return [
@@ -53,6 +55,23 @@ function bringUpToDate(
     indent([comment('nothing changed but what is only shown: it is set'), ...setFields(context, fields)].join('\n')),
     `ELSE`,
     indent([comment('what they say now'), ...rewrite].join('\n')),
+    `END IF;`,
+  ];
+}
+
+function setValues(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  { recomputed, lists }: Extract<ManyRowsAnswer, { kind: 'recompute-values' }>,
+): string[] {
+  const compute = recomputeNodes(context, changed, event, recomputed);
+  if (lists === null || (event === 'update' && changed.pairs === null)) return compute;
+  return [
+    comment('of documents of which one row changed, lists are patched; the keys of the others are left'),
+    ...recompute(context, patchLists(context, changed, event, lists, recomputed)),
+    `IF ivm.keys IS NOT NULL THEN`,
+    indent(compute.join('\n')),
     `END IF;`,
   ];
 }

@@ -46,11 +46,14 @@ export type OneRowAnswer =
   | { readonly kind: 'set-own' | 'set-embedded' | 'set-element'; readonly fields: Fields }
   | { readonly kind: 'change-parts'; readonly parts: Parts };
 
-/** Everything is computed, or the documents that are reached, or what of them is made of the rows. */
+/**
+ * Everything is computed, or the documents that are reached, or what of them is made of the rows. `lists`: where one row of
+ * a document changed, its lists are patched and the other values computed; null: there are none to patch.
+ */
 export type ManyRowsAnswer =
   | { readonly kind: 'recompute-all' }
   | { readonly kind: 'recompute-documents' }
-  | { readonly kind: 'recompute-values'; readonly recomputed: Recomputed };
+  | { readonly kind: 'recompute-values'; readonly recomputed: Recomputed; readonly lists: Parts | null };
 
 /** What the analysis found of the tables. */
 export interface Findings {
@@ -109,11 +112,19 @@ function answerOf(asked: Asked, event: RowEvent, found: Found): Answer {
     ofMany:
       recomputed === null || typeof recomputed === 'string'
         ? { kind: 'recompute-documents' }
-        : { kind: 'recompute-values', recomputed },
+        : { kind: 'recompute-values', recomputed, lists: listsOf(change, recomputed) },
     locks,
     notOfOne: typeof change === 'string' ? change : null,
     notOfValues: typeof recomputed === 'string' ? recomputed : null,
   };
+}
+
+/** The parts of a table, if there are lists among them and all that its rows show in is the root's own. */
+function listsOf(change: OneRowAnswer | string | null, { queries }: Recomputed): Parts | null {
+  if (change === null || typeof change === 'string' || change.kind !== 'change-parts') return null;
+  const { parts } = change;
+  const own = queries.every(({ frame }) => frame.parent === null);
+  return own && parts.parts.some(({ kind }) => kind === 'list') ? parts : null;
 }
 
 /** A row at hand changes parts; a text says why not. */

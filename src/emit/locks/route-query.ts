@@ -77,7 +77,7 @@ export function findKeys(
 }
 
 /** The keys of `reached` as an array, an expression of a SELECT that they are the FROM of. */
-export function gatherKeys(context: EmitContext): string {
+export function gatherKeys(context: EmitContext, alias = 'f'): string {
   const key = quoteQualified(context.names.key);
-  return `pg_catalog.array_agg(ROW(${keyColumns(context, 'f')})::${key})`;
+  return `pg_catalog.array_agg(ROW(${keyColumns(context, alias)})::${key})`;
 }

@@ -109,6 +109,11 @@ export function elementEdits(context: EmitContext, parts: Parts, part: ListPart,
   return ifShown(part, row, array([...around, insert]), otherwise);
 }
 
+/** The edits that take the element of a row out, which goes by `row`. */
+export function removalEdits(part: ListPart, row: string): string {
+  return array([removal(part, columnsOf(row))]);
+}
+
 export function elementName(place: number): string {
   return `jsonb_ivm element ${place}`;
 }

@@ -63,15 +63,20 @@ export function newPairs(changed: ChangedTable, columns: readonly string[]): str
   ].join('\n');
 }
 
-/** Old and new rows that changed in what is compared. */
-export function bothOfPairs(changed: ChangedTable, columns: readonly string[], compares: readonly string[]): string {
+/** Old and new rows that changed in what is compared, with further expressions over both. */
+export function bothOfPairs(
+  changed: ChangedTable,
+  columns: readonly string[],
+  compares: readonly string[],
+  ...further: readonly string[]
+): string {
   const side = (alias: string, present: string): string =>
     `(${[...columns.map((name) => `${alias}.${quoteIdentifier(name)}`), isPresent(present)].join(', ')})`;
   const [old, updated] = presence(changed);
   const names = columns.map(quoteIdentifier);
   const present = quoteIdentifier('jsonb_ivm present');
   return [
-    `SELECT ${names.map((name) => `v.${name}`).join(', ')}`,
+    `SELECT ${[...names.map((name) => `v.${name}`), ...further].join(', ')}`,
     `FROM ${changed.pairs}`,
     `CROSS JOIN LATERAL (VALUES ${side('o', old)}, ${side('n', updated)}) AS v (${[...names, present].join(', ')})`,
     `WHERE v.${present} AND (${differ(changed.table, compares)} OR NOT ivm.paired)`,

@@ -1,0 +1,157 @@
+import type { RowEvent } from '../../plan/answers.js';
+import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import { type DocumentNode, pathText } from '../../tree/nodes.js';
+import type { ListPart, Parts } from '../../tree/part.js';
+import { placeOf } from '../../tree/read-part.js';
+import type { Recomputed } from '../../tree/recomputed.js';
+import {
+  columnsEqual,
+  type EmitContext,
+  indent,
+  isPresent,
+  keyColumns,
+  keyEquals,
+  keysEqual,
+} from '../context/context.js';
+import { nodeValue } from '../context/node-views.js';
+import { gatherKeys } from '../locks/route-query.js';
+import type { ChangedTable } from '../rows/changed-table.js';
+import { differ } from '../rows/differ.js';
+import { bothOfPairs } from '../rows/paired-rows.js';
+import { ifDifferent } from './differences.js';
+import { keyPath, setMembers } from './edits.js';
+import { membersByObject } from './members.js';
+import { elementEdits, removalEdits } from './part-edits.js';
+import { orderColumns } from './summands.js';
+
+/**
+ * Patches the documents with keys in `ivm.keys` of which one row changed: its elements are set, put in their places or taken
+ * out, by what the row is now, and what else it shows in is computed. `ivm.keys` is then those of the other documents,
+ * and of those where an element didn't find its neighbours. Nothing is added to what the documents say, so that it does not
+ * matter what they say already.
+ */
+export function patchLists(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  parts: Parts,
+  recomputed: Recomputed,
+): string {
+  const documents = quoteQualified(context.names.documents);
+  const outputs = outputsOf(context, parts, recomputed);
+  const list = (alias: string): string => outputs.map(({ name }) => `${alias}.${name}`).join(', ');
+  const found = outputs.flatMap(({ name, places }) => (places ? [`f.${name} IS NOT NULL`] : [])).join(' AND ');
+  return [
+    `WITH changed AS (`,
+    indent(changedRow(changed, event, parts)),
+    `), reached AS (`,
+    indent(rowsOfDocuments(context, parts)),
+    `), fresh AS MATERIALIZED (`,
+    indent(patchedDocuments(context, parts, outputs)),
+    `), written AS (`,
+    `  UPDATE ${documents} AS d`,
+    `  SET ${outputs.map(({ name }) => `${name} = f.${name}`).join(', ')}`,
+    `  FROM fresh AS f`,
+    `  WHERE ${[keysEqual(context, 'd', 'f'), found, ...ifDifferent(context, list('d'), list('f'))].join(' AND ')}`,
+    `)`,
+    `SELECT ${gatherKeys(context, 'k')} INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k`,
+    `WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE ${keysEqual(context, 'f', 'k')} AND ${found});`,
+  ].join('\n');
+}
+
+const placed = quoteIdentifier('jsonb_ivm placed');
+const rows = quoteIdentifier('jsonb_ivm rows');
+
+/** Keys and links of rows that changed, old and new, and whether their places in lists may be others. */
+function changedRow(changed: ChangedTable, event: RowEvent, parts: Parts): string {
+  if (event === 'update' && changed.pairs !== null) {
+    const moved = differ(changed.table, [...new Set([...parts.fixed, ...orderColumns(parts)])]);
+    return bothOfPairs(changed, parts.fixed, changed.reads, `${moved} IS NOT FALSE OR NOT ivm.paired AS ${placed}`);
+  }
+  const shown = changed.shown[event === 'delete' ? 'old' : 'new'];
+  return `SELECT ${parts.fixed.map((name) => `r.${quoteIdentifier(name)}`).join(', ')}, true AS ${placed} FROM ${shown} AS r`;
+}
+
+/** Each row with the documents that it is or was in, and how many rows changed of each. */
+function rowsOfDocuments(context: EmitContext, parts: Parts): string {
+  const links = parts.links.map((name) => `c.${quoteIdentifier(name)}`);
+  const names = context.root.key.map(({ output }) => quoteIdentifier(output));
+  const keys = names.map((name, place) => `d.${name} AS ${keyName(place)}`);
+  return [
+    `SELECT ${keys.join(', ')}, c.*, pg_catalog.count(*) OVER (PARTITION BY ${keyColumns(context, 'd')}) AS ${rows}`,
+    `FROM (SELECT DISTINCT * FROM changed) AS c`,
+    `JOIN ${quoteQualified(context.names.documents)} AS d ON ${keyEquals(context, 'd', links)}`,
+  ].join('\n');
+}
+
+function keyName(place: number): string {
+  return quoteIdentifier(`jsonb_ivm key ${place}`);
+}
+
+/** An output column of documents of which one row changed. */
+interface PatchedOutput {
+  readonly name: string;
+  readonly value: string;
+  /** It is NULL where an element doesn't find its neighbours. */
+  readonly places: boolean;
+}
+
+function patchedDocuments(context: EmitContext, parts: Parts, outputs: readonly PatchedOutput[]): string {
+  const key = parts.table.primaryKey ?? [];
+  const own = columnsEqual(context, parts.table, [...new Set([...key, ...parts.links])], 'r0', 's');
+  const found = keyEquals(
+    context,
+    'd',
+    context.root.key.map((_, place) => `s.${keyName(place)}`),
+  );
+  return [
+    `SELECT ${[keyColumns(context, 'd'), ...outputs.map(({ name, value }) => `${value} AS ${name}`)].join(',\n  ')}`,
+    `FROM reached AS s`,
+    `JOIN ${quoteQualified(context.names.documents)} AS d ON ${found}`,
+    `LEFT JOIN ${quoteQualified(parts.table)} AS r0 ON ${own}`,
+    `WHERE s.${rows} OPERATOR(pg_catalog.=) 1`,
+  ].join('\n');
+}
+
+function outputsOf(context: EmitContext, parts: Parts, { nodes, queries }: Recomputed): PatchedOutput[] {
+  const outputs = [...new Set(nodes.map(({ path }) => path.output))];
+  const root = context.root.key.map(({ output }) => `d.${quoteIdentifier(output)}`);
+  const computedValue = (node: DocumentNode): string => nodeValue(context, queries, node, root, (name) => name);
+  return outputs.map((output) => {
+    const own = nodes.filter(({ path }) => path.output === output);
+    const lists = own.flatMap((node) => listAt(parts, node) ?? []);
+    const computed = own.filter((node) => listAt(parts, node) === undefined);
+    const name = quoteIdentifier(output);
+    const whole = computed.find(({ path }) => path.steps.length === 0);
+    if (whole !== undefined) return { name, value: computedValue(whole), places: false };
+    const members = membersByObject(computed.map((node) => ({ path: placeOf(node).path, value: computedValue(node) })));
+    if (lists.length === 0) {
+      const value = members.reduce((before, each) => setMembers(context, before, each.members, each.keys), `d.${name}`);
+      return { name, value, places: false };
+    }
+    const merges = members.map(
+      ({ keys, members: object }) =>
+        `pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', ${keyPath(keys)}, 'value', ${object}))`,
+    );
+    const edits = [...lists.map((part) => editsOf(context, parts, part)), ...merges].join('\n || ');
+    return { name, value: `${quoteQualified(context.names.patch)}(d.${name}, ${edits})`, places: true };
+  });
+}
+
+function listAt({ parts }: Parts, node: DocumentNode): ListPart | undefined {
+  const at = pathText(node.path);
+  const steps = (part: ListPart): string =>
+    pathText({ output: part.output, steps: part.path.map((key) => ({ kind: 'member', key })) });
+  return parts.find((part): part is ListPart => part.kind === 'list' && steps(part) === at);
+}
+
+/** The edits of a list for the row `r0` as it is now, or for the one with the key in `s` that isn't there any more. */
+function editsOf(context: EmitContext, parts: Parts, part: ListPart): string {
+  const [key = ''] = parts.table.primaryKey ?? [];
+  const cases = [
+    `WHEN NOT (${isPresent(`r0.${quoteIdentifier(key)}`)}) THEN ${removalEdits(part, 's')}`,
+    `WHEN s.${placed} THEN ${elementEdits(context, parts, part, 'put-again')}`,
+    `ELSE ${elementEdits(context, parts, part, 'set')}`,
+  ];
+  return `CASE\n${indent(cases.join('\n'))}\nEND`;
+}
