@@ -7,7 +7,7 @@ import { lockDocuments } from './locks/document-locks.js';
 import { type Guards, guardsFor } from './locks/guards.js';
 import { lockStatement } from './locks/lock-statements.js';
 import { findKeys, gatherKeys, readsOtherTables } from './locks/route-query.js';
-import { patchLists } from './patch/parts-of-many.js';
+import { mayBeAlone, patchLists } from './patch/parts-of-many.js';
 import { setFields } from './patch/set-fields.js';
 import { recomputeNodes } from './recompute.js';
 import { recompute } from './rewrite.js';
@@ -69,7 +69,9 @@ function setValues(
   if (lists === null || (event === 'update' && changed.pairs === null)) return compute;
   return [
     comment('of documents of which one row changed, lists are patched; the keys of the others are left'),
-    ...recompute(context, patchLists(context, changed, event, lists, recomputed)),
+    `IF ${mayBeAlone(changed, event)} THEN`,
+    indent(recompute(context, patchLists(context, changed, event, lists, recomputed)).join('\n')),
+    `END IF;`,
     `IF ivm.keys IS NOT NULL THEN`,
     indent(compute.join('\n')),
     `END IF;`,

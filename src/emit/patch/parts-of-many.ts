@@ -59,6 +59,12 @@ export function patchLists(
   ].join('\n');
 }
 
+/** Whether there are so few rows for so many documents that some have but one: to look for them is a tenth of computing lists. */
+export function mayBeAlone({ shown }: ChangedTable, event: RowEvent): string {
+  const rows = `(SELECT pg_catalog.count(*) FROM ${shown[event === 'insert' ? 'new' : 'old']} AS r)`;
+  return `${rows} OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys)`;
+}
+
 const placed = quoteIdentifier('jsonb_ivm placed');
 const rows = quoteIdentifier('jsonb_ivm rows');
 

@@ -315,50 +315,52 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT r."id", r."r_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."r_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 't', r0.t),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-           WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-           WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT r."id", r."r_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."r_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 't', r0.t),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+             WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+             WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 't', r0.t))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', (SELECT q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."c" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."r_id" OPERATOR("pg_catalog".=) s."r_id"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 't', r0.t))
+        )
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', (SELECT q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."c" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."r_id" OPERATOR("pg_catalog".=) s."r_id"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5"(ivm.keys);
   END IF;
@@ -543,53 +545,55 @@ BEGIN
   ELSE
     -- what they say now
     -- of documents of which one row changed, lists are patched; the keys of the others are left
-    PERFORM "jsonb_ivm"."public.documents.computed"();
-    WITH changed AS (
-      SELECT v."id", v."r_id", (n."id" IS DISTINCT FROM o."id" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."r_id", o."id" IS DISTINCT FROM NULL), (n."id", n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "r_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
-    ), reached AS (
-      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-      FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."r_id"
-    ), fresh AS MATERIALIZED (
-      SELECT d."id",
-        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', s."id")))
-        )
-        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 't', r0.t),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-             WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-             ORDER BY s."id" DESC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-             WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-             ORDER BY s."id" ASC LIMIT 1)
+    IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+      PERFORM "jsonb_ivm"."public.documents.computed"();
+      WITH changed AS (
+        SELECT v."id", v."r_id", (n."id" IS DISTINCT FROM o."id" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."r_id", o."id" IS DISTINCT FROM NULL), (n."id", n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "r_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
+      ), reached AS (
+        SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+        FROM (SELECT DISTINCT * FROM changed) AS c
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."r_id"
+      ), fresh AS MATERIALIZED (
+        SELECT d."id",
+          "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', s."id")))
           )
+          WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 't', r0.t),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+               WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+               ORDER BY s."id" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+               WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+               ORDER BY s."id" ASC LIMIT 1)
+            )
+            )
           )
-        )
-        ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 't', r0.t))
-        )
-      END
-       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', (SELECT q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
-      FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."c" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."r_id" OPERATOR("pg_catalog".=) s."r_id"
-      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-    ), written AS (
-      UPDATE "public"."documents" AS d
-      SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
-    )
-    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 't', r0.t))
+          )
+        END
+         || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', (SELECT q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+        FROM reached AS s
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+        LEFT JOIN "public"."c" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."r_id" OPERATOR("pg_catalog".=) s."r_id"
+        WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+      ), written AS (
+        UPDATE "public"."documents" AS d
+        SET "doc" = f."doc"
+        FROM fresh AS f
+        WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      )
+      SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+      WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+    END IF;
     IF ivm.keys IS NOT NULL THEN
       PERFORM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5"(ivm.keys);
     END IF;
@@ -750,50 +754,52 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT r."id", r."r_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."r_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 't', r0.t),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-           WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
-           WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT r."id", r."r_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."r_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 't', r0.t),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+             WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+             WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 't', r0.t))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', (SELECT q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."c" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."r_id" OPERATOR("pg_catalog".=) s."r_id"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 't', r0.t))
+        )
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', (SELECT q."doc.q" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."c" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."r_id" OPERATOR("pg_catalog".=) s."r_id"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.l, doc.q~b946b2acc5"(ivm.keys);
   END IF;

@@ -775,72 +775,74 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT r."place", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', s."place")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT r."place", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', s."place")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
-      "jsonb_ivm"."public.documents.patch"(d."joined", CASE
-      WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', s."place")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1)
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
         )
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
+        "jsonb_ivm"."public.documents.patch"(d."joined", CASE
+        WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', s."place")))
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-      )
-    END) AS "joined"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc", "joined" = f."joined"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL);
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1)
+          )
+          )
+        )
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+        )
+      END) AS "joined"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc", "joined" = f."joined"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad"(ivm.keys);
   END IF;
@@ -1000,75 +1002,77 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT v."place", v."purchase_id", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-    CROSS JOIN LATERAL (VALUES (o."place", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."place", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("place", "purchase_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', s."place")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT v."place", v."purchase_id", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+      CROSS JOIN LATERAL (VALUES (o."place", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."place", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("place", "purchase_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', s."place")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
-      "jsonb_ivm"."public.documents.patch"(d."joined", CASE
-      WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', s."place")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1)
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
         )
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
+        "jsonb_ivm"."public.documents.patch"(d."joined", CASE
+        WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', s."place")))
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-      )
-    END) AS "joined"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc", "joined" = f."joined"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL);
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1)
+          )
+          )
+        )
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+        )
+      END) AS "joined"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc", "joined" = f."joined"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad"(ivm.keys);
   END IF;
@@ -1215,72 +1219,74 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT r."place", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', s."place")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT r."place", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', s."place")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
-      "jsonb_ivm"."public.documents.patch"(d."joined", CASE
-      WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', s."place")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1)
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
         )
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
+        "jsonb_ivm"."public.documents.patch"(d."joined", CASE
+        WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', s."place")))
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-      )
-    END) AS "joined"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc", "joined" = f."joined"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL);
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('place', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1)
+          )
+          )
+        )
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+        )
+      END) AS "joined"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc", "joined" = f."joined"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad"(ivm.keys);
   END IF;

@@ -865,50 +865,52 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT r."id", r."order_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["payments","all"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.<) (r0."amount", r0."id")
-           ORDER BY s."amount" DESC, s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.>) (r0."amount", r0."id")
-           ORDER BY s."amount" ASC, s."id" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT r."id", r."order_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["payments","all"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.<) (r0."amount", r0."id")
+             ORDER BY s."amount" DESC, s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.>) (r0."amount", r0."id")
+             ORDER BY s."amount" ASC, s."id" ASC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (SELECT q."doc.payments.count" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'largest', (SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'sum', (SELECT q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."payment" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount))
+        )
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (SELECT q."doc.payments.count" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'largest', (SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'sum', (SELECT q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."payment" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a"(ivm.keys);
   END IF;
@@ -1019,53 +1021,55 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT v."id", v."order_id", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR ROW(n."amount")::record OPERATOR(pg_catalog.*<>) ROW(o."amount")::record) IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."order_id", o."id" IS DISTINCT FROM NULL), (n."id", n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "order_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR ROW(n."amount")::record OPERATOR(pg_catalog.*<>) ROW(o."amount")::record) OR NOT ivm.paired)
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["payments","all"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.<) (r0."amount", r0."id")
-           ORDER BY s."amount" DESC, s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.>) (r0."amount", r0."id")
-           ORDER BY s."amount" ASC, s."id" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT v."id", v."order_id", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR ROW(n."amount")::record OPERATOR(pg_catalog.*<>) ROW(o."amount")::record) IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."order_id", o."id" IS DISTINCT FROM NULL), (n."id", n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "order_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR ROW(n."amount")::record OPERATOR(pg_catalog.*<>) ROW(o."amount")::record) OR NOT ivm.paired)
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["payments","all"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.<) (r0."amount", r0."id")
+             ORDER BY s."amount" DESC, s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.>) (r0."amount", r0."id")
+             ORDER BY s."amount" ASC, s."id" ASC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (SELECT q."doc.payments.count" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'largest', (SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'sum', (SELECT q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."payment" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount))
+        )
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (SELECT q."doc.payments.count" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'largest', (SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'sum', (SELECT q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."payment" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a"(ivm.keys);
   END IF;
@@ -1181,50 +1185,52 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT r."id", r."order_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["payments","all"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.<) (r0."amount", r0."id")
-           ORDER BY s."amount" DESC, s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.>) (r0."amount", r0."id")
-           ORDER BY s."amount" ASC, s."id" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT r."id", r."order_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["payments","all"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.<) (r0."amount", r0."id")
+             ORDER BY s."amount" DESC, s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."payment" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."amount", s."id") OPERATOR(pg_catalog.>) (r0."amount", r0."id")
+             ORDER BY s."amount" ASC, s."id" ASC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (SELECT q."doc.payments.count" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'largest', (SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'sum', (SELECT q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."payment" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'amount', r0.amount))
+        )
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (SELECT q."doc.payments.count" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'largest', (SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'sum', (SELECT q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."payment" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a"(ivm.keys);
   END IF;

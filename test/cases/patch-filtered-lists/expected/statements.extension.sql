@@ -412,76 +412,78 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT r."id", r."order_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN CASE WHEN (r0.paid) IS TRUE AND (r0.qty > 0) IS TRUE THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["paid"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
-           ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
-           ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT r."id", r."order_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN CASE WHEN (r0.paid) IS TRUE AND (r0.qty > 0) IS TRUE THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["paid"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
+             ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
+             ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+          )
+          )
+        ) ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
+        ) END
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty))
         )
-      ) ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
-      ) END
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty))
-      )
-    END
-     || CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN CASE WHEN (NOT (r0.paid)) IS TRUE THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["unpaid"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1)
+      END
+       || CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN CASE WHEN (NOT (r0.paid)) IS TRUE THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["unpaid"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1)
+          )
+          )
+        ) ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
+        ) END
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
         )
-      ) ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
-      ) END
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_great', (SELECT q."doc.n_great" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_paid', (SELECT q."doc.n_paid" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_great', (SELECT q."doc.n_great" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_paid', (SELECT q."doc.n_paid" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa"(ivm.keys);
   END IF;
@@ -622,79 +624,81 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT v."id", v."order_id", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."position" IS DISTINCT FROM o."position" OR n."paid" IS DISTINCT FROM o."paid" OR n."qty" IS DISTINCT FROM o."qty") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."order_id", o."id" IS DISTINCT FROM NULL), (n."id", n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "order_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN CASE WHEN (r0.paid) IS TRUE AND (r0.qty > 0) IS TRUE THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["paid"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
-           ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
-           ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT v."id", v."order_id", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."position" IS DISTINCT FROM o."position" OR n."paid" IS DISTINCT FROM o."paid" OR n."qty" IS DISTINCT FROM o."qty") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."order_id", o."id" IS DISTINCT FROM NULL), (n."id", n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "order_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."position" IS DISTINCT FROM o."position" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN CASE WHEN (r0.paid) IS TRUE AND (r0.qty > 0) IS TRUE THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["paid"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
+             ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
+             ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+          )
+          )
+        ) ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
+        ) END
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty))
         )
-      ) ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
-      ) END
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty))
-      )
-    END
-     || CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN CASE WHEN (NOT (r0.paid)) IS TRUE THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["unpaid"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1)
+      END
+       || CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN CASE WHEN (NOT (r0.paid)) IS TRUE THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["unpaid"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1)
+          )
+          )
+        ) ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
+        ) END
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
         )
-      ) ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
-      ) END
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_great', (SELECT q."doc.n_great" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_paid', (SELECT q."doc.n_paid" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_great', (SELECT q."doc.n_great" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_paid', (SELECT q."doc.n_paid" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa"(ivm.keys);
   END IF;
@@ -837,76 +841,78 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH changed AS (
-    SELECT r."id", r."order_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.documents.patch"(d."doc", CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN CASE WHEN (r0.paid) IS TRUE AND (r0.qty > 0) IS TRUE THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["paid"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
-           ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
-           ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH changed AS (
+      SELECT r."id", r."order_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN CASE WHEN (r0.paid) IS TRUE AND (r0.qty > 0) IS TRUE THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["paid"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
+             ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s.paid) IS TRUE AND (s.qty > 0) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
+             ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+          )
+          )
+        ) ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
+        ) END
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty))
         )
-      ) ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
-      ) END
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'qty', r0.qty))
-      )
-    END
-     || CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN CASE WHEN (NOT (r0.paid)) IS TRUE THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '["unpaid"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
-           WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1)
+      END
+       || CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN CASE WHEN (NOT (r0.paid)) IS TRUE THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["unpaid"]'::pg_catalog.jsonb, 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (NOT (s.paid)) IS TRUE AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1)
+          )
+          )
+        ) ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
+        ) END
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
         )
-      ) ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
-      ) END
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
-      )
-    END
-     || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_great', (SELECT q."doc.n_great" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_paid', (SELECT q."doc.n_paid" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
-    FROM reached AS s
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."documents" AS d
-    SET "doc" = f."doc"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+      END
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_great', (SELECT q."doc.n_great" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_paid', (SELECT q."doc.n_paid" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa"(ivm.keys);
   END IF;

@@ -623,50 +623,52 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
-  WITH changed AS (
-    SELECT r."place", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
-      WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', s."place")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.by_lateral.computed"();
+    WITH changed AS (
+      SELECT r."place", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
+        WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', s."place")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-      )
-    END) AS "lines",
-      (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
-    FROM reached AS s
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."by_lateral" AS d
-    SET "lines" = f."lines", "n" = f."n"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+        )
+      END) AS "lines",
+        (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
+      FROM reached AS s
+      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."by_lateral" AS d
+      SET "lines" = f."lines", "n" = f."n"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.by_lateral.query.lines, n"(ivm.keys);
   END IF;
@@ -795,53 +797,55 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
-  WITH changed AS (
-    SELECT v."place", v."purchase_id", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-    CROSS JOIN LATERAL (VALUES (o."place", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."place", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("place", "purchase_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
-      WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', s."place")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.by_lateral.computed"();
+    WITH changed AS (
+      SELECT v."place", v."purchase_id", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+      CROSS JOIN LATERAL (VALUES (o."place", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."place", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("place", "purchase_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
+        WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', s."place")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-      )
-    END) AS "lines",
-      (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
-    FROM reached AS s
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."by_lateral" AS d
-    SET "lines" = f."lines", "n" = f."n"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+        )
+      END) AS "lines",
+        (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
+      FROM reached AS s
+      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."by_lateral" AS d
+      SET "lines" = f."lines", "n" = f."n"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.by_lateral.query.lines, n"(ivm.keys);
   END IF;
@@ -962,50 +966,52 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  PERFORM "jsonb_ivm"."public.by_lateral.computed"();
-  WITH changed AS (
-    SELECT r."place", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
-      WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', s."place")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-           ORDER BY s."place" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-           ORDER BY s."place" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.by_lateral.computed"();
+    WITH changed AS (
+      SELECT r."place", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
+        WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', s."place")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+             ORDER BY s."place" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+             ORDER BY s."place" ASC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-      )
-    END) AS "lines",
-      (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
-    FROM reached AS s
-    JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."by_lateral" AS d
-    SET "lines" = f."lines", "n" = f."n"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+        )
+      END) AS "lines",
+        (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
+      FROM reached AS s
+      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."by_lateral" AS d
+      SET "lines" = f."lines", "n" = f."n"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.by_lateral.query.lines, n"(ivm.keys);
   END IF;

@@ -898,48 +898,50 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  WITH changed AS (
-    SELECT r."customer_id", r."id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) c."customer_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.of_customers.patch"(d."purchases", CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
-           WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
-           WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    WITH changed AS (
+      SELECT r."customer_id", r."id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) c."customer_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.of_customers.patch"(d."purchases", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
+             WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
+             WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
-      )
-    END) AS "purchases"
-    FROM reached AS s
-    JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."purchase" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."customer_id" OPERATOR("pg_catalog".=) s."customer_id"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."of_customers" AS d
-    SET "purchases" = f."purchases"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.of_customers.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL);
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
+        )
+      END) AS "purchases"
+      FROM reached AS s
+      JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."purchase" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."customer_id" OPERATOR("pg_catalog".=) s."customer_id"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."of_customers" AS d
+      SET "purchases" = f."purchases"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.of_customers.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.of_customers.query.purchases"(ivm.keys);
   END IF;
@@ -1103,51 +1105,53 @@ BEGIN
   ELSE
     -- what they say now
     -- of documents of which one row changed, lists are patched; the keys of the others are left
-    WITH changed AS (
-      SELECT v."customer_id", v."id", (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS DISTINCT FROM NULL), (n."customer_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."placed" IS DISTINCT FROM o."placed") OR NOT ivm.paired)
-    ), reached AS (
-      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-      FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) c."customer_id"
-    ), fresh AS MATERIALIZED (
-      SELECT d."id",
-        "jsonb_ivm"."public.of_customers.patch"(d."purchases", CASE
-        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', s."id")))
-        )
-        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
-             WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-             ORDER BY s."id" DESC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
-             WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-             ORDER BY s."id" ASC LIMIT 1)
+    IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+      WITH changed AS (
+        SELECT v."customer_id", v."id", (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS DISTINCT FROM NULL), (n."customer_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id" OR n."placed" IS DISTINCT FROM o."placed") OR NOT ivm.paired)
+      ), reached AS (
+        SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+        FROM (SELECT DISTINCT * FROM changed) AS c
+        JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) c."customer_id"
+      ), fresh AS MATERIALIZED (
+        SELECT d."id",
+          "jsonb_ivm"."public.of_customers.patch"(d."purchases", CASE
+          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', s."id")))
           )
+          WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
+               WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+               ORDER BY s."id" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
+               WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+               ORDER BY s."id" ASC LIMIT 1)
+            )
+            )
           )
-        )
-        ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
-        )
-      END) AS "purchases"
-      FROM reached AS s
-      JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."purchase" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."customer_id" OPERATOR("pg_catalog".=) s."customer_id"
-      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-    ), written AS (
-      UPDATE "public"."of_customers" AS d
-      SET "purchases" = f."purchases"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
-    )
-    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.of_customers.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL);
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
+          )
+        END) AS "purchases"
+        FROM reached AS s
+        JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+        LEFT JOIN "public"."purchase" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."customer_id" OPERATOR("pg_catalog".=) s."customer_id"
+        WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+      ), written AS (
+        UPDATE "public"."of_customers" AS d
+        SET "purchases" = f."purchases"
+        FROM fresh AS f
+        WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
+      )
+      SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.of_customers.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+      WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL);
+    END IF;
     IF ivm.keys IS NOT NULL THEN
       PERFORM "jsonb_ivm"."public.of_customers.query.purchases"(ivm.keys);
     END IF;
@@ -1277,48 +1281,50 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- of documents of which one row changed, lists are patched; the keys of the others are left
-  WITH changed AS (
-    SELECT r."customer_id", r."id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
-  ), reached AS (
-    SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-    FROM (SELECT DISTINCT * FROM changed) AS c
-    JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) c."customer_id"
-  ), fresh AS MATERIALIZED (
-    SELECT d."id",
-      "jsonb_ivm"."public.of_customers.patch"(d."purchases", CASE
-      WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', s."id")))
-      )
-      WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
-           WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-           ORDER BY s."id" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
-           WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-           ORDER BY s."id" ASC LIMIT 1)
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    WITH changed AS (
+      SELECT r."customer_id", r."id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) c."customer_id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.of_customers.patch"(d."purchases", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', s."id")))
         )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
+             WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."purchase" AS s
+             WHERE s."customer_id" OPERATOR("pg_catalog".=) r0."customer_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1)
+          )
+          )
         )
-      )
-      ELSE pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
-      )
-    END) AS "purchases"
-    FROM reached AS s
-    JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-    LEFT JOIN "public"."purchase" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."customer_id" OPERATOR("pg_catalog".=) s."customer_id"
-    WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-  ), written AS (
-    UPDATE "public"."of_customers" AS d
-    SET "purchases" = f."purchases"
-    FROM fresh AS f
-    WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
-  )
-  SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.of_customers.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-  WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL);
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
+        )
+      END) AS "purchases"
+      FROM reached AS s
+      JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
+      LEFT JOIN "public"."purchase" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."customer_id" OPERATOR("pg_catalog".=) s."customer_id"
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."of_customers" AS d
+      SET "purchases" = f."purchases"
+      FROM fresh AS f
+      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.of_customers.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL);
+  END IF;
   IF ivm.keys IS NOT NULL THEN
     PERFORM "jsonb_ivm"."public.of_customers.query.purchases"(ivm.keys);
   END IF;
