@@ -29,6 +29,9 @@ import { orderColumns } from './summands.js';
  * out, by what the row is now, and what else it shows in is computed. `ivm.keys` is then those of the other documents,
  * and of those where an element didn't find its neighbours. Nothing is added to what the documents say, so that it does not
  * matter what they say already.
+ *
+ * Documents and rows are looked up one by one (OFFSET 0), as a plan that is made once for a statement of thousands would
+ * read them from their first on, in statements of a few as well.
  */
 export function patchLists(
   context: EmitContext,
@@ -51,8 +54,9 @@ export function patchLists(
     `), written AS (`,
     `  UPDATE ${documents} AS d`,
     `  SET ${outputs.map(({ name }) => `${name} = f.${name}`).join(', ')}`,
-    `  FROM fresh AS f`,
-    `  WHERE ${[keysEqual(context, 'd', 'f'), found, ...ifDifferent(context, list('d'), list('f'))].join(' AND ')}`,
+    `  FROM pg_catalog.unnest(ivm.keys) AS k`,
+    `  JOIN fresh AS f ON ${keysEqual(context, 'f', 'k')}`,
+    `  WHERE ${[keysEqual(context, 'd', 'k'), found, ...ifDifferent(context, list('d'), list('f'))].join(' AND ')}`,
     `)`,
     `SELECT ${gatherKeys(context, 'k')} INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k`,
     `WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE ${keysEqual(context, 'f', 'k')} AND ${found});`,
@@ -86,8 +90,13 @@ function rowsOfDocuments(context: EmitContext, parts: Parts): string {
   return [
     `SELECT ${keys.join(', ')}, c.*, pg_catalog.count(*) OVER (PARTITION BY ${keyColumns(context, 'd')}) AS ${rows}`,
     `FROM (SELECT DISTINCT * FROM changed) AS c`,
-    `JOIN ${quoteQualified(context.names.documents)} AS d ON ${keyEquals(context, 'd', links)}`,
+    `CROSS JOIN LATERAL (${documentBy(context, links)}) AS d`,
   ].join('\n');
+}
+
+function documentBy(context: EmitContext, key: readonly string[]): string {
+  const documents = quoteQualified(context.names.documents);
+  return `SELECT e.* FROM ${documents} AS e WHERE ${keyEquals(context, 'e', key)} OFFSET 0`;
 }
 
 function keyName(place: number): string {
@@ -104,17 +113,13 @@ interface PatchedOutput {
 
 function patchedDocuments(context: EmitContext, parts: Parts, outputs: readonly PatchedOutput[]): string {
   const key = parts.table.primaryKey ?? [];
-  const own = columnsEqual(context, parts.table, [...new Set([...key, ...parts.links])], 'r0', 's');
-  const found = keyEquals(
-    context,
-    'd',
-    context.root.key.map((_, place) => `s.${keyName(place)}`),
-  );
+  const own = columnsEqual(context, parts.table, [...new Set([...key, ...parts.links])], 't', 's');
+  const keys = context.root.key.map((_, place) => `s.${keyName(place)}`);
   return [
     `SELECT ${[keyColumns(context, 'd'), ...outputs.map(({ name, value }) => `${value} AS ${name}`)].join(',\n  ')}`,
     `FROM reached AS s`,
-    `JOIN ${quoteQualified(context.names.documents)} AS d ON ${found}`,
-    `LEFT JOIN ${quoteQualified(parts.table)} AS r0 ON ${own}`,
+    `CROSS JOIN LATERAL (${documentBy(context, keys)}) AS d`,
+    `LEFT JOIN LATERAL (SELECT t.* FROM ${quoteQualified(parts.table)} AS t WHERE ${own} OFFSET 0) AS r0 ON true`,
     `WHERE s.${rows} OPERATOR(pg_catalog.=) 1`,
   ].join('\n');
 }

@@ -321,7 +321,7 @@ BEGIN
     ), reached AS (
       SELECT d."email" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."email") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) c."email"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."email" OPERATOR("pg_catalog".=) c."email" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."email",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -348,14 +348,15 @@ BEGIN
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.total~e65456d5d1" AS q WHERE q."email" OPERATOR("pg_catalog".=) d."email"))))) AS "doc"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."c" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."email" OPERATOR("pg_catalog".=) s."email"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."email" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."c" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."email" OPERATOR("pg_catalog".=) s."email" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."email" OPERATOR("pg_catalog".=) f."email" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."email" OPERATOR("pg_catalog".=) k."email"
+      WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."email")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."email" OPERATOR("pg_catalog".=) k."email" AND f."doc" IS NOT NULL);
@@ -514,7 +515,7 @@ BEGIN
     ), reached AS (
       SELECT d."email" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."email") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) c."email"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."email" OPERATOR("pg_catalog".=) c."email" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."email",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -541,14 +542,15 @@ BEGIN
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.total~e65456d5d1" AS q WHERE q."email" OPERATOR("pg_catalog".=) d."email"))))) AS "doc"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."c" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."email" OPERATOR("pg_catalog".=) s."email"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."email" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."c" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."email" OPERATOR("pg_catalog".=) s."email" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."email" OPERATOR("pg_catalog".=) f."email" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."email" OPERATOR("pg_catalog".=) k."email"
+      WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."email")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."email" OPERATOR("pg_catalog".=) k."email" AND f."doc" IS NOT NULL);
@@ -710,7 +712,7 @@ BEGIN
     ), reached AS (
       SELECT d."email" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."email") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) c."email"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."email" OPERATOR("pg_catalog".=) c."email" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."email",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -737,14 +739,15 @@ BEGIN
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.l, doc.total~e65456d5d1" AS q WHERE q."email" OPERATOR("pg_catalog".=) d."email"))))) AS "doc"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."c" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."email" OPERATOR("pg_catalog".=) s."email"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."email" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."c" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."email" OPERATOR("pg_catalog".=) s."email" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."email" OPERATOR("pg_catalog".=) f."email" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."email" OPERATOR("pg_catalog".=) k."email"
+      WHERE d."email" OPERATOR("pg_catalog".=) k."email" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."email")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."email" OPERATOR("pg_catalog".=) k."email" AND f."doc" IS NOT NULL);

@@ -782,7 +782,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -831,14 +831,15 @@ BEGIN
         )
       END) AS "joined"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc", "joined" = f."joined"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL);
@@ -1012,7 +1013,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -1061,14 +1062,15 @@ BEGIN
         )
       END) AS "joined"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc", "joined" = f."joined"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL);
@@ -1226,7 +1228,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -1275,14 +1277,15 @@ BEGIN
         )
       END) AS "joined"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc", "joined" = f."joined"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL AND ROW(d."doc", d."joined")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."joined")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."joined" IS NOT NULL);

@@ -872,7 +872,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -899,14 +899,15 @@ BEGIN
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (SELECT q."doc.payments.count" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'largest', (SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'sum', (SELECT q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."payment" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."payment" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
@@ -1031,7 +1032,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -1058,14 +1059,15 @@ BEGIN
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (SELECT q."doc.payments.count" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'largest', (SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'sum', (SELECT q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."payment" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."payment" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
@@ -1192,7 +1194,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -1219,14 +1221,15 @@ BEGIN
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (SELECT q."doc.payments.count" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'largest', (SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'sum', (SELECT q."doc.payments.sum" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."payment" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."payment" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);

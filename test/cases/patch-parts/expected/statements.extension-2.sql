@@ -307,7 +307,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."coalesce_inside" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.coalesce_inside.patch"(d."doc", CASE
@@ -334,14 +334,15 @@ BEGIN
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', (SELECT q."doc.totals.sum" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines, doc.totals.s~dbbb98fd68" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'worth', (SELECT q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines, doc.totals.s~dbbb98fd68" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
       FROM reached AS s
-      JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."coalesce_inside" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."coalesce_inside" AS d
       SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.coalesce_inside.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
@@ -506,7 +507,7 @@ BEGIN
       ), reached AS (
         SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
         FROM (SELECT DISTINCT * FROM changed) AS c
-        JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+        CROSS JOIN LATERAL (SELECT e.* FROM "public"."coalesce_inside" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
       ), fresh AS MATERIALIZED (
         SELECT d."id",
           "jsonb_ivm"."public.coalesce_inside.patch"(d."doc", CASE
@@ -533,14 +534,15 @@ BEGIN
         END
          || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', (SELECT q."doc.totals.sum" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines, doc.totals.s~dbbb98fd68" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'worth', (SELECT q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines, doc.totals.s~dbbb98fd68" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
         FROM reached AS s
-        JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-        LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+        CROSS JOIN LATERAL (SELECT e.* FROM "public"."coalesce_inside" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+        LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
         WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
       ), written AS (
         UPDATE "public"."coalesce_inside" AS d
         SET "doc" = f."doc"
-        FROM fresh AS f
-        WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+        WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
       )
       SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.coalesce_inside.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
       WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
@@ -677,7 +679,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."coalesce_inside" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.coalesce_inside.patch"(d."doc", CASE
@@ -704,14 +706,15 @@ BEGIN
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', (SELECT q."doc.totals.sum" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines, doc.totals.s~dbbb98fd68" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'worth', (SELECT q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines, doc.totals.s~dbbb98fd68" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
       FROM reached AS s
-      JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."coalesce_inside" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."coalesce_inside" AS d
       SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.coalesce_inside.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);

@@ -323,7 +323,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -372,14 +372,15 @@ BEGIN
         )
       END) AS "others"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc", "others" = f."others"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."others" IS NOT NULL AND ROW(d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."others")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."others" IS NOT NULL AND ROW(d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."others")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."others" IS NOT NULL);
@@ -518,7 +519,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -567,14 +568,15 @@ BEGIN
         )
       END) AS "others"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc", "others" = f."others"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."others" IS NOT NULL AND ROW(d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."others")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."others" IS NOT NULL AND ROW(d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."others")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."others" IS NOT NULL);
@@ -718,7 +720,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -767,14 +769,15 @@ BEGIN
         )
       END) AS "others"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc", "others" = f."others"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND f."others" IS NOT NULL AND ROW(d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."others")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."others" IS NOT NULL AND ROW(d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."others")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND f."others" IS NOT NULL);

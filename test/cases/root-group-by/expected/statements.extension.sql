@@ -311,7 +311,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -339,14 +339,15 @@ BEGIN
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.total, lines~9d68cd7d55" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
         (SELECT q."lines" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.total, lines~9d68cd7d55" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "lines"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc", "lines" = f."lines"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."lines")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."lines")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
@@ -476,7 +477,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -504,14 +505,15 @@ BEGIN
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.total, lines~9d68cd7d55" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
         (SELECT q."lines" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.total, lines~9d68cd7d55" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "lines"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc", "lines" = f."lines"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."lines")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."lines")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
@@ -645,7 +647,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -673,14 +675,15 @@ BEGIN
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.total, lines~9d68cd7d55" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
         (SELECT q."lines" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.total, lines~9d68cd7d55" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "lines"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."order_id" OPERATOR("pg_catalog".=) s."order_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc", "lines" = f."lines"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."lines")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc", d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."lines")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);

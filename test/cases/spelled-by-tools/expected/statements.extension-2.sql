@@ -630,7 +630,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."by_lateral" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
@@ -657,14 +657,15 @@ BEGIN
       END) AS "lines",
         (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
       FROM reached AS s
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."by_lateral" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."by_lateral" AS d
       SET "lines" = f."lines", "n" = f."n"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
@@ -807,7 +808,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."by_lateral" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
@@ -834,14 +835,15 @@ BEGIN
       END) AS "lines",
         (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
       FROM reached AS s
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."by_lateral" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."by_lateral" AS d
       SET "lines" = f."lines", "n" = f."n"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
@@ -973,7 +975,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."by_lateral" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
@@ -1000,14 +1002,15 @@ BEGIN
       END) AS "lines",
         (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
       FROM reached AS s
-      JOIN "public"."by_lateral" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."by_lateral" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."by_lateral" AS d
       SET "lines" = f."lines", "n" = f."n"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);

@@ -904,7 +904,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) c."customer_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."of_customers" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."customer_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.of_customers.patch"(d."purchases", CASE
@@ -930,14 +930,15 @@ BEGIN
         )
       END) AS "purchases"
       FROM reached AS s
-      JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."purchase" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."customer_id" OPERATOR("pg_catalog".=) s."customer_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."of_customers" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."purchase" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."customer_id" OPERATOR("pg_catalog".=) s."customer_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."of_customers" AS d
       SET "purchases" = f."purchases"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.of_customers.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL);
@@ -1114,7 +1115,7 @@ BEGIN
       ), reached AS (
         SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
         FROM (SELECT DISTINCT * FROM changed) AS c
-        JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) c."customer_id"
+        CROSS JOIN LATERAL (SELECT e.* FROM "public"."of_customers" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."customer_id" OFFSET 0) AS d
       ), fresh AS MATERIALIZED (
         SELECT d."id",
           "jsonb_ivm"."public.of_customers.patch"(d."purchases", CASE
@@ -1140,14 +1141,15 @@ BEGIN
           )
         END) AS "purchases"
         FROM reached AS s
-        JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-        LEFT JOIN "public"."purchase" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."customer_id" OPERATOR("pg_catalog".=) s."customer_id"
+        CROSS JOIN LATERAL (SELECT e.* FROM "public"."of_customers" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+        LEFT JOIN LATERAL (SELECT t.* FROM "public"."purchase" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."customer_id" OPERATOR("pg_catalog".=) s."customer_id" OFFSET 0) AS r0 ON true
         WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
       ), written AS (
         UPDATE "public"."of_customers" AS d
         SET "purchases" = f."purchases"
-        FROM fresh AS f
-        WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+        WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
       )
       SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.of_customers.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
       WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL);
@@ -1287,7 +1289,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) c."customer_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."of_customers" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."customer_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.of_customers.patch"(d."purchases", CASE
@@ -1313,14 +1315,15 @@ BEGIN
         )
       END) AS "purchases"
       FROM reached AS s
-      JOIN "public"."of_customers" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."purchase" AS r0 ON r0."id" OPERATOR("pg_catalog".=) s."id" AND r0."customer_id" OPERATOR("pg_catalog".=) s."customer_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."of_customers" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."purchase" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."customer_id" OPERATOR("pg_catalog".=) s."customer_id" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."of_customers" AS d
       SET "purchases" = f."purchases"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(f."purchases")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.of_customers.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."purchases" IS NOT NULL);

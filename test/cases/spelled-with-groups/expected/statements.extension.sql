@@ -563,7 +563,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -590,14 +590,15 @@ BEGIN
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.r~40ff54d327" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.r~40ff54d327" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'units', (SELECT q."doc.units" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.r~40ff54d327" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
@@ -765,7 +766,7 @@ BEGIN
       ), reached AS (
         SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
         FROM (SELECT DISTINCT * FROM changed) AS c
-        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+        CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
       ), fresh AS MATERIALIZED (
         SELECT d."id",
           "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -792,14 +793,15 @@ BEGIN
         END
          || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.r~40ff54d327" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.r~40ff54d327" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'units', (SELECT q."doc.units" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.r~40ff54d327" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
         FROM reached AS s
-        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-        LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+        CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+        LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
         WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
       ), written AS (
         UPDATE "public"."documents" AS d
         SET "doc" = f."doc"
-        FROM fresh AS f
-        WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+        WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
       )
       SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
       WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
@@ -944,7 +946,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.documents.patch"(d."doc", CASE
@@ -971,14 +973,15 @@ BEGIN
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.r~40ff54d327" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.r~40ff54d327" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'units', (SELECT q."doc.units" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.lines, doc.r~40ff54d327" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
       FROM reached AS s
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."documents" AS d
       SET "doc" = f."doc"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);

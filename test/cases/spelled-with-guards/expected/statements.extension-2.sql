@@ -667,7 +667,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."limited" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."limited" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.limited.patch"(d."lines", CASE
@@ -693,14 +693,15 @@ BEGIN
         )
       END) AS "lines"
       FROM reached AS s
-      JOIN "public"."limited" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."limited" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."limited" AS d
       SET "lines" = f."lines"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."lines")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."lines")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.limited.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
@@ -840,7 +841,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."limited" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."limited" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.limited.patch"(d."lines", CASE
@@ -866,14 +867,15 @@ BEGIN
         )
       END) AS "lines"
       FROM reached AS s
-      JOIN "public"."limited" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."limited" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."limited" AS d
       SET "lines" = f."lines"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."lines")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."lines")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.limited.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
@@ -1003,7 +1005,7 @@ BEGIN
     ), reached AS (
       SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
       FROM (SELECT DISTINCT * FROM changed) AS c
-      JOIN "public"."limited" AS d ON d."id" OPERATOR("pg_catalog".=) c."purchase_id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."limited" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
     ), fresh AS MATERIALIZED (
       SELECT d."id",
         "jsonb_ivm"."public.limited.patch"(d."lines", CASE
@@ -1029,14 +1031,15 @@ BEGIN
         )
       END) AS "lines"
       FROM reached AS s
-      JOIN "public"."limited" AS d ON d."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0"
-      LEFT JOIN "public"."line" AS r0 ON r0."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND r0."place" OPERATOR("pg_catalog".=) s."place"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."limited" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
       WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
     ), written AS (
       UPDATE "public"."limited" AS d
       SET "lines" = f."lines"
-      FROM fresh AS f
-      WHERE d."id" OPERATOR("pg_catalog".=) f."id" AND f."lines" IS NOT NULL AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."lines")::record
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(f."lines")::record
     )
     SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.limited.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
     WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
