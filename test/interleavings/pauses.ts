@@ -3,8 +3,8 @@ import type { Client } from 'pg';
 const gate = 471_100;
 
 /**
- * Makes trigger functions stop before a chosen one of their statements until the gate opens: whatever another
- * transaction does can so be put between any two of them.
+ * Makes trigger functions, and those that they call, stop before a chosen one of their statements until the gate opens:
+ * whatever another transaction does can so be put between any two of them.
  */
 export async function installPauses(controller: Client): Promise<void> {
   await controller.query(`
@@ -20,15 +20,15 @@ export async function installPauses(controller: Client): Promise<void> {
     END $$`);
   const { rows } = await controller.query<{ definition: string }>(
     `SELECT pg_get_functiondef(oid) AS definition FROM pg_proc
-     WHERE pronamespace = 'jsonb_ivm'::regnamespace AND prorettype = 'trigger'::regtype`,
+     WHERE pronamespace = 'jsonb_ivm'::regnamespace AND prorettype IN ('trigger'::regtype, 'void'::regtype)`,
   );
   for (const { definition } of rows) await controller.query(withPauses(definition));
 }
 
-/** Statements of the emitted functions begin a line, the first ones of a trigger function apart. */
+/** Statements of the emitted functions begin a line, the first ones of a trigger function apart; UPDATEs may end a WITH. */
 function withPauses(definition: string): string {
   return definition.replaceAll(
-    /^( +)(?=(?:PERFORM (?:1\b|pg_catalog\.pg_advisory_xact_lock)|WITH (?:changed|fresh) AS|(?<!\)\n +)UPDATE |IF NOT EXISTS|SELECT ivm\.held|SELECT pg_catalog\.array_agg\(DISTINCT l\.number ORDER BY l\.number\)$))/gm,
+    /^( +)(?=(?:PERFORM (?:1\b|pg_catalog\.pg_advisory_xact_lock)|WITH (?:changed|fresh) AS|(?<![()]\n +)UPDATE |IF NOT EXISTS|SELECT ivm\.held|SELECT pg_catalog\.array_agg\(DISTINCT l\.number ORDER BY l\.number\)$))/gm,
     '$1PERFORM public.pause();\n$1',
   );
 }
