@@ -9,9 +9,12 @@ import type { EmitContext } from './context.js';
 
 /** What generated SQL says of itself. */
 
-/** A line of comment. Quotes would be taken for those of SQL where lines are indented. */
+/**
+ * A line of comment. Quotes would be taken for those of SQL where lines are indented, and only what a view says may be
+ * other than ASCII: a database need not have more.
+ */
 export function comment(text: string): string {
-  return `-- ${oneLine(text).replaceAll("'", '’').replaceAll('"', '”')}`;
+  return `-- ${oneLine(text).replaceAll(/['"\u2018\u2019\u201c\u201d]/g, '`')}`;
 }
 
 /** What a function answers: an event of a table, of one row at hand or of a statement. */

@@ -226,7 +226,7 @@ COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute all"() IS 'comput
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
--- computes ”j\”s’n$$\\”.”c\”’$$\\” in documents, and sets what differs
+-- computes `j\`s`n$$\\`.`c\``$$\\` in documents, and sets what differs
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -251,7 +251,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- insert on `s``c`h$$\`.`a``b`$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
@@ -295,10 +295,10 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- update on `s``c`h$$\`.`a``b`$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- set the fields that changed: they stand in the document of the row itself
 -- recompute the documents reached: always exact, whatever the query computes
--- not less: more hangs on k”e’y$$\ than what they show
+-- not less: more hangs on k`e`y$$\ than what they show
 -- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
@@ -389,7 +389,7 @@ CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update.row"(
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
--- update of one row on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- update of one row on `s``c`h$$\`.`a``b`$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- set the fields that changed: they stand in the document of the row itself
 #variable_conflict use_column
 <<ivm>>
@@ -423,7 +423,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- delete on `s``c`h$$\`.`a``b`$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
@@ -468,7 +468,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- truncate on `s``c`h$$\`.`a``b`$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
@@ -493,9 +493,9 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
--- recompute ”j\”s’n$$\\”.”c\”’$$\\”: nothing else in documents is made of its rows
--- not less at ”j\”s’n$$\\”.”c\”’$$\\”: it is not [] without rows
+-- insert on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
+-- recompute `j\`s`n$$\\`.`c\``$$\\`: nothing else in documents is made of its rows
+-- not less at `j\`s`n$$\\`.`c\``$$\\`: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -536,7 +536,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert of one row on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- insert of one row on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -573,9 +573,9 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
--- recompute ”j\”s’n$$\\”.”c\”’$$\\”: nothing else in documents is made of its rows
--- not less at ”j\”s’n$$\\”.”c\”’$$\\”: it is not [] without rows
+-- update on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
+-- recompute `j\`s`n$$\\`.`c\``$$\\`: nothing else in documents is made of its rows
+-- not less at `j\`s`n$$\\`.`c\``$$\\`: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -627,7 +627,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update of one row on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- update of one row on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -664,9 +664,9 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
--- recompute ”j\”s’n$$\\”.”c\”’$$\\”: nothing else in documents is made of its rows
--- not less at ”j\”s’n$$\\”.”c\”’$$\\”: it is not [] without rows
+-- delete on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
+-- recompute `j\`s`n$$\\`.`c\``$$\\`: nothing else in documents is made of its rows
+-- not less at `j\`s`n$$\\`.`c\``$$\\`: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -707,7 +707,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete of one row on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- delete of one row on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -744,7 +744,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- truncate on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>

@@ -189,7 +189,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- insert on `s``c`h$$\`.`a``b`$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
@@ -229,10 +229,10 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- update on `s``c`h$$\`.`a``b`$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- set the fields that changed: they stand in the document of the row itself
 -- recompute the documents reached: always exact, whatever the query computes
--- not less: more hangs on k”e’y$$\ than what they show
+-- not less: more hangs on k`e`y$$\ than what they show
 -- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
@@ -346,7 +346,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- delete on `s``c`h$$\`.`a``b`$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
@@ -387,7 +387,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”s””c’h$$\”.”a””b’$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- truncate on `s``c`h$$\`.`a``b`$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
@@ -412,7 +412,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- insert on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -455,7 +455,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- update on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -518,7 +518,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- delete on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -561,7 +561,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”s””c’h$$\”.”c””h’i$$\”, for the documents of ”s””c’h$$\”.”d””o’c$$\”
+-- truncate on `s``c`h$$\`.`c``h`i$$\`, for the documents of `s``c`h$$\`.`d``o`c$$\`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>

@@ -251,7 +251,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- insert on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute 文書.子: nothing else in documents is made of its rows
 -- not less at 文書.子: it is not [] without rows
 #variable_conflict use_column
@@ -294,7 +294,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert of one row on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- insert of one row on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -331,7 +331,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- update on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute 文書.子: nothing else in documents is made of its rows
 -- not less at 文書.子: it is not [] without rows
 #variable_conflict use_column
@@ -385,7 +385,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update of one row on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- update of one row on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -422,7 +422,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- delete on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute 文書.子: nothing else in documents is made of its rows
 -- not less at 文書.子: it is not [] without rows
 #variable_conflict use_column
@@ -465,7 +465,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete of one row on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- delete of one row on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -502,7 +502,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- truncate on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
@@ -527,7 +527,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- insert on `Übersicht`.`注文`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
@@ -571,7 +571,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- update on `Übersicht`.`注文`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- set the fields that changed: they stand in the document of the row itself
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: more hangs on 番号 than what they show
@@ -665,7 +665,7 @@ CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
--- update of one row on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- update of one row on `Übersicht`.`注文`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- set the fields that changed: they stand in the document of the row itself
 #variable_conflict use_column
 <<ivm>>
@@ -699,7 +699,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- delete on `Übersicht`.`注文`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
@@ -744,7 +744,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- truncate on `Übersicht`.`注文`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>

@@ -189,7 +189,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- insert on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -232,7 +232,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- update on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -295,7 +295,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- delete on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -338,7 +338,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”Übersicht”.”żółćżółćżółćżółćżółćżółćżółćżó_ż”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- truncate on `Übersicht`.`żółćżółćżółćżółćżółćżółćżółćżó_ż`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
@@ -363,7 +363,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- insert on `Übersicht`.`注文`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
@@ -403,7 +403,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- update on `Übersicht`.`注文`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- set the fields that changed: they stand in the document of the row itself
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: more hangs on 番号 than what they show
@@ -520,7 +520,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- delete on `Übersicht`.`注文`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
@@ -561,7 +561,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”Übersicht”.”注文”, for the documents of ”Übersicht”.”ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ”
+-- truncate on `Übersicht`.`注文`, for the documents of `Übersicht`.`ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>

@@ -233,7 +233,7 @@ COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute all~3bfc25
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.query.""The Doc""."" "", ""The~bc89b8d94d"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
--- computes ”The Doc”.” ”, ”The Doc”.”” in documents, and sets what differs
+-- computes `The Doc`.` `, `The Doc`.`` in documents, and sets what differs
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -258,7 +258,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- insert on `My Schema.v2`.`ORDERS`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
@@ -323,7 +323,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- update on `My Schema.v2`.`ORDERS`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- set the fields that changed: they stand in the document of the row itself
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: more hangs on Id, id than what they show
@@ -445,7 +445,7 @@ CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.upda
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
--- update of one row on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- update of one row on `My Schema.v2`.`ORDERS`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- set the fields that changed: they stand in the document of the row itself
 #variable_conflict use_column
 <<ivm>>
@@ -479,7 +479,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- delete on `My Schema.v2`.`ORDERS`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
@@ -535,7 +535,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- truncate on `My Schema.v2`.`ORDERS`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
@@ -560,9 +560,9 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
--- recompute ”The Doc”.” ”, ”The Doc”.””: nothing else in documents is made of its rows
--- not less: the documents that show Order Lines.2024 at The Doc.”” are found by other rows
+-- insert on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
+-- recompute `The Doc`.` `, `The Doc`.``: nothing else in documents is made of its rows
+-- not less: the documents that show Order Lines.2024 at The Doc.`` are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -635,9 +635,9 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
--- recompute ”The Doc”.” ”, ”The Doc”.””: nothing else in documents is made of its rows
--- not less: the documents that show Order Lines.2024 at The Doc.”” are found by other rows
+-- update on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
+-- recompute `The Doc`.` `, `The Doc`.``: nothing else in documents is made of its rows
+-- not less: the documents that show Order Lines.2024 at The Doc.`` are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -727,9 +727,9 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
--- recompute ”The Doc”.” ”, ”The Doc”.””: nothing else in documents is made of its rows
--- not less: the documents that show Order Lines.2024 at The Doc.”” are found by other rows
+-- delete on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
+-- recompute `The Doc`.` `, `The Doc`.``: nothing else in documents is made of its rows
+-- not less: the documents that show Order Lines.2024 at The Doc.`` are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -802,7 +802,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- truncate on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>

@@ -192,7 +192,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- insert on `My Schema.v2`.`ORDERS`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute the documents reached: the row is a new root
 #variable_conflict use_column
 <<ivm>>
@@ -253,7 +253,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- update on `My Schema.v2`.`ORDERS`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- set the fields that changed: they stand in the document of the row itself
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: more hangs on Id, id than what they show
@@ -398,7 +398,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- delete on `My Schema.v2`.`ORDERS`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute the documents reached: the row was a root
 #variable_conflict use_column
 <<ivm>>
@@ -450,7 +450,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”My Schema.v2”.”ORDERS”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- truncate on `My Schema.v2`.`ORDERS`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
@@ -475,7 +475,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- insert on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -546,7 +546,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- update on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -643,7 +643,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- delete on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -714,7 +714,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on ”My Schema.v2”.”Order Lines.2024”, for the documents of ”My Schema.v2”.”Order Docs.v1”
+-- truncate on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>

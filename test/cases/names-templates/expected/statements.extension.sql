@@ -243,7 +243,7 @@ COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.recompute all"() IS 'computes 
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba"("jsonb_ivm"."public.$fn$ %L ?.key"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
 AS $body$
--- computes ”${doc}”.”-- %” in documents, and sets what differs
+-- computes `${doc}`.`-- %` in documents, and sets what differs
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -268,9 +268,9 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
--- recompute ”${doc}”.”-- %”: nothing else in documents is made of its rows
--- not less at ”${doc}”.”-- %”: it is not [] without rows
+-- insert on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
+-- recompute `${doc}`.`-- %`: nothing else in documents is made of its rows
+-- not less at `${doc}`.`-- %`: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -322,7 +322,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert of one row on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- insert of one row on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -363,9 +363,9 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
--- recompute ”${doc}”.”-- %”: nothing else in documents is made of its rows
--- not less at ”${doc}”.”-- %”: it is not [] without rows
+-- update on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
+-- recompute `${doc}`.`-- %`: nothing else in documents is made of its rows
+-- not less at `${doc}`.`-- %`: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -431,7 +431,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update of one row on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- update of one row on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -476,9 +476,9 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
--- recompute ”${doc}”.”-- %”: nothing else in documents is made of its rows
--- not less at ”${doc}”.”-- %”: it is not [] without rows
+-- delete on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
+-- recompute `${doc}`.`-- %`: nothing else in documents is made of its rows
+-- not less at `${doc}`.`-- %`: it is not [] without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -530,7 +530,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete of one row on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- delete of one row on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -571,7 +571,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- truncate on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
@@ -596,7 +596,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
--- insert on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- insert on public.`%I $body$ ${x}`, for the documents of public.`$fn$ %L ?`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: the document is that of its row
 #variable_conflict use_column
@@ -680,7 +680,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
--- update on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- update on public.`%I $body$ ${x}`, for the documents of public.`$fn$ %L ?`
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: more hangs on %s, ? than what they show
@@ -852,7 +852,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
--- delete on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- delete on public.`%I $body$ ${x}`, for the documents of public.`$fn$ %L ?`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: the document is that of its row
 #variable_conflict use_column
@@ -926,7 +926,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
--- truncate on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- truncate on public.`%I $body$ ${x}`, for the documents of public.`$fn$ %L ?`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>

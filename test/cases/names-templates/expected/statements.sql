@@ -206,7 +206,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- insert on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- insert on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -260,7 +260,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- update on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- update on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -337,7 +337,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- delete on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- delete on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: without the extension, setting a value takes longer than computing the document
 #variable_conflict use_column
@@ -391,7 +391,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
--- truncate on public.”$body1$ -- /* */”, for the documents of public.”$fn$ %L ?”
+-- truncate on public.`$body1$ -- /* */`, for the documents of public.`$fn$ %L ?`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>
@@ -416,7 +416,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
--- insert on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- insert on public.`%I $body$ ${x}`, for the documents of public.`$fn$ %L ?`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: the document is that of its row
 #variable_conflict use_column
@@ -496,7 +496,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
--- update on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- update on public.`%I $body$ ${x}`, for the documents of public.`$fn$ %L ?`
 -- set the fields that changed: they stand in the document of the row itself
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: more hangs on $1, %s, ? than what they show
@@ -665,7 +665,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
--- delete on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- delete on public.`%I $body$ ${x}`, for the documents of public.`$fn$ %L ?`
 -- recompute the documents reached: always exact, whatever the query computes
 -- not less: the document is that of its row
 #variable_conflict use_column
@@ -735,7 +735,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
--- truncate on public.”%I $body$ ${x}”, for the documents of public.”$fn$ %L ?”
+-- truncate on public.`%I $body$ ${x}`, for the documents of public.`$fn$ %L ?`
 -- recompute every document: every row of the table is gone
 #variable_conflict use_column
 <<ivm>>

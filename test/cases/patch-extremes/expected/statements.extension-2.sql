@@ -267,7 +267,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.mean, most: nothing else in documents is made of its rows
 #variable_conflict use_column
@@ -311,7 +311,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert of one row on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 #variable_conflict use_column
 <<ivm>>
@@ -352,7 +352,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.mean, most: nothing else in documents is made of its rows
 #variable_conflict use_column
@@ -407,7 +407,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update of one row on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 #variable_conflict use_column
 <<ivm>>
@@ -449,7 +449,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.mean, most: nothing else in documents is made of its rows
 #variable_conflict use_column
@@ -493,7 +493,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete of one row on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
 -- not less at doc.mean: avg is no sum of differences
 #variable_conflict use_column
 <<ivm>>

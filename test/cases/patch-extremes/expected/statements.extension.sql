@@ -326,7 +326,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
 -- recompute dearest, doc.cheapest, doc.most: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -368,7 +368,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
 -- insert of one row on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
 #variable_conflict use_column
 <<ivm>>
 BEGIN
@@ -404,7 +404,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
 -- recompute dearest, doc.cheapest, doc.most: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -457,7 +457,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
 -- update of one row on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
 #variable_conflict use_column
 <<ivm>>
 BEGIN
@@ -499,7 +499,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
 -- recompute dearest, doc.cheapest, doc.most: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -541,7 +541,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
 -- delete of one row on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row’s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
 #variable_conflict use_column
 <<ivm>>
 BEGIN
@@ -840,7 +840,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row’s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
 -- recompute doc.payments.all, doc.payments.count, doc.payments.largest, doc.payments.sum: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -933,7 +933,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert of one row on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row’s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -986,7 +986,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row’s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
 -- recompute doc.payments.all, doc.payments.count, doc.payments.largest, doc.payments.sum: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -1093,7 +1093,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update of one row on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row’s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1162,7 +1162,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row’s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
 -- recompute doc.payments.all, doc.payments.count, doc.payments.largest, doc.payments.sum: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -1254,7 +1254,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
 -- delete of one row on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row’s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
 #variable_conflict use_column
 <<ivm>>
 BEGIN

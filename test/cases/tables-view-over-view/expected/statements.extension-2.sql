@@ -252,7 +252,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.album_doc, for the documents of public.label_doc
 -- recompute doc.albums: nothing else in documents is made of its rows
--- not less at doc.albums: its elements don’t show the key of album_doc
+-- not less at doc.albums: its elements don`t show the key of album_doc
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -347,7 +347,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.album_doc, for the documents of public.label_doc
 -- recompute doc.albums: nothing else in documents is made of its rows
--- not less at doc.albums: its elements don’t show the key of album_doc
+-- not less at doc.albums: its elements don`t show the key of album_doc
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -460,7 +460,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.album_doc, for the documents of public.label_doc
 -- recompute doc.albums: nothing else in documents is made of its rows
--- not less at doc.albums: its elements don’t show the key of album_doc
+-- not less at doc.albums: its elements don`t show the key of album_doc
 #variable_conflict use_column
 <<ivm>>
 DECLARE
