@@ -1,6 +1,5 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
-import { routeUp } from '../analyze/routes.js';
-import type { Answer, OneRowAnswer, RowEvent } from '../plan/answers.js';
+import { type Answer, type OneRowAnswer, partsOfOne, type RowEvent } from '../plan/answers.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import type { Parts } from '../tree/part.js';
 import { type EmitContext, hasNoDocument, indent, keyEquals } from './context/context.js';
@@ -23,7 +22,7 @@ export function answersToRow(
   event: RowEvent,
   { ofOne, locks }: Answer,
 ): RowAnswer[] {
-  const row = rowAtHand(changed, event, partsOfOne(ofOne) ?? undefined);
+  const row = rowAtHand(changed, event, partsOfOne(ofOne));
   const read = (columns: readonly string[]): string[] => columns.filter((name) => changed.reads.includes(name));
   return ofOne.map((answer): RowAnswer => {
     if (answer.kind !== 'change-parts')
@@ -32,10 +31,6 @@ export function answersToRow(
     const statements = changeParts(context, changed, event, parts, locks, row);
     return { fixed: read(parts.fixed), adds: addsDifferences(parts), statements };
   });
-}
-
-function partsOfOne(answers: readonly OneRowAnswer[]): Parts | null {
-  return answers.flatMap((answer) => (answer.kind === 'change-parts' ? [answer.parts] : []))[0] ?? null;
 }
 
 /**
@@ -52,9 +47,9 @@ export function answerAtOnce(
   const { fields } = answer;
   if (asked) return event === 'update' ? answerSeveral(context, changed, answer) : [];
   const parts = partsOfOne(answer.ofOne);
-  const change = parts === null ? undefined : changePartsIf(context, changed, event, parts, answer);
+  const change = parts === undefined ? undefined : changePartsIf(context, changed, event, parts, answer);
   if (event !== 'update') {
-    if (parts === null || change === undefined) return [];
+    if (parts === undefined || change === undefined) return [];
     const documents = locksOnReading(event, parts, answer.locks, rowRead) ? documentOf(context, event, parts) : null;
     return [readChangedRow(event, parts, documents), `IF FOUND THEN`, indent(change), `END IF;`];
   }
@@ -65,7 +60,7 @@ export function answerAtOnce(
     ...(fields === null ? [] : [`fields := NOT ${rowRead.linked};`, ...takeUpdated(changed)]),
   ];
   return [
-    readUpdatedRow(changed, fields ?? undefined, parts ?? undefined),
+    readUpdatedRow(changed, fields ?? undefined, parts),
     `IF FOUND THEN`,
     indent(answers.join('\n')),
     `ELSE`,
@@ -129,18 +124,13 @@ function setFieldsOfSeveral(context: EmitContext, fields: Fields): string[] {
 }
 
 /** Where nothing changed, no documents will be found; what would be locked or refused before that has to be asked for. */
-function answerUnpaired(context: EmitContext, changed: ChangedTable, { locks }: Answer): string[] {
+function answerUnpaired(context: EmitContext, changed: ChangedTable, { ofMany, locks }: Answer): string[] {
   const unchanged = returnWhenUnchanged(changed);
-  const anyway = locksAnyway(context, changed) || locks.some(({ values }) => values === null);
+  const anyway = ofMany.kind === 'recompute-all' || locks.some(({ values }) => values === null);
   return [anyway ? unchanged : `IF ${isForeign(context)} THEN\n${indent(unchanged)}\nEND IF;`];
 }
 
 function returnWhenUnchanged(changed: ChangedTable): string {
   const rows = changedRows(changed, 'update', { kind: 'all' });
   return `IF NOT EXISTS (\n${indent(rows)}\n) THEN\n  RETURN NULL;\nEND IF;`;
-}
-
-/** Whether all documents are computed, whatever rows changed. */
-function locksAnyway({ routes }: EmitContext, { sources }: ChangedTable): boolean {
-  return sources.some((source) => routeUp(routes, source) === null);
 }

@@ -13,8 +13,7 @@ import { routeOf } from './locks/route-query.js';
 import { aliasAt } from './locks/steps.js';
 import { ifDifferent } from './patch/differences.js';
 import { patchIfDifferent } from './patch/documents.js';
-import { setMembers } from './patch/edits.js';
-import { membersByObject } from './patch/members.js';
+import { setValuesAt } from './patch/edits.js';
 import { recompute } from './rewrite.js';
 import { changedRows } from './rows/changed-rows.js';
 import type { ChangedTable } from './rows/changed-table.js';
@@ -73,10 +72,7 @@ function withNodes(context: EmitContext, { nodes, columns }: NodeQuery, output: 
     path: node.path.steps.flatMap((step) => (step.kind === 'member' ? [step.key] : [])),
     value: printed(node),
   }));
-  return membersByObject(values).reduce(
-    (document, { members, keys }) => setMembers(context, document, members, keys),
-    `s.${quoteIdentifier(output)}`,
-  );
+  return setValuesAt(context, `s.${quoteIdentifier(output)}`, values);
 }
 
 /** The values of a query's nodes by keys, as a query: OFFSET 0 keeps it one by key, whatever stands in it. */

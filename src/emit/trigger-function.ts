@@ -1,5 +1,5 @@
 import { isDispatched } from '../catalog/abilities.js';
-import type { Answer, RowEvent } from '../plan/answers.js';
+import { type Answer, partsOfOne, type RowEvent } from '../plan/answers.js';
 import { quoteQualified } from '../sql/quote.js';
 import { answerAtOnce, answersToRow } from './at-once.js';
 import { answerByKey } from './by-key.js';
@@ -50,7 +50,7 @@ export function rowFunction(
 
 /** Its plans would be made anew for where each row stands, or for what is computed. */
 function looksUp({ ofOne }: Answer, event: RowEvent): boolean {
-  const parts = ofOne.flatMap((answer) => (answer.kind === 'change-parts' ? answer.parts.parts : []));
+  const parts = partsOfOne(ofOne)?.parts ?? [];
   return parts.some(({ kind }) => kind === 'computed' || (kind === 'list' && event !== 'delete'));
 }
 

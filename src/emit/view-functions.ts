@@ -2,9 +2,9 @@ import type { RelationName } from '../base/names.js';
 import type { LockMode } from '../plan/locks.js';
 import { quoteQualified } from '../sql/quote.js';
 import { pathText } from '../tree/nodes.js';
-import { type CalledFunction, comment, commentOn } from './context/comments.js';
+import { commentOn } from './context/comments.js';
 import type { EmitContext } from './context/context.js';
-import { makeCalled } from './context/function-text.js';
+import { type CalledFunction, makeCalled } from './context/function-text.js';
 import { distinctQueries, nodeView } from './context/node-views.js';
 import type { ObjectNames } from './context/objects.js';
 import { lockAllDocuments, lockingFunctions } from './locks/document-locks.js';
@@ -18,13 +18,10 @@ import { recompute, rewriteAll, rewriteKeys } from './rewrite.js';
  */
 export function emitViewFunctions(context: EmitContext, triggers: readonly string[]): string[] {
   const called = viewFunctions(context).filter(({ name }) => triggers.some((text) => text.includes(callOf(name))));
-  return called.flatMap(({ name, does, statements, keys }) => {
+  return called.flatMap((each) => {
+    const { name, does, keys } = each;
     const signature = `${quoteQualified(name)}(${keys === false ? '' : `${quoteQualified(context.names.key)}[]`})`;
-    return [
-      makeCalled(context, name, [comment(does)], statements, keys),
-      `REVOKE ALL ON FUNCTION ${signature} FROM PUBLIC`,
-      commentOn(signature, does),
-    ];
+    return [makeCalled(context, each), `REVOKE ALL ON FUNCTION ${signature} FROM PUBLIC`, commentOn(signature, does)];
   });
 }
 

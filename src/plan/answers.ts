@@ -55,6 +55,11 @@ export type ManyRowsAnswer =
   | { readonly kind: 'recompute-documents' }
   | { readonly kind: 'recompute-values'; readonly recomputed: Recomputed; readonly lists: Parts | null };
 
+/** The parts that a row at hand changes; undefined: none. */
+export function partsOfOne(answers: readonly OneRowAnswer[]): Parts | undefined {
+  return answers.flatMap((answer) => (answer.kind === 'change-parts' ? [answer.parts] : []))[0];
+}
+
 /** What the analysis found of the tables. */
 export interface Findings {
   readonly fields: readonly Fields[];

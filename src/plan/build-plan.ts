@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { pathText } from '../tree/nodes.js';
 import { isExtreme, isTotal, type Part, type Parts } from '../tree/part.js';
-import type { Answer, RowEvent, TableAnswers } from './answers.js';
+import { type Answer, partsOfOne, type RowEvent, type TableAnswers } from './answers.js';
 import { missingIndexes, stepIndex } from './indexes.js';
 import type { EdgeLock } from './locks.js';
 import type { EventPlan, Hop, LockStep, NotLess, Plan, Route, TablePlan } from './plan.js';
@@ -81,7 +81,7 @@ function describeHop(routes: RouteTree, step: RouteStep): Hop {
 function eventPlans(root: Root, { sources }: TableAnswers, event: RowEvent, answer: Answer): EventPlan[] {
   const locks = describeLocks(answer.locks);
   const { fields, ofOne } = answer;
-  const parts = ofOne.flatMap((each) => (each.kind === 'change-parts' ? [each.parts] : []))[0];
+  const parts = partsOfOne(ofOne);
   const change = parts === undefined ? [] : partsPlan(parts);
   const onlyRoot = sources.length === 1 && sources[0] === root.source;
   return [

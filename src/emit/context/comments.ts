@@ -54,13 +54,3 @@ export function commentOnAnswer({ plan }: EmitContext, name: RelationName, answe
   const text = `answers ${titleOf(answered)}, for the documents of ${displayRelation(plan.view)}`;
   return commentOn(`${quoteQualified(name)}()`, text);
 }
-
-/** A function that the view's trigger functions call. */
-export interface CalledFunction {
-  readonly name: RelationName;
-  /** What it does, for people to read. */
-  readonly does: string;
-  readonly statements: readonly string[];
-  /** It takes keys of documents, unless this is false. */
-  readonly keys?: false;
-}

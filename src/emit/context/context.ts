@@ -2,7 +2,7 @@ import type { Fields } from '../../analyze/fields.js';
 import type { Root } from '../../analyze/root.js';
 import type { RouteTree } from '../../analyze/routes.js';
 import { type CalledOperator, type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
-import type { TableAnswers } from '../../plan/answers.js';
+import { partsOfOne, type TableAnswers } from '../../plan/answers.js';
 import type { Plan } from '../../plan/plan.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { Parts } from '../../tree/part.js';
@@ -22,8 +22,8 @@ export interface EmitContext {
 
 /** Everything that some answer gives for a table, each once. */
 export function partsOf({ answers }: Pick<EmitContext, 'answers'>): Parts[] {
-  const all = answers.flatMap(({ events }) => Object.values(events).flatMap(({ ofOne }) => ofOne));
-  return [...new Set(all.flatMap((answer) => (answer.kind === 'change-parts' ? [answer.parts] : [])))];
+  const all = answers.flatMap(({ events }) => Object.values(events).flatMap(({ ofOne }) => partsOfOne(ofOne) ?? []));
+  return [...new Set(all)];
 }
 
 /** The same of values that are computed. */

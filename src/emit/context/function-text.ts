@@ -1,5 +1,6 @@
 import type { RelationName } from '../../base/names.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
+import { comment } from './comments.js';
 import { type EmitContext, indent } from './context.js';
 
 const ownSettings = { search_path: 'pg_catalog, pg_temp' };
@@ -53,27 +54,28 @@ export function makeFunction(context: EmitContext, name: RelationName, text: Fun
   ].join('\n');
 }
 
-/**
- * A function that the view's trigger functions call, under their settings and with their rights. `keys`: it is handed keys of
- * documents, which are `ivm.keys` in it.
- */
-export function makeCalled(
-  context: EmitContext,
-  name: RelationName,
-  heading: readonly string[],
-  statements: readonly string[],
-  keys = true,
-): string {
-  const type = `${quoteQualified(context.names.key)}[]`;
+/** A function that the view's trigger functions call. */
+export interface CalledFunction {
+  readonly name: RelationName;
+  /** What it does, for people to read. */
+  readonly does: string;
+  readonly statements: readonly string[];
+  /** It takes keys of documents, unless this is false. */
+  readonly keys?: false;
+}
+
+/** Makes one, which runs under its callers' settings and with their rights; the keys are `ivm.keys` in it. */
+export function makeCalled(context: EmitContext, { name, does, statements, keys }: CalledFunction): string {
+  const type = keys === false ? '' : `${quoteQualified(context.names.key)}[]`;
   const text = statements.join('\n');
   const declared = [
-    ...(keys ? [`  keys ${type} := $1;`] : []),
+    ...(type === '' ? [] : [`  keys ${type} := $1;`]),
     ...(text.includes('ivm.locked') ? ['  locked bigint;'] : []),
   ];
   return [
-    `CREATE FUNCTION ${quoteQualified(name)}(${keys ? type : ''}) RETURNS void`,
+    `CREATE FUNCTION ${quoteQualified(name)}(${type}) RETURNS void`,
     `LANGUAGE plpgsql VOLATILE`,
-    `AS ${quoteBody(block(heading, declared, text))}`,
+    `AS ${quoteBody(block([comment(does)], declared, text))}`,
   ].join('\n');
 }
 

@@ -3,8 +3,9 @@ import type { TableSource } from '../../ir/nodes.js';
 import type { RowEvent } from '../../plan/answers.js';
 import { type LockMode, turnsWays } from '../../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import { type CalledFunction, comment } from '../context/comments.js';
+import { comment } from '../context/comments.js';
 import { type EmitContext, hasNoDocument, indent, keyColumns, keysEqual } from '../context/context.js';
+import type { CalledFunction } from '../context/function-text.js';
 import type { ChangedTable } from '../rows/changed-table.js';
 import { edgeNumber, lockNumber, lockNumbers, valueNumber } from './lock-statements.js';
 

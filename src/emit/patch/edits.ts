@@ -11,6 +11,7 @@ import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.j
 import { renderExpression, replaceNodes } from '../../sql/render.js';
 import type { EmitContext } from '../context/context.js';
 import { aliasAt } from '../locks/steps.js';
+import { type MemberEdit, membersByObject } from './members.js';
 
 /** Where an expression stands, and the occurrence whose columns it is made of. */
 type RowScope = Pick<Site, 'scope' | 'source'>;
@@ -104,6 +105,22 @@ export function setMembers(context: EmitContext, document: string, members: stri
   return `pg_catalog.jsonb_set(${document}, ${path}, (${document} #> ${path}) || ${members})`;
 }
 
+/** A document with values set at their paths of keys, object by object. */
+export function setValuesAt(context: EmitContext, document: string, values: readonly MemberEdit[]): string {
+  return membersByObject(values).reduce(
+    (before, { members, keys }) => setMembers(context, before, members, keys),
+    document,
+  );
+}
+
+/** The edits, for the function that patches documents, that set values at their paths of keys, object by object. */
+export function mergeEditsAt(values: readonly MemberEdit[]): string[] {
+  return membersByObject(values).map(
+    ({ keys, members }) =>
+      `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${keyPath(keys)}, 'value', ${members})`,
+  );
+}
+
 /** What names an element of an array at a path of keys, by one of its members, to the functions that take a text. */
 export function elementWords(path: readonly string[], member: string, value: string): string {
   const keys = path.map((name) => `"${name.replaceAll('"', '""')}"`).join('.');
@@ -138,4 +155,9 @@ export function containedWay(context: EmitContext, { source, path }: Site): stri
     const own = printKey(step.key, aliasAt(rows.indexOf(step.source)));
     return `pg_catalog.jsonb_build_array(${own} || ${inner})`;
   }, `'{}'::pg_catalog.jsonb`);
+}
+
+/** Whether two paths of keys are the same. */
+export function samePath(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((key, place) => key === other[place]);
 }

@@ -7,7 +7,7 @@ import { columnEquals, type EmitContext, indent } from '../context/context.js';
 import { nodeValue } from '../context/node-views.js';
 import { differ } from '../rows/differ.js';
 import { noteComputed } from './differences.js';
-import { elementWords, keyArray, keyPath, mergeMembers, printMember } from './edits.js';
+import { elementWords, keyArray, keyPath, mergeEditsAt, mergeMembers, printMember } from './edits.js';
 import { furthest } from './extremes.js';
 import { ifShown } from './filters.js';
 import { membersByObject } from './members.js';
@@ -44,10 +44,7 @@ export function patchedParts(
   const document = present.document(first?.output ?? '');
   if (elements.length === 0 && object !== undefined && others.length === 0)
     return mergeMembers(context, document, object.members, object.keys);
-  const merges = membersByObject(values).map(
-    ({ keys, members }) =>
-      `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${keyPath(keys)}, 'value', ${members})`,
-  );
+  const merges = mergeEditsAt(values);
   const edits = [...elements, ...(merges.length === 0 ? [] : [array(merges)])];
   return edits.length === 0 ? undefined : `${quoteQualified(context.names.patch)}(${document}, ${edits.join(' || ')})`;
 }

@@ -1,6 +1,6 @@
 import type { RowEvent } from '../../plan/answers.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import { type DocumentNode, pathText } from '../../tree/nodes.js';
+import type { DocumentNode } from '../../tree/nodes.js';
 import type { ListPart, Parts } from '../../tree/part.js';
 import { placeOf } from '../../tree/read-part.js';
 import type { Recomputed } from '../../tree/recomputed.js';
@@ -19,8 +19,7 @@ import type { ChangedTable } from '../rows/changed-table.js';
 import { differ } from '../rows/differ.js';
 import { bothOfPairs } from '../rows/paired-rows.js';
 import { ifDifferent } from './differences.js';
-import { keyPath, setMembers } from './edits.js';
-import { membersByObject } from './members.js';
+import { mergeEditsAt, samePath, setValuesAt } from './edits.js';
 import { elementEdits, removalEdits } from './part-edits.js';
 import { orderColumns } from './summands.js';
 
@@ -135,25 +134,19 @@ function outputsOf(context: EmitContext, parts: Parts, { nodes, queries }: Recom
     const name = quoteIdentifier(output);
     const whole = computed.find(({ path }) => path.steps.length === 0);
     if (whole !== undefined) return { name, value: computedValue(whole), places: false };
-    const members = membersByObject(computed.map((node) => ({ path: placeOf(node).path, value: computedValue(node) })));
-    if (lists.length === 0) {
-      const value = members.reduce((before, each) => setMembers(context, before, each.members, each.keys), `d.${name}`);
-      return { name, value, places: false };
-    }
-    const merges = members.map(
-      ({ keys, members: object }) =>
-        `pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', ${keyPath(keys)}, 'value', ${object}))`,
-    );
+    const values = computed.map((node) => ({ path: placeOf(node).path, value: computedValue(node) }));
+    if (lists.length === 0) return { name, value: setValuesAt(context, `d.${name}`, values), places: false };
+    const merges = mergeEditsAt(values).map((edit) => `pg_catalog.jsonb_build_array(${edit})`);
     const edits = [...lists.map((part) => editsOf(context, parts, part)), ...merges].join('\n || ');
     return { name, value: `${quoteQualified(context.names.patch)}(d.${name}, ${edits})`, places: true };
   });
 }
 
 function listAt({ parts }: Parts, node: DocumentNode): ListPart | undefined {
-  const at = pathText(node.path);
-  const steps = (part: ListPart): string =>
-    pathText({ output: part.output, steps: part.path.map((key) => ({ kind: 'member', key })) });
-  return parts.find((part): part is ListPart => part.kind === 'list' && steps(part) === at);
+  const { output, path } = placeOf(node);
+  return parts.find(
+    (part): part is ListPart => part.kind === 'list' && part.output === output && samePath(part.path, path),
+  );
 }
 
 /** The edits of a list for the row `r0` as it is now, or for the one with the key in `s` that isn't there any more. */

@@ -3,7 +3,7 @@ import type { Site } from '../../analyze/sites.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { Part } from '../../tree/part.js';
 import { type EmitContext, partsOf } from '../context/context.js';
-import { builtMembers, elementWords, keysOf, mergeEdit, mergeMembers } from './edits.js';
+import { builtMembers, elementWords, keysOf, mergeEdit, mergeMembers, samePath } from './edits.js';
 
 /** How an output column that shows a row is patched when fields of it change. */
 export interface RowPatch {
@@ -55,10 +55,6 @@ function updateElement(context: EmitContext, site: Site): Patch | undefined {
     apply: (document, change, element) =>
       `${quoteQualified(context.names.update)}(${document}, ${elementWords(path, told.member, element)}, ${change})`,
   };
-}
-
-function samePath(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((key, place) => key === other[place]);
 }
 
 function runProgram(context: EmitContext, sites: readonly Site[]): Patch {
