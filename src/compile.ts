@@ -15,6 +15,7 @@ import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
 import { canPatch } from './catalog/abilities.js';
 import type { Catalog } from './catalog/catalog.js';
+import { isDocumentType, isJsonText } from './catalog/json-outputs.js';
 import type { EmitContext } from './emit/context/context.js';
 import { distinctQueries, nodeView } from './emit/context/node-views.js';
 import { type ObjectNames, objectNames } from './emit/context/objects.js';
@@ -35,14 +36,14 @@ import { type DocumentTypes, typesOf } from './emit/types/types.js';
 import { emitViewFunctions } from './emit/view-functions.js';
 import { buildTree } from './ir/build.js';
 import type { QueryTree, TableSource } from './ir/nodes.js';
-import { refuseConstructs } from './ir/refusals.js';
+import { firstLocation, refuseConstructs } from './ir/refusals.js';
 import type { ViewText } from './ir/view-text.js';
 import { planAnswers } from './plan/answers.js';
 import { buildPlan } from './plan/build-plan.js';
 import { explainText } from './plan/explain-text.js';
 import { indexMissing } from './plan/indexes.js';
 import type { Plan } from './plan/plan.js';
-import { type Node, parseStatements, type SelectStmt } from './sql/parse.js';
+import { type Node, parseStatements, type SelectStmt, spanAt } from './sql/parse.js';
 import { isPrintable, renderExpression } from './sql/render.js';
 import { buildDocumentTree } from './tree/build-document-tree.js';
 import { findParts } from './tree/parts.js';
@@ -117,7 +118,7 @@ export async function compile(
   if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
   const written = buildTree(canonical, catalog);
   const chances = findChances(canonical, written, catalog);
-  diagnostics.push(...reportChances(view, canonical, chances));
+  diagnostics.push(...reportChances(view, canonical, chances), ...noteJson(view, written, catalog));
   throwErrors(diagnostics);
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   const key = root.key.map(({ output }) => output);
@@ -164,14 +165,35 @@ function throwErrors(diagnostics: readonly Diagnostic[]): void {
 }
 
 function checkOutputs(view: ViewText, catalog: Catalog, report: (diagnostic: Diagnostic) => void): void {
-  if (catalog.columns.some(({ type }) => type === 'jsonb')) return;
+  if (catalog.columns.some(({ type }) => isDocumentType(type))) return;
   report({
     code: 'VIEW_NO_DOCUMENT',
     severity: 'error',
-    message: 'the view has no column of type jsonb',
+    message: 'the view has no column of type jsonb or json',
     hint: 'build the document with jsonb_build_object(…) AS doc',
     span: view.span,
   });
+}
+
+/** Columns that the SELECT makes as json are computed as a whole. */
+function noteJson(view: ViewText, tree: QueryTree, catalog: Catalog): Diagnostic[] {
+  const made = tree.root.outputs.filter(
+    ({ expression }, place) => isJsonText(catalog.columns[place]?.type ?? '') && !('ColumnRef' in expression),
+  );
+  const [first] = made;
+  if (first === undefined) return [];
+  const names = made.map(({ name }) => `"${name}"`).join(', ');
+  const target = view.select.targetList?.[tree.root.outputs.indexOf(first)];
+  const location = firstLocation(target);
+  return [
+    {
+      code: 'DOCUMENT_JSON',
+      severity: 'note',
+      message: `${names} ${made.length === 1 ? 'is' : 'are'} of type json: kept byte for byte, and computed as a whole where anything in there changes`,
+      hint: 'with ::jsonb it is patched; --jsonb (option jsonb) casts all of them',
+      span: location === undefined ? view.span : spanAt(view.source, location),
+    },
+  ];
 }
 
 /** A change of such a column shows in no row that a trigger is given. */

@@ -69,7 +69,7 @@ describe('explain', () => {
     const { stdout } = await runInProcess(['explain', '--file', '-'], { stdin: 'SELECT 4' });
     expect(stdout).toBe(`${formatPlan(orderPlan, 'text')}\n`);
     const view = { name: 'document', text: 'SELECT 4', file: '<stdin>' };
-    expect(fakeLibrary.compileView).toHaveBeenCalledWith(driver, view, { allowFull: true });
+    expect(fakeLibrary.compileView).toHaveBeenCalledWith(driver, view, { allowFull: true, jsonb: false });
   });
 
   test('makes headings bold and missing indexes yellow on a terminal', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Server, schema } from './normalise/database.js';
 import * as groups from './normalise/groups.js';
 import * as guards from './normalise/guards.js';
+import * as jsonCasts from './normalise/json-casts.js';
 import * as limits from './normalise/limits.js';
 import * as queriesInFrom from './normalise/queries-in-from.js';
 import type { Kept, Rewritten } from './normalise/rules.js';
@@ -14,6 +15,7 @@ const rules: Readonly<Record<string, { readonly rewritten: Rewritten; readonly k
   guards,
   groups,
   'SQL/JSON': sqlJson,
+  'json that is cast to jsonb': jsonCasts,
 };
 
 /** By what was tried. */

@@ -32,6 +32,8 @@ export type ErrorCode =
   | 'FUNCTIONS_OUTDATED'
   | 'SETTING_UNSUITABLE'
   | 'ROW_SECURITY'
+  // notes
+  | 'DOCUMENT_JSON'
   // deployment and operation
   | 'NAME_INVALID'
   | 'VIEW_EXISTS'
@@ -62,7 +64,8 @@ export type ErrorCode =
 /** One finding about what the user wrote: the object quoted in the message, the remedy in the hint only. */
 export interface Diagnostic {
   readonly code: ErrorCode;
-  readonly severity: 'error' | 'warning';
+  /** `warning`: something to see to; `note`: something to know, which may well be meant. */
+  readonly severity: 'error' | 'warning' | 'note';
   readonly message: string;
   readonly hint?: string | undefined;
   readonly span?: Span | undefined;

@@ -37,7 +37,7 @@ export function failureLines(error: unknown, printer: Printer): string[] {
 /** A diagnostic as `formatDiagnostic` lays it out for the width of the terminal, coloured. */
 export function diagnosticLines(diagnostic: Diagnostic, { colors, width }: Printer): string[] {
   const { severity } = diagnostic;
-  const tint = severity === 'error' ? colors.red : colors.yellow;
+  const tint = { error: colors.red, warning: colors.yellow, note: colors.cyan }[severity];
   return formatDiagnostic(diagnostic, width)
     .split('\n')
     .map((line, index) => {

@@ -24,7 +24,7 @@ export interface ViewSource {
 export async function readCatalog(driver: Driver, view: ViewText): Promise<Catalog> {
   const found = checkText(view);
   try {
-    return await introspect(driver, view.query, view.settings);
+    return await introspect(driver, view.query, view.settings, view.jsonb);
   } catch (error) {
     if (!(error instanceof DatabaseError) || !/^(?:42|22|0A|2B)/.test(error.sqlState)) throw error;
     const own = serverFinding(view, error);

@@ -23,6 +23,8 @@ import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 
 export interface CompileViewOptions extends CompileOptions {
+  /** Casts output columns of type json to jsonb, as `SET jsonb_ivm.jsonb = on` in front of the SELECT does. */
+  readonly jsonb?: boolean | undefined;
   /** Compile it to take the place of the view of that name, if there is one. */
   readonly replace?: boolean | undefined;
 }
@@ -126,7 +128,7 @@ async function prepareText(
   options: CompileViewOptions,
   creates: boolean,
 ): Promise<Prepared> {
-  const text = await readViewText({ name: view.file ?? view.name, text: view.text });
+  const text = await readViewText({ name: view.file ?? view.name, text: view.text }, options.jsonb);
   const found = await findView(driver, name);
   if (creates && found !== undefined && !options.replace) throw viewExists(name);
   if (creates && found === undefined) await refuseOtherRelation(driver, name);

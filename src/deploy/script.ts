@@ -1,7 +1,7 @@
 import { analysisSettings } from '../catalog/introspect.js';
 import type { Artifact, CompileOptions } from '../compile.js';
 import type { Driver } from '../db/driver.js';
-import type { ViewText } from '../ir/view-text.js';
+import { keptText, type ViewText } from '../ir/view-text.js';
 import { quoteLiteral } from '../sql/quote.js';
 import { version } from '../version.js';
 import { dropTable, succeed } from './document-table.js';
@@ -38,7 +38,7 @@ export async function makeScript(
   const succession = existing === undefined ? undefined : await succeed(driver, existing, artifact);
   const entry = saveStatement({
     name: artifact.view,
-    source: text.source.text,
+    source: keptText(text),
     hash: artifact.hash,
     version,
     allowFull: options.allowFull ?? false,

@@ -1,6 +1,7 @@
 import { isOwn } from '../analyze/fields.js';
 import type { RelationName } from '../base/names.js';
 import { locksValues } from '../catalog/abilities.js';
+import { isDocumentType } from '../catalog/json-outputs.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
@@ -41,7 +42,7 @@ export function createDocuments(context: EmitContext): string[] {
   const documents = quoteQualified(context.names.documents);
   const columns = context.plan.columns.map(({ name }) => quoteIdentifier(name)).join(', ');
   const key = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
-  const compressed = context.catalog.lz4 ? context.catalog.columns.filter(({ type }) => type === 'jsonb') : [];
+  const compressed = context.catalog.lz4 ? context.catalog.columns.filter(({ type }) => isDocumentType(type)) : [];
   const alterations = [
     ...compressed.map(({ name }) => `ALTER COLUMN ${quoteIdentifier(name)} SET COMPRESSION lz4`),
     `ADD PRIMARY KEY (${key})`,
@@ -76,7 +77,7 @@ export function documentColumns({ catalog }: EmitContext): DocumentColumn[] {
   return catalog.columns.map(({ name, type, collation }) => ({
     name,
     type: collation === null ? type : `${type} COLLATE ${quoteQualified(collation)}`,
-    ...(catalog.lz4 && type === 'jsonb' ? { compressed: true } : {}),
+    ...(catalog.lz4 && isDocumentType(type) ? { compressed: true } : {}),
   }));
 }
 

@@ -41,6 +41,20 @@ export function builtInName({ funcname = [] }: FuncCall): string | null {
   return qualified ? null : operatorName(funcname);
 }
 
+/** Functions of the server's own that make json, by those that make jsonb of the same arguments. */
+const jsonbTwins: ReadonlyMap<string, string> = new Map([
+  ...['build_object', 'build_array', 'agg', 'object_agg', 'agg_strict', 'object_agg_strict', 'object_agg_unique'].map(
+    (name) => [`json_${name}`, `jsonb_${name}`] as const,
+  ),
+  ['json_object_agg_unique_strict', 'jsonb_object_agg_unique_strict'],
+  ...['to_json', 'row_to_json', 'array_to_json'].map((name) => [name, 'to_jsonb'] as const),
+]);
+
+/** What makes jsonb as a function of the server's own makes json, but for spaces; undefined where nothing does. */
+export function jsonbTwin(name: string): string | undefined {
+  return jsonbTwins.get(name);
+}
+
 export function column(...names: string[]): Node {
   return { ColumnRef: { fields: names.map((sval) => ({ String: { sval } })) } };
 }
@@ -70,13 +84,20 @@ export function isStrictComparison(expression: Node): boolean {
 }
 
 /**
- * Aggregate functions that a query calls, by `functionKey`; false for those that share their name with a function that
+ * Aggregate functions that a query calls, or that make jsonb as they make json, by `functionKey`; false for those that share their name with a function that
  * is none.
  */
 export type Aggregates = ReadonlyMap<string, boolean>;
 
 export function aggregatesOf({ functions }: Catalog): Aggregates {
-  const keyed = functions.map(({ schema, name, aggregate }) => ({ key: JSON.stringify([schema, name]), aggregate }));
+  const twins = functions.flatMap(({ schema, name, aggregate }) => {
+    const twin = schema === 'pg_catalog' ? jsonbTwin(name) : undefined;
+    return twin === undefined ? [] : [{ schema, name: twin, aggregate }];
+  });
+  const keyed = [...functions, ...twins].map(({ schema, name, aggregate }) => ({
+    key: JSON.stringify([schema, name]),
+    aggregate,
+  }));
   const plain = new Set(keyed.filter(({ aggregate }) => !aggregate).map(({ key }) => key));
   return new Map(keyed.filter(({ aggregate }) => aggregate).map(({ key }) => [key, !plain.has(key)]));
 }

@@ -9,6 +9,8 @@ export interface ViewText {
   readonly settings: Readonly<Record<string, string>>;
   /** `SET transaction_isolation = 'serializable'` there: the level that all writers of the view's tables run at. */
   readonly serializable: boolean;
+  /** `SET jsonb_ivm.jsonb = on` there, or so was asked for: output columns of type json are cast to jsonb. */
+  readonly jsonb: boolean;
   /** Where the settings stand. */
   readonly settingSpans: readonly Span[];
   readonly select: SelectStmt;
@@ -23,12 +25,13 @@ const choosable: Readonly<Record<string, string>> = {
   datestyle: 'DateStyle',
   intervalstyle: 'IntervalStyle',
   transaction_isolation: 'transaction_isolation',
+  'jsonb_ivm.jsonb': 'jsonb_ivm.jsonb',
 };
 
 const isolations = ['read committed', 'serializable'];
 
-/** Reads a view's text. Throws when there is no SELECT to go on with. */
-export async function readViewText(source: Source): Promise<ViewText> {
+/** Reads a view's text. `jsonb`: as if the text asked for it. Throws when there is no SELECT to go on with. */
+export async function readViewText(source: Source, jsonb = false): Promise<ViewText> {
   const statements = await parseStatements(source);
   const found: Record<string, string> = {};
   const rest = statements.filter((statement) => !readSetting(statement, found));
@@ -39,11 +42,12 @@ export async function readViewText(source: Source): Promise<ViewText> {
     throw notASelect(`a view is a SELECT, but this is ${describe(first.node)}`, first.span);
   const { span } = first;
   const settingSpans = statements.filter((statement) => !rest.includes(statement)).map((statement) => statement.span);
-  const { transaction_isolation: isolation, ...settings } = found;
+  const { transaction_isolation: isolation, 'jsonb_ivm.jsonb': casts, ...settings } = found;
   return {
     source,
     settings,
     serializable: isolation?.toLowerCase() === 'serializable',
+    jsonb: casts === undefined ? jsonb : on.test(casts),
     settingSpans,
     select: first.node.SelectStmt,
     span,
@@ -78,7 +82,24 @@ function readSetting({ node, span }: ParsedStatement, settings: Record<string, s
   }
   settings[setting] = values.join(', ');
   if (setting === 'transaction_isolation') checkIsolation(values[0], span);
+  if (setting === 'jsonb_ivm.jsonb') checkSwitch(setting, settings[setting] ?? '', span);
   return true;
+}
+
+/** What the server takes for a switch that is on, or off, and that is no beginning of a word. */
+const on = /^(?:on|true|yes|1)$/i;
+const off = /^(?:off|false|no|0)$/i;
+
+function checkSwitch(name: string, value: string, span: Span): void {
+  if (on.test(value) || off.test(value)) return;
+  const hint = `SET ${name} = on, or leave it out`;
+  throw new JsonbIvmError({ code: 'VIEW_SETTING', message: `"${name}" cannot be "${value}"`, hint, span });
+}
+
+/** The text of a view as it is kept: what was asked for beside it stands in it. */
+export function keptText({ source, jsonb, settingSpans }: ViewText): string {
+  const written = settingSpans.some(({ start, end }) => /jsonb_ivm/i.test(source.text.slice(start, end)));
+  return jsonb && !written ? `SET jsonb_ivm.jsonb = on;\n${source.text}` : source.text;
 }
 
 function checkIsolation(value: string | undefined, span: Span): void {

@@ -12,6 +12,7 @@ import {
   type RawStmt,
   type SelectStmt,
   SqlError,
+  type TypeName,
 } from 'libpg-query';
 import { JsonbIvmError } from '../base/errors.js';
 import { type Source, type Span, utf16Offset, utf16OffsetOfCodePoint } from '../base/source.js';
@@ -27,6 +28,7 @@ export type {
   Node,
   RangeSubselect,
   SelectStmt,
+  TypeName,
 };
 
 /** One statement of a text, with where it stands. */

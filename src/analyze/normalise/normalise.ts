@@ -6,6 +6,7 @@ import { emptyConstant, neverNull } from './empty-values.js';
 import { type Facts, factsOf, findsOneRow } from './facts.js';
 import { groupedJoin } from './grouped-join.js';
 import { simplerWithin } from './guards.js';
+import { jsonAsJsonb } from './json-as-jsonb.js';
 import { lateralValues } from './lateral-values.js';
 import { existsWithoutLimit, needlessLimit, plainLimits } from './limits.js';
 import { outerRows } from './outer-rows.js';
@@ -21,7 +22,7 @@ import { sqlJson } from './sql-json.js';
 export function normalise(select: SelectStmt, catalog: Catalog): SelectStmt {
   const known: Known = { catalog, aggregates: aggregatesOf(catalog) };
   for (let now = readable(known, select); ; ) {
-    const next = refined(factsOf(known, now), now);
+    const next = jsonAsJsonb(now) ?? refined(factsOf(known, now), now);
     if (next === undefined) return now;
     now = readable(known, next);
   }

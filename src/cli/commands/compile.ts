@@ -10,6 +10,7 @@ interface Options {
   readonly file?: string;
   readonly name?: string;
   readonly allowFull?: boolean;
+  readonly jsonb?: boolean;
   readonly json?: boolean;
 }
 
@@ -24,6 +25,7 @@ export function addCompile(program: Command, context: Context): void {
     .option('--file <path>', 'file that holds the SELECT (default, or -: standard input)')
     .option('--name <name>', 'name or schema.name of the view (default: the name of the file)')
     .option('--allow-full', 'accept a view where some change means recomputing every document')
+    .option('--jsonb', 'cast the json columns of the SELECT to jsonb, so that their documents can be patched')
     .option('--json', 'print the statements, the hash and the warnings as JSON')
     .addHelpText(
       'after',
@@ -38,7 +40,11 @@ Examples:
       await withDatabase(context, async (driver) => {
         printScript(
           context,
-          await compileView(driver, view, { allowFull: options.allowFull === true, ...traceOf(context) }),
+          await compileView(driver, view, {
+            allowFull: options.allowFull === true,
+            jsonb: options.jsonb === true,
+            ...traceOf(context),
+          }),
           options,
         );
       });

@@ -24,6 +24,7 @@ import { readViewSource } from '../view-source.js';
 
 interface Options {
   readonly file?: string;
+  readonly jsonb?: boolean;
   readonly format: PlanFormat;
   readonly statements?: boolean;
   readonly analyze?: boolean;
@@ -47,6 +48,7 @@ export function addExplain(program: Command, context: Context): void {
     )
     .argument('[name]', 'name or schema.name of an existing view, as SQL writes it')
     .option('--file <path>', 'explain the SELECT in this file instead (-: standard input); nothing is created')
+    .option('--jsonb', 'with --file: cast the json columns of the SELECT to jsonb')
     .addOption(
       new Option('--format <format>', 'text to read, json for programs, mermaid for a diagram')
         .choices(['text', 'json', 'mermaid'])
@@ -79,7 +81,10 @@ Examples:
     });
 }
 
-function refuseCombinations({ file, format, analyze, statements }: Options, command: Command): void {
+function refuseCombinations({ file, jsonb, format, analyze, statements }: Options, command: Command): void {
+  if (jsonb && file === undefined) {
+    command.error('error: --jsonb is of a SELECT in a file: an existing view has chosen');
+  }
   if (analyze && file !== undefined) {
     command.error('error: --analyze measures an existing view: name it instead of a file');
   }
@@ -96,9 +101,9 @@ async function existing(context: Context, driver: Driver, name: string, options:
   };
 }
 
-async function compiled(context: Context, driver: Driver, { file, statements }: Options): Promise<Shown> {
+async function compiled(context: Context, driver: Driver, { file, jsonb, statements }: Options): Promise<Shown> {
   const view = await readViewSource(context.io.stdin, file);
-  const made = await compileView(driver, view, { allowFull: true, ...traceOf(context) });
+  const made = await compileView(driver, view, { allowFull: true, jsonb: jsonb === true, ...traceOf(context) });
   return { plan: made.plan, statements: statements ? statementsOf(made) : undefined };
 }
 

@@ -1,5 +1,6 @@
 import type { RelationName } from '../../base/names.js';
 import type { Catalog } from '../../catalog/catalog.js';
+import { isDocumentType } from '../../catalog/json-outputs.js';
 import { displayName, displayRelation } from '../../plan/display.js';
 import { orNull, type Shape } from '../../shape/shape.js';
 import { isJson, shapeOfType } from '../../shape/types.js';
@@ -16,7 +17,7 @@ export interface ColumnType {
   readonly name: string;
   /** What `to_jsonb` makes of its values, NULL included. */
   readonly shape: Shape;
-  /** The type of its documents, NULL aside; null where it is no JSONB column. */
+  /** The type of its documents, NULL aside; null where it holds none. */
   readonly document: DocumentType | null;
 }
 
@@ -36,13 +37,13 @@ export function rowTypeOf(
   const words = capitalized(view.name);
   const name = /^\p{ID_Start}/u.test(words) ? words : `Document${words}`;
   const relation = displayRelation(view);
-  const documents = catalog.columns.filter(({ type }) => type === 'jsonb').length;
+  const documents = catalog.columns.filter(({ type }) => isDocumentType(type)).length;
   const taken = new Set([`${name}Row`]);
   const columns = catalog.columns.map((column, at): ColumnType => {
     const value = values[at];
     const shape = columnShape(catalog, column.type, value);
     const nullable = (value?.nullable ?? true) && !key.includes(column.name);
-    const isDocument = column.type === 'jsonb';
+    const isDocument = isDocumentType(column.type);
     const description = `A document of ${relation}, in its column ${displayName(column.name)}.`;
     const documentName = documents === 1 ? name : `${name}${capitalized(column.name)}`;
     return {

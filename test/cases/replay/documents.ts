@@ -36,12 +36,25 @@ export async function openDocuments(driver: Driver, view: RelationName, { text }
   // Named last, so that a temporary table of the session does not come before the view's.
   const search_path = searchPath === '' ? 'pg_temp' : `${searchPath}, pg_temp`;
   const settings = { ...defaults, ...Object.fromEntries(chosen), search_path };
-  const query = text.replace(/^SET .*\n/gm, '').replace(/;\s*$/, '');
-  const columns = await under(driver, settings, async (inside) => {
-    await inside.execute(`CREATE TEMPORARY VIEW ${probe} AS\n${query}`);
-    return columnsOf(inside, probe);
+  const written = text.replace(/^SET .*\n/gm, '').replace(/;\s*$/, '');
+  const typed = (query: string) =>
+    under(driver, settings, async (inside) => {
+      await inside.execute(`CREATE TEMPORARY VIEW ${probe} AS\n${query}`);
+      return columnsOf(inside, probe);
+    });
+  const casts = /^SET jsonb_ivm\.jsonb = on;$/m.test(text);
+  const query = casts ? castToJsonb(written, await typed(written)) : written;
+  return { view, query, settings, columns: await typed(query) } satisfies Documents;
+}
+
+function castToJsonb(query: string, columns: readonly Column[]): string {
+  const cast = columns.map(({ name, type }) => {
+    const column = quoteIdentifier(name);
+    return /^"?json"?(?:\[\])?$/.test(type)
+      ? `x.${column}::jsonb${type.endsWith('[]') ? '[]' : ''} AS ${column}`
+      : `x.${column}`;
   });
-  return { view, query, settings, columns } satisfies Documents;
+  return `SELECT ${cast.join(', ')} FROM (\n${query}\n) x`;
 }
 
 const probe = '"the query of the view"';

@@ -3,14 +3,17 @@ export interface DocumentsRow {
   id: number;
   /** point */
   spot: string | null;
-  raw: unknown;
+  raw: DocumentsRaw;
   /** box */
   area: string | null;
-  doc: Documents;
+  doc: DocumentsDoc;
 }
 
+/** A document of public.documents, in its column raw. */
+export type DocumentsRaw = unknown;
+
 /** A document of public.documents, in its column doc. */
-export interface Documents {
+export interface DocumentsDoc {
   /** point */
   spot: string | null;
   raw: unknown;

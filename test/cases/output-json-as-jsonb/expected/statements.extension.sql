@@ -1,0 +1,1043 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc", "extra", "pairs", "notes") AS
+SELECT id,
+    (json_build_object('status', status, 'lines', ( SELECT COALESCE(json_agg(l.* ORDER BY l.id), '[]'::json) AS "coalesce"
+           FROM ( SELECT line.id,
+                    line.qty,
+                    line.note
+                   FROM public.line
+                  WHERE (line.order_id = o.id)) l)))::jsonb AS doc,
+    (extra)::jsonb AS extra,
+    (ARRAY( SELECT json_build_array(l.id, l.qty) AS json_build_array
+           FROM public.line l
+          WHERE (l.order_id = o.id)
+          ORDER BY l.id))::jsonb[] AS pairs,
+    ARRAY( SELECT l.note
+           FROM public.line l
+          WHERE (l.order_id = o.id)
+          ORDER BY l.id) AS notes
+   FROM public.orders o;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176" ("id", "doc.lines", "notes", "pairs") AS
+SELECT
+  id AS id,
+  (SELECT
+    COALESCE(jsonb_agg(jsonb_build_object('id'::text, line.id, 'qty'::text, line.qty, 'note'::text, line.note) ORDER BY line.id), '[]'::jsonb) AS "coalesce"
+  FROM public.line
+  WHERE
+    line.order_id = o.id) AS "doc.lines",
+  ARRAY(SELECT l.note
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id
+  ORDER BY
+    l.id) AS notes,
+  CAST(ARRAY(SELECT json_build_array(l.id, l.qty) AS json_build_array
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id
+  ORDER BY
+    l.id) AS jsonb[]) AS pairs
+FROM public.orders AS o;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.pairs, notes" ("id", "pairs", "notes") AS
+SELECT
+  id AS id,
+  CAST(ARRAY(SELECT json_build_array(l.id, l.qty) AS json_build_array
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id
+  ORDER BY
+    l.id) AS jsonb[]) AS pairs,
+  ARRAY(SELECT l.note
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id
+  ORDER BY
+    l.id) AS notes
+FROM public.orders AS o;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc", "extra", "pairs", "notes")
+  SELECT f."id", f."doc", f."extra", f."pairs", f."notes" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc", "extra" = excluded."extra", "pairs" = excluded."pairs", "notes" = excluded."notes"
+  WHERE ROW(d."id", d."doc", d."extra", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."extra", excluded."pairs", excluded."notes")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc", "extra", "pairs", "notes")
+  SELECT f."id", f."doc", f."extra", f."pairs", f."notes" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc", "extra" = excluded."extra", "pairs" = excluded."pairs", "notes" = excluded."notes"
+  WHERE ROW(d."id", d."doc", d."extra", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."extra", excluded."pairs", excluded."notes")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes doc.lines, notes, pairs in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "notes" = m."notes", "pairs" = m."pairs"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."notes", q."pairs" FROM "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]) AS "doc", f."notes" AS "notes", f."pairs" AS "pairs" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."notes", s."pairs")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."notes", m."pairs")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176"("jsonb_ivm"."public.documents.key"[]) IS 'computes doc.lines, notes, pairs in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.line, for the documents of public.documents
+-- patch the array element, recompute notes, pairs: its place among its neighbours tells that of its element
+-- not less at notes: the value is not taken apart
+-- not less at pairs: the value is not taken apart
+-- recompute doc.lines, notes, pairs: nothing else in documents is made of its rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."order_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  -- of documents of which one row changed, lists are patched; the keys of the others are left
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    WITH changed AS (
+      SELECT r."id", r."order_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', s."id")))
+        )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id'::text, r0.id, 'qty'::text, r0.qty, 'note'::text, r0.note),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1)
+          )
+          )
+        )
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id'::text, r0.id, 'qty'::text, r0.qty, 'note'::text, r0.note))
+        )
+      END) AS "doc",
+        (SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "notes",
+        (SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "pairs"
+      FROM reached AS s
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc", "notes" = f."notes", "pairs" = f."pairs"
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc", d."notes", d."pairs")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."notes", f."pairs")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
+  IF ivm.keys IS NOT NULL THEN
+    PERFORM "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() IS 'answers insert on public.line, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"('jsonb_ivm.public.documents.public.line.insert');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert of one row on public.line, for the documents of public.documents
+-- patch the array element, recompute notes, pairs: its place among its neighbours tells that of its element
+-- not less at notes: the value is not taken apart
+-- not less at pairs: the value is not taken apart
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+  document1 jsonb[];
+  document2 jsonb[];
+BEGIN
+  SELECT d."doc", d."pairs", d."notes" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id'::text, new.id, 'qty'::text, new.qty, 'note'::text, new.note),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+         ORDER BY s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+         WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+         ORDER BY s."id" ASC LIMIT 1)
+      )
+      )
+    ));
+    ivm.document1 := ((SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::jsonb[];
+    ivm.document2 := ((SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::jsonb[];
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
+      WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+      AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() IS 'answers insert of one row on public.line, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert.row"('jsonb_ivm.public.documents.public.line.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert"
+AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.insert.by.statement', 'jsonb_ivm.public.documents.public.line.insert.by.row', 'read committed', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.line, for the documents of public.documents
+-- patch the array element, recompute notes, pairs: its place among its neighbours tells that of its element
+-- not less at notes: the value is not taken apart
+-- not less at pairs: the value is not taken apart
+-- recompute doc.lines, notes, pairs: nothing else in documents is made of its rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR ROW(n."note", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."qty")::record)), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."order_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR ROW(n."note", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."qty")::record) OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  -- of documents of which one row changed, lists are patched; the keys of the others are left
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    WITH changed AS (
+      SELECT v."id", v."order_id", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."order_id", o."id" IS DISTINCT FROM NULL), (n."id", n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "order_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR ROW(n."note", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."qty")::record) OR NOT ivm.paired)
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', s."id")))
+        )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id'::text, r0.id, 'qty'::text, r0.qty, 'note'::text, r0.note),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1)
+          )
+          )
+        )
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id'::text, r0.id, 'qty'::text, r0.qty, 'note'::text, r0.note))
+        )
+      END) AS "doc",
+        (SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "notes",
+        (SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "pairs"
+      FROM reached AS s
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc", "notes" = f."notes", "pairs" = f."pairs"
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc", d."notes", d."pairs")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."notes", f."pairs")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
+  IF ivm.keys IS NOT NULL THEN
+    PERFORM "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.update"() IS 'answers update on public.line, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update"('jsonb_ivm.public.documents.public.line.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update of one row on public.line, for the documents of public.documents
+-- patch the array element, recompute notes, pairs: its place among its neighbours tells that of its element
+-- not less at notes: the value is not taken apart
+-- not less at pairs: the value is not taken apart
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+  document1 jsonb[];
+  document2 jsonb[];
+BEGIN
+  IF (new."id" IS DISTINCT FROM old."id") THEN
+    SELECT d."doc", d."pairs", d."notes" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id'::text, new.id, 'qty'::text, new.qty, 'note'::text, new.note),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+           WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+           ORDER BY s."id" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+           WHERE s."order_id" OPERATOR("pg_catalog".=) new."order_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+           ORDER BY s."id" ASC LIMIT 1)
+        )
+        )
+      ));
+      ivm.document1 := (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR ROW(new."qty")::record OPERATOR(pg_catalog.*<>) ROW(old."qty")::record) THEN (SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") ELSE ivm.document1 END)::jsonb[];
+      ivm.document2 := (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR ROW(new."note")::record OPERATOR(pg_catalog.*<>) ROW(old."note")::record) THEN (SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") ELSE ivm.document2 END)::jsonb[];
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
+        WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+        AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  ELSE
+    SELECT d."doc", d."pairs", d."notes" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+    IF FOUND THEN
+      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', jsonb_build_object('id'::text, new.id, 'qty'::text, new.qty, 'note'::text, new.note))
+      ));
+      ivm.document1 := (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR ROW(new."qty")::record OPERATOR(pg_catalog.*<>) ROW(old."qty")::record) THEN (SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") ELSE ivm.document1 END)::jsonb[];
+      ivm.document2 := (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR ROW(new."note")::record OPERATOR(pg_catalog.*<>) ROW(old."note")::record) THEN (SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") ELSE ivm.document2 END)::jsonb[];
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
+        WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+        AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() IS 'answers update of one row on public.line, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update.row"('jsonb_ivm.public.documents.public.line.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update"
+AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', 'jsonb_ivm.public.documents.public.line.update.by.row', 'read committed', '', '', '2', 'id', 'order_id', 'note', 'qty');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.line, for the documents of public.documents
+-- patch the array element, recompute notes, pairs: its place among its neighbours tells that of its element
+-- not less at notes: the value is not taken apart
+-- not less at pairs: the value is not taken apart
+-- recompute doc.lines, notes, pairs: nothing else in documents is made of its rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."order_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  -- of documents of which one row changed, lists are patched; the keys of the others are left
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+    WITH changed AS (
+      SELECT r."id", r."order_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", CASE
+        WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', s."id")))
+        )
+        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["lines"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id'::text, r0.id, 'qty'::text, r0.qty, 'note'::text, r0.note),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."line" AS s
+             WHERE s."order_id" OPERATOR("pg_catalog".=) r0."order_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1)
+          )
+          )
+        )
+        ELSE pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id'::text, r0.id, 'qty'::text, r0.qty, 'note'::text, r0.note))
+        )
+      END) AS "doc",
+        (SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "notes",
+        (SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "pairs"
+      FROM reached AS s
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."id" OPERATOR("pg_catalog".=) s."id" AND t."order_id" OPERATOR("pg_catalog".=) s."order_id" OFFSET 0) AS r0 ON true
+      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc", "notes" = f."notes", "pairs" = f."pairs"
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL AND ROW(d."doc", d."notes", d."pairs")::record OPERATOR(pg_catalog.*<>) ROW(f."doc", f."notes", f."pairs")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."doc" IS NOT NULL);
+  END IF;
+  IF ivm.keys IS NOT NULL THEN
+    PERFORM "jsonb_ivm"."public.documents.query.doc.lines, notes, pairs~7462854176"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() IS 'answers delete on public.line, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"('jsonb_ivm.public.documents.public.line.delete');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete of one row on public.line, for the documents of public.documents
+-- patch the array element, recompute notes, pairs: its place among its neighbours tells that of its element
+-- not less at notes: the value is not taken apart
+-- not less at pairs: the value is not taken apart
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+  document1 jsonb[];
+  document2 jsonb[];
+BEGIN
+  SELECT d."doc", d."pairs", d."notes" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.remove"(ivm.document0, '"lines"', 'id', pg_catalog.to_jsonb(old."id"));
+    ivm.document1 := ((SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"))::jsonb[];
+    ivm.document2 := ((SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"))::jsonb[];
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
+      WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
+      AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN old;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() IS 'answers delete of one row on public.line, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete.row"('jsonb_ivm.public.documents.public.line.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete"
+AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.delete.by.statement', 'jsonb_ivm.public.documents.public.line.delete.by.row', 'read committed', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.line, for the documents of public.documents
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() IS 'answers truncate on public.line, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.truncate"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.orders, for the documents of public.documents
+-- recompute the documents reached: the row is a new root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() IS 'answers insert on public.orders, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"('jsonb_ivm.public.documents.public.orders.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert"
+AFTER INSERT ON "public"."orders" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.orders, for the documents of public.documents
+-- set the fields that changed: they stand in the document of the row itself
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on id than what they show
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C" OR ROW(n."extra")::record OPERATOR(pg_catalog.*<>) ROW(o."extra")::record)), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C" OR ROW(n."extra")::record OPERATOR(pg_catalog.*<>) ROW(o."extra")::record))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('status', r0.status), ARRAY[]::text[]), "extra" = r0.extra::jsonb
+    FROM (
+      SELECT t."extra", t."status", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."orders" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C" OR ROW(n."extra")::record OPERATOR(pg_catalog.*<>) ROW(o."extra")::record) OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('status', r0.status), ARRAY[]::text[]), "extra" = r0.extra::jsonb
+    FROM (
+      SELECT t."extra", t."status", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."orders" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    -- what they say now
+    PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() IS 'answers update on public.orders, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"('jsonb_ivm.public.documents.public.orders.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+-- update of one row on public.orders, for the documents of public.documents
+-- set the fields that changed: they stand in the document of the row itself
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('status', r0.status), ARRAY[]::text[]), "extra" = r0.extra::jsonb
+  FROM (
+    SELECT new."extra" AS "extra", new."status" AS "status", new."id" AS "id"
+  ) AS r0
+  WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  RETURN NULL;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update.row"() IS 'answers update of one row on public.orders, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update.by.row"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.update.row"('jsonb_ivm.public.documents.public.orders.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update"
+AFTER UPDATE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.update.by.statement', 'jsonb_ivm.public.documents.public.orders.update.by.row', 'read committed', '', '', '1', 'id', 'extra', 'status');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.orders, for the documents of public.documents
+-- recompute the documents reached: the row was a root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() IS 'answers delete on public.orders, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"('jsonb_ivm.public.documents.public.orders.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete"
+AFTER DELETE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.orders, for the documents of public.documents
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() IS 'answers truncate on public.orders, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.truncate"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "doc", "extra", "pairs", "notes" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,9 @@
+-- Documents of type json, and arrays of documents: as the query says, to the byte of their text.
+-- warns: DOCUMENT_JSON
+SELECT o.id,
+       json_build_object('status', o.status, 'lines',
+         (SELECT coalesce(json_agg(l ORDER BY l.id), '[]') FROM (SELECT id, qty, note FROM line WHERE order_id = o.id) l)) AS doc,
+       o.extra,
+       ARRAY(SELECT json_build_array(l.id, l.qty) FROM line l WHERE l.order_id = o.id ORDER BY l.id) AS pairs,
+       ARRAY(SELECT l.note FROM line l WHERE l.order_id = o.id ORDER BY l.id) AS notes
+FROM orders o
