@@ -4,8 +4,6 @@ import { findChances } from './analyze/chance/find-chances.js';
 import { placesOf } from './analyze/chance/placing.js';
 import { reportChances } from './analyze/chance/report-chances.js';
 import { refuseNondeterminism } from './analyze/determinism.js';
-import { searchedOutputs } from './analyze/embedded.js';
-import { findFields } from './analyze/fields.js';
 import { findHops } from './analyze/hops.js';
 import { normalise } from './analyze/normalise/normalise.js';
 import { findRoot, type Root } from './analyze/root.js';
@@ -46,6 +44,8 @@ import type { Plan } from './plan/plan.js';
 import { type Node, parseStatements, type SelectStmt, spanAt } from './sql/parse.js';
 import { isPrintable, renderExpression } from './sql/render.js';
 import { buildDocumentTree } from './tree/build-document-tree.js';
+import { searchedOutputs } from './tree/embedded.js';
+import { findFields } from './tree/fields.js';
 import { findParts } from './tree/parts.js';
 import { findRecomputed } from './tree/recomputed.js';
 import { treeText } from './tree/tree-text.js';
@@ -259,11 +259,10 @@ function emit(
   { strategy, trace }: CompileOptions,
   chances: Pick<Plan, 'chances'>,
 ): Omit<Artifact, 'types'> {
-  const fields =
-    strategy === 'recompute' ? [] : findFields(select, tree, catalog, root, routes, canPatch(catalog, strategy));
   const reach = { tree, catalog, root, routes, patchable: canPatch(catalog, strategy) };
   const documents = buildDocumentTree(select, tree, root, routes);
   trace?.('document tree', treeText(documents).join('\n'));
+  const fields = strategy === 'recompute' ? [] : findFields(reach, select, documents);
   const parts = canPatch(catalog, strategy) ? findParts(tree, catalog, root, routes, documents) : new Map();
   const recomputed = strategy === 'recompute' ? new Map() : findRecomputed(reach, documents);
   const answers = planAnswers(catalog, root, routes, { fields, parts, recomputed });

@@ -19,6 +19,8 @@ export interface Link {
   readonly hashable: boolean;
   /** The query has the upper side on the left. */
   readonly reversed: boolean;
+  /** What says so. */
+  readonly condition: Condition;
 }
 
 /** The condition as SQL over the two rows' aliases. */
@@ -108,7 +110,7 @@ function linksIn(tree: QueryTree, scope: Scope, condition: Condition, lower: Tab
     const schema = equality?.schema ?? schemaOf(name ?? []);
     const operator = `OPERATOR(${quoteIdentifier(schema)}.${operatorName(name)})`;
     const hashable = isHashable(tree.catalog, equality, left, right);
-    return [{ lower: from, upper: only, operator, equality, hashable, reversed }];
+    return [{ lower: from, upper: only, operator, equality, hashable, reversed, condition }];
   });
 }
 

@@ -32,6 +32,11 @@ export function routeUp(tree: RouteTree, from: TableSource): RouteStep[] | null 
   return steps;
 }
 
+/** The occurrences that the steps up from one go through, itself the first. */
+export function rowsUp(tree: RouteTree, from: TableSource): TableSource[] {
+  return [from, ...(routeUp(tree, from) ?? []).map(arrival)];
+}
+
 /** Occurrences whose next step towards the root is to this one. */
 export function stepsBelow(tree: RouteTree, upper: TableSource): RouteStep[] {
   return tree.occurrences.flatMap((lower): RouteStep[] => {

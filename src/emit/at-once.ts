@@ -1,6 +1,6 @@
-import { type Fields, isOwn } from '../analyze/fields.js';
 import { type Answer, type OneRowAnswer, partsOfOne, type RowEvent } from '../plan/answers.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+import { type Fields, isOwn } from '../tree/fields.js';
 import type { Parts } from '../tree/part.js';
 import { type EmitContext, hasNoDocument, indent, keyEquals } from './context/context.js';
 import { isForeign } from './locks/isolation.js';

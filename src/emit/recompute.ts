@@ -1,11 +1,10 @@
-import { arrival, routeUp } from '../analyze/routes.js';
-import { internal } from '../base/errors.js';
+import { rowsUp } from '../analyze/routes.js';
 import { keepsBytes } from '../catalog/abilities.js';
 import type { TableSource } from '../ir/nodes.js';
 import type { RowEvent } from '../plan/answers.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { NodeQuery } from '../tree/node-query.js';
-import { type DocumentNode, mayLack } from '../tree/nodes.js';
+import { type DocumentNode, keysOf, mayLack, type Told } from '../tree/nodes.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual, recomputedOf } from './context/context.js';
 import { type ElementColumn, elementColumns, nodeView } from './context/node-views.js';
@@ -13,7 +12,7 @@ import { routeOf } from './locks/route-query.js';
 import { aliasAt } from './locks/steps.js';
 import { ifDifferent } from './patch/differences.js';
 import { patchIfDifferent } from './patch/documents.js';
-import { setValuesAt } from './patch/edits.js';
+import { printPath, printWay, setValuesAt } from './patch/edits.js';
 import { recompute } from './rewrite.js';
 import { changedRows } from './rows/changed-rows.js';
 import type { ChangedTable } from './rows/changed-table.js';
@@ -69,7 +68,7 @@ function withNodes(context: EmitContext, { nodes, columns }: NodeQuery, output: 
   const whole = own.find(({ path }) => path.steps.length === 0);
   if (whole !== undefined) return printed(whole);
   const values = own.map((node) => ({
-    path: node.path.steps.flatMap((step) => (step.kind === 'member' ? [step.key] : [])),
+    path: keysOf(node.path) ?? [],
     value: printed(node),
   }));
   return setValuesAt(context, `s.${quoteIdentifier(output)}`, values);
@@ -115,11 +114,13 @@ function editsOf(
 ): string {
   const elements = elementColumns(query);
   const names = [...query.columns.root, ...elements.map(({ name }) => name)].map(quoteIdentifier).join(', ');
+  const told = elementsOf(elements);
   const places = sources.map((source) => placesOf(context, source, elements));
   const values = query.nodes.map((node, place) => {
     const value = `q.${quoteIdentifier(query.columns.values[place] ?? '')}`;
-    const edit = `pg_catalog.jsonb_build_object('op', 'set', 'path', ${printPath(node, elements)}, 'value', ${value})`;
-    return [outputs.indexOf(node.path.output), edit, ...(mayLack(node) ? [printWay(node, elements)] : [])];
+    const { output, steps } = node.path;
+    const edit = `pg_catalog.jsonb_build_object('op', 'set', 'path', ${printPath(steps, told)}, 'value', ${value})`;
+    return [outputs.indexOf(output), edit, ...(mayLack(node) ? [printWay(steps.slice(0, -1), told)] : [])];
   });
   const ways = query.nodes.some(mayLack);
   return [
@@ -143,30 +144,16 @@ function showing(context: EmitContext, outputs: readonly string[]): string {
 /** The documents and elements that the rows `changed` are in as rows of an occurrence. */
 function placesOf(context: EmitContext, source: TableSource, elements: readonly ElementColumn[]): string {
   const { columns, from } = routeOf(context, source);
-  const rows = [source, ...(routeUp(context.routes, source) ?? []).map(arrival)];
+  const rows = rowsUp(context.routes, source);
   const keys = elements.map((element) => `${aliasAt(rows.indexOf(element.source))}.${quoteIdentifier(element.column)}`);
   return `SELECT DISTINCT ${[columns, ...keys].join(', ')}\n${from}`;
 }
 
-function printPath({ path }: DocumentNode, elements: readonly ElementColumn[]): string {
-  const steps = path.steps.map((step) => {
-    if (step.kind === 'element') return printElement(step.source, elements);
-    return step.kind === 'member' ? `${quoteLiteral(step.key)}::text` : String(step.place);
-  });
-  return `pg_catalog.jsonb_build_array(${steps.join(', ')})`;
-}
-
-/** What a document contains (as `@>` has it) that has all elements and objects around a node. */
-function printWay({ path }: DocumentNode, elements: readonly ElementColumn[]): string {
-  return path.steps.slice(0, -1).reduceRight((inner, step) => {
-    if (step.kind === 'member') return `pg_catalog.jsonb_build_object(${quoteLiteral(step.key)}, ${inner})`;
-    if (step.kind === 'place') throw internal('what is lacking in an array cannot be told');
-    return `pg_catalog.jsonb_build_array(${printElement(step.source, elements)} || ${inner})`;
-  }, `'{}'::pg_catalog.jsonb`);
-}
-
-function printElement(source: TableSource, elements: readonly ElementColumn[]): string {
-  const own = elements.filter((element) => element.source === source);
-  const pairs = own.map(({ member, name }) => `${quoteLiteral(member)}, p.${quoteIdentifier(name)}`);
-  return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
+/** What tells the elements that a query's nodes are in, by its columns. */
+function elementsOf(elements: readonly ElementColumn[]): (told: Told) => string {
+  return ({ source }) => {
+    const own = elements.filter((element) => element.source === source);
+    const pairs = own.map(({ member, name }) => `${quoteLiteral(member)}, p.${quoteIdentifier(name)}`);
+    return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
+  };
 }

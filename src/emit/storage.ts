@@ -1,10 +1,10 @@
-import { isOwn } from '../analyze/fields.js';
 import type { RelationName } from '../base/names.js';
 import { locksValues } from '../catalog/abilities.js';
 import { isDocumentType } from '../catalog/json-outputs.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
+import { isOwn } from '../tree/fields.js';
 import { type EmitContext, fieldsOf, indent, partsOf } from './context/context.js';
 import { distinctQueries, nodeView } from './context/node-views.js';
 import type { ObjectNames } from './context/objects.js';

@@ -1,10 +1,10 @@
-import { isEmbeddedInRoot } from '../analyze/embedded.js';
-import { type Fields, isOwn } from '../analyze/fields.js';
 import type { Root } from '../analyze/root.js';
 import { type RouteTree, routeUp } from '../analyze/routes.js';
 import { compareRelations, sameRelation } from '../base/names.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
+import { isEmbeddedInRoot } from '../tree/embedded.js';
+import { type Fields, isOwn } from '../tree/fields.js';
 import type { Parts } from '../tree/part.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { type EdgeLock, isLocal, locksFor } from './locks.js';
@@ -152,7 +152,7 @@ function setFieldsOfOne({ root, routes }: Asked, fields: Fields): OneRowAnswer |
 function isElement(routes: RouteTree, { sites }: Fields): boolean {
   return sites.every(({ source, path }) => {
     const up = routeUp(routes, source) ?? [];
-    const shown = path?.some((step) => step.kind === 'element' && step.source === source);
+    const shown = path.steps.some((step) => step.kind === 'element' && step.source === source);
     return shown && up.length > 0 && up.every(({ hop }) => hop.kind === 'child');
   });
 }

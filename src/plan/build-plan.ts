@@ -1,9 +1,9 @@
-import { type Fields, isOwn } from '../analyze/fields.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
 import { compareText, type RelationName } from '../base/names.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
+import { type Fields, isOwn } from '../tree/fields.js';
 import { pathText } from '../tree/nodes.js';
 import { isExtreme, isTotal, type Part, type Parts } from '../tree/part.js';
 import { type Answer, partsOfOne, type RowEvent, type TableAnswers } from './answers.js';

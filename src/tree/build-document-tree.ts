@@ -4,7 +4,7 @@ import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
-import { type DocumentNode, type Frame, isMadeOfOthers, type Path, type PathStep, type Told } from './nodes.js';
+import type { DocumentNode, Frame, Path, PathStep, Told } from './nodes.js';
 
 /** The tree of a view's documents: a node for each output column that isn't part of the documents' key. */
 export function buildDocumentTree(
@@ -31,23 +31,23 @@ function readNode(reading: Reading, frame: Frame, path: Path, expression: Node):
     const children = pairs.map(({ key, expression: value }) =>
       readNode(reading, frame, below(path, { kind: 'member', key }), value),
     );
-    return { kind: 'object', path, frame, expression, children };
+    return { kind: 'object', path, frame, expression, otherwise: [], children };
   }
   const values = frame.parent === null ? undefined : placedValues(expression);
   if (values === undefined) return readRows(reading, frame, path, expression);
   const children = values.map(({ expression: value }, place) =>
     readNode(reading, frame, below(path, { kind: 'place', place }), value),
   );
-  return { kind: 'array', path, frame, expression, children };
+  return { kind: 'array', path, frame, expression, otherwise: [], children };
 }
 
 /** What a subquery makes of the rows of a frame of its own. */
 function readRows(reading: Reading, frame: Frame, path: Path, expression: Node): DocumentNode {
-  const value: DocumentNode = { kind: 'value', path, frame, expression, children: [] };
+  const value: DocumentNode = { kind: 'value', path, frame, expression, otherwise: [], children: [] };
   const subquery = readSubquery(reading.tree, expression);
   const select = subquery === undefined ? undefined : selectOf(reading.tree, subquery.scope);
   if (subquery === undefined || select === undefined) return value;
-  const { scope, output } = subquery;
+  const { scope, output, otherwise } = subquery;
   const gathered = gatheredElement(output);
   if (gathered !== undefined) {
     const element = elementOf(reading, scope, gathered);
@@ -59,10 +59,9 @@ function readRows(reading: Reading, frame: Frame, path: Path, expression: Node):
       children: [readNode(reading, own, below(path, { kind: 'element', ...element }), gathered)],
     };
   }
-  if (scope.aggregated || subquery.otherwise.length > 0 || scope.sources.length !== 1) return value;
+  if (scope.aggregated || scope.sources.length !== 1) return value;
   const own: Frame = { parent: frame, scope, select, element: null };
-  const one = readNode(reading, own, path, output);
-  return isMadeOfOthers(one) ? { ...value, kind: 'one', children: [one] } : value;
+  return { ...value, kind: 'one', otherwise, children: [readNode(reading, own, path, output)] };
 }
 
 function selectOf({ scopes }: QueryTree, scope: Scope): SelectStmt | undefined {

@@ -9,8 +9,8 @@ import type { Node, SelectStmt } from '../sql/parse.js';
  */
 export interface DocumentNode {
   /**
-   * `object`: members under constant keys. `array`: values at constant places. `list`: an element for each row of a frame. `one`: what one row of another
-   * frame shows, or null. `value`: anything else.
+   * `object`: members under constant keys. `array`: values at constant places. `list`: an element for each row of a
+   * frame. `one`: what one row of another frame shows, or null, or a constant. `value`: anything else.
    */
   readonly kind: 'object' | 'array' | 'list' | 'one' | 'value';
   readonly path: Path;
@@ -18,6 +18,8 @@ export interface DocumentNode {
   readonly frame: Frame;
   /** What computes it, in the frame's scope. */
   readonly expression: Node;
+  /** Of a `one`: constants that stand for NULL, in turn. */
+  readonly otherwise: readonly Node[];
   /** What it is made of. */
   readonly children: readonly DocumentNode[];
 }
@@ -63,6 +65,19 @@ export function pathText({ output, steps }: Path): string {
   return [word(output), ...printed].join('');
 }
 
+/** The keys of a path that leads through nothing but members. */
+export function keysOf({ steps }: Pick<Path, 'steps'>): string[] | undefined {
+  const keys = steps.flatMap((step) => (step.kind === 'member' ? [step.key] : []));
+  return keys.length === steps.length ? keys : undefined;
+}
+
+/** The key of the member that a path leads to, or its place; `''` where it leads to an output column, or an element. */
+export function lastKey({ steps }: Path): string {
+  const step = steps.at(-1);
+  if (step === undefined || step.kind === 'element') return '';
+  return step.kind === 'member' ? step.key : String(step.place);
+}
+
 /** Whether a value is nothing but its members, or what stands at its places. */
 export function isMadeOfOthers({ kind }: DocumentNode): boolean {
   return kind === 'object' || kind === 'array';
@@ -79,7 +94,7 @@ export function allNodes(nodes: readonly DocumentNode[]): DocumentNode[] {
 }
 
 /**
- * Whether a document may have something else than the row around a node: null, until another event is answered that the
+ * Whether a document may have something else than the row around a node: null, or a constant, until another event is answered that the
  * same statement, or a trigger of the user's, has brought about. An element is looked for.
  */
 export function mayLack({ frame }: DocumentNode): boolean {

@@ -5,12 +5,12 @@ import type { RouteTree } from '../analyze/routes.js';
 import { builtInName, stringConstant } from '../ir/expression.js';
 import type { QueryTree } from '../ir/nodes.js';
 import type { FuncCall, Node } from '../sql/parse.js';
-import type { DocumentNode } from './nodes.js';
+import { type DocumentNode, keysOf } from './nodes.js';
 import type { ExtremePart, Filter, ListPart, Part, PartBase, TotalPart } from './part.js';
 import { filterOf, isEachOnce, isOfRow, linksAlone, ownConditions } from './part-rows.js';
 
 export function placeOf({ path }: DocumentNode): Pick<PartBase, 'output' | 'path'> {
-  return { output: path.output, path: path.steps.flatMap((step) => (step.kind === 'member' ? [step.key] : [])) };
+  return { output: path.output, path: keysOf(path) ?? [] };
 }
 
 /** What an aggregate of rows that hold the root's key is made by, to be told how a row changes it. */

@@ -1,5 +1,4 @@
-import type { Root } from '../analyze/root.js';
-import { arrival, type RouteTree, routeUp } from '../analyze/routes.js';
+import { routeUp } from '../analyze/routes.js';
 import { compareText, sameRelation } from '../base/names.js';
 import { keepsBytes } from '../catalog/abilities.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
@@ -9,7 +8,8 @@ import type { Node, SelectStmt } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
 import { atRoot, type NodeQuery, nodeQueries, notPrinted } from './node-query.js';
-import { allNodes, type DocumentNode, framesTo, isMadeOfOthers, mayLack, pathText } from './nodes.js';
+import { allNodes, type DocumentNode, isMadeOfOthers, mayLack, pathText } from './nodes.js';
+import { type Reach, tellsElements } from './reach.js';
 import { holds, scopesAround } from './within.js';
 
 /**
@@ -30,16 +30,6 @@ export interface Recomputed {
 export interface Holder {
   readonly source: TableSource;
   readonly node: DocumentNode;
-}
-
-/** What a table's rows are followed by, and what the server can patch. */
-export interface Reach {
-  readonly tree: QueryTree;
-  readonly catalog: Catalog;
-  readonly root: Root;
-  readonly routes: RouteTree;
-  /** Values within elements and rows can be set. */
-  readonly patchable: boolean;
 }
 
 /** For each table what its changes take, or why they take documents. */
@@ -82,21 +72,23 @@ function nodesOf(reach: Reach, roots: readonly DocumentNode[], source: TableSour
 function deepest(reach: Reach, nodes: readonly DocumentNode[], within: ReadonlySet<Scope>): DocumentNode[] {
   const holder = nodes.find(({ expression }) => holds(reach.tree, expression, within));
   if (holder === undefined) return [];
-  const below = deepest(reach, holder.children, within);
+  const below = deepest(reach, partsIn(holder), within);
   return isMadeOfOthers(holder) ? below : [holder, ...below];
 }
 
+/** What a value is made of that can be set beside it: not what a row shows as a whole, in the place of the value. */
+function partsIn({ kind, children }: DocumentNode): readonly DocumentNode[] {
+  return kind === 'one' ? children.filter(isMadeOfOthers) : children;
+}
+
 /** Whether the rows that lead from an occurrence to the root tell the node's elements, and documents tell what they lack. */
-function isReached({ tree, routes, patchable }: Reach, source: TableSource, node: DocumentNode): boolean {
+function isReached(reach: Reach, source: TableSource, node: DocumentNode): boolean {
   const { frame, path } = node;
-  const up = routeUp(routes, source);
-  if (up === null) return false;
-  const rows = [source, ...up.map(arrival)];
-  const frames = framesTo(frame);
-  if (frames.length === 1) return true;
-  const told = frames.every(({ element }) => element === null || rows.includes(element.source));
+  if (routeUp(reach.routes, source) === null) return false;
+  if (frame.parent === null) return true;
+  const { tree, patchable } = reach;
   const placed = path.steps.some((step) => step.kind === 'place' || (step.kind === 'element' && step.arrays));
-  return told && patchable && tree.root.groups === null && !(placed && mayLack(node));
+  return tellsElements(reach, source, path) && patchable && tree.root.groups === null && !(placed && mayLack(node));
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { Fields } from '../../analyze/fields.js';
 import type { Root } from '../../analyze/root.js';
 import type { RouteTree } from '../../analyze/routes.js';
 import { type CalledOperator, type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
 import { partsOfOne, type TableAnswers } from '../../plan/answers.js';
 import type { Plan } from '../../plan/plan.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import type { Fields } from '../../tree/fields.js';
 import type { Parts } from '../../tree/part.js';
 import type { Recomputed } from '../../tree/recomputed.js';
 import type { ObjectNames } from './objects.js';

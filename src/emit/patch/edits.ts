@@ -1,6 +1,4 @@
 import type { ElementKey } from '../../analyze/constructors.js';
-import { arrival, routeUp } from '../../analyze/routes.js';
-import type { Site, SiteStep } from '../../analyze/sites.js';
 import { internal } from '../../base/errors.js';
 import { keepsBytes } from '../../catalog/abilities.js';
 import { column } from '../../ir/expression.js';
@@ -9,79 +7,52 @@ import { referenceNames, resolveReference } from '../../ir/resolve.js';
 import type { Node } from '../../sql/parse.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { renderExpression, replaceNodes } from '../../sql/render.js';
+import { keysOf, type PathStep, type Told } from '../../tree/nodes.js';
 import type { EmitContext } from '../context/context.js';
-import { aliasAt } from '../locks/steps.js';
 import { type MemberEdit, membersByObject } from './members.js';
 
-/** Where an expression stands, and the occurrence whose columns it is made of. */
-type RowScope = Pick<Site, 'scope' | 'source'>;
-
 /** What makes an object: `json_build_object` gives the text that the other one's value is parsed from. */
-type Build = 'jsonb_build_object' | 'json_build_object';
-
-/** The values of a site as one object, of the row that goes by `alias`. */
-export function builtMembers(site: Site, alias = 'r0', build: Build = 'jsonb_build_object'): string {
-  const pairs = site.members.map(
-    ({ key, expression }) => `${quoteLiteral(key)}, ${printMember(site, expression, alias)}`,
-  );
-  return `pg_catalog.${build}(${pairs.join(', ')})`;
-}
+export type Build = 'jsonb_build_object' | 'json_build_object';
 
 /** An expression of an occurrence's columns over its row, which goes by `alias`. */
-export function printMember({ scope, source }: RowScope, expression: Node | undefined, alias = 'r0'): string {
-  if (expression === undefined) throw internal('a site has no member');
+export function printMember(
+  { source }: { readonly source: TableSource },
+  expression: Node | undefined,
+  alias = 'r0',
+): string {
+  if (expression === undefined) throw internal('a value of a row has no expression');
   return renderExpression(
     replaceNodes(expression, (node) => {
       if (!('ColumnRef' in node)) return undefined;
-      const use = resolveReference(scope, referenceNames(node.ColumnRef));
+      const use = resolveReference(source.scope, referenceNames(node.ColumnRef));
       return use?.source === source && use.column !== null ? column(alias, use.column) : undefined;
     }),
   );
 }
 
-/** The edit, for the function that patches documents, that sets the values of a site; the row goes by `alias`. */
-export function mergeEdit(context: EmitContext, site: Site, alias = 'r0'): string {
-  const rows = [site.source, ...(routeUp(context.routes, site.source) ?? []).map(arrival)];
-  const path = printPath(site.path ?? [], rows, alias);
-  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${path}, 'value', ${builtMembers(site, alias)})`;
+/** A path as the function that patches documents takes it; `element` prints what tells an element. */
+export function printPath(steps: readonly PathStep[], element: (told: Told) => string): string {
+  const keys = keysOf({ steps });
+  if (keys !== undefined) return keyPath(keys);
+  const printed = steps.map((step) => {
+    if (step.kind === 'element') return element(step);
+    return step.kind === 'member' ? `${quoteLiteral(step.key)}::text` : String(step.place);
+  });
+  return `pg_catalog.jsonb_build_array(${printed.join(', ')})`;
 }
 
-/**
- * The edit of `mergeEdit` as a text. Of thousands, programs are put together and parsed in half the time that nested
- * JSONB values take, each of which is copied into the next.
- */
-export function mergeEditText(context: EmitContext, site: Site): string {
-  const rows = [site.source, ...(routeUp(context.routes, site.source) ?? []).map(arrival)];
-  const path = site.path ?? [];
-  const steps = path.map((step) => (step.kind === 'member' ? JSON.stringify(step.key).replaceAll('%', '%%') : '%s'));
-  const keys = path.flatMap((step) =>
-    step.kind === 'member' ? [] : [printKey(step.key, aliasAt(rows.indexOf(step.source)), 'json_build_object')],
-  );
-  const values = [...keys, builtMembers(site, 'r0', 'json_build_object')].join(', ');
-  const template = quoteLiteral(`{"op": "merge", "path": [${steps.join(', ')}], "value": %s}`);
-  return `pg_catalog.format(${template}, ${values})`;
-}
-
-/** A program of the edits that are rows of a group, as texts. */
-export function gatherEdits(edit: string, filter = ''): string {
-  return `('[' || pg_catalog.string_agg(${edit}, ',')${filter} || ']')::pg_catalog.jsonb`;
-}
-
-function printPath(path: readonly SiteStep[], rows: readonly TableSource[], alias: string): string {
-  const keys = path.map((step) => (step.kind === 'member' ? step.key : null));
-  if (keys.every((key) => key !== null)) return keyPath(keys);
-  return `pg_catalog.jsonb_build_array(${path.map((step) => printStep(step, rows, alias)).join(', ')})`;
+/** What a document contains (as `@>` has it) that has an object at a path, with all that is around it. */
+export function printWay(steps: readonly PathStep[], element: (told: Told) => string): string {
+  return steps.reduceRight((inner, step) => {
+    if (step.kind === 'member') return `pg_catalog.jsonb_build_object(${quoteLiteral(step.key)}, ${inner})`;
+    if (step.kind === 'place') throw internal('what is lacking in an array cannot be told');
+    return `pg_catalog.jsonb_build_array(${element(step)} || ${inner})`;
+  }, `'{}'::pg_catalog.jsonb`);
 }
 
 /** A path of keys, as a constant. */
 export function keyPath(keys: readonly string[]): string {
   return `${quoteLiteral(JSON.stringify(keys))}::pg_catalog.jsonb`;
-}
-
-function printStep(step: SiteStep, rows: readonly TableSource[], alias: string): string {
-  if (step.kind === 'member') return `${quoteLiteral(step.key)}::text`;
-  const place = rows.indexOf(step.source);
-  return printKey(step.key, place === 0 ? alias : aliasAt(place));
 }
 
 /** A document with members set in the object at a path of keys, which is there. */
@@ -132,29 +103,10 @@ export function keyArray(keys: readonly string[]): string {
   return `ARRAY[${keys.map(quoteLiteral).join(', ')}]::text[]`;
 }
 
-/** The keys of a path that leads through no elements; undefined where it does. */
-export function keysOf(path: readonly SiteStep[] | null): string[] | undefined {
-  const keys = (path ?? []).flatMap((step) => (step.kind === 'member' ? [step.key] : []));
-  return keys.length === path?.length ? keys : undefined;
-}
-
 /** The members that tell a row, as an object. */
 export function printKey(key: readonly ElementKey[], alias: string, build: Build = 'jsonb_build_object'): string {
   const pairs = key.map(({ member, column: name }) => `${quoteLiteral(member)}, ${alias}.${quoteIdentifier(name)}`);
   return `pg_catalog.${build}(${pairs.join(', ')})`;
-}
-
-/**
- * What a document contains (as `@>` has it) that has all elements and objects on the way to a site. It may lack them
- * until another event is answered that the same statement, or a trigger of the user's, has brought about.
- */
-export function containedWay(context: EmitContext, { source, path }: Site): string {
-  const rows = [source, ...(routeUp(context.routes, source) ?? []).map(arrival)];
-  return (path ?? []).reduceRight((inner, step) => {
-    if (step.kind === 'member') return `pg_catalog.jsonb_build_object(${quoteLiteral(step.key)}, ${inner})`;
-    const own = printKey(step.key, aliasAt(rows.indexOf(step.source)));
-    return `pg_catalog.jsonb_build_array(${own} || ${inner})`;
-  }, `'{}'::pg_catalog.jsonb`);
 }
 
 /** Whether two paths of keys are the same. */

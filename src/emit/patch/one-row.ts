@@ -1,6 +1,6 @@
-import type { Fields } from '../../analyze/fields.js';
 import type { RowEvent } from '../../plan/answers.js';
 import { quoteIdentifier } from '../../sql/quote.js';
+import type { Fields } from '../../tree/fields.js';
 import type { Parts } from '../../tree/part.js';
 import { transitionTables } from '../context/objects.js';
 import type { ChangedTable } from '../rows/changed-table.js';

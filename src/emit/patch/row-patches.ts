@@ -1,9 +1,11 @@
-import type { Fields } from '../../analyze/fields.js';
-import type { Site } from '../../analyze/sites.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import type { Fields } from '../../tree/fields.js';
+import { keysOf } from '../../tree/nodes.js';
 import type { Part } from '../../tree/part.js';
+import type { Site } from '../../tree/sites.js';
 import { type EmitContext, partsOf } from '../context/context.js';
-import { builtMembers, elementWords, keysOf, mergeEdit, mergeMembers, samePath } from './edits.js';
+import { elementWords, mergeMembers, samePath } from './edits.js';
+import { builtMembers, mergeEdit } from './site-edits.js';
 
 /** How an output column that shows a row is patched when fields of it change. */
 export interface RowPatch {
@@ -18,9 +20,9 @@ export interface RowPatch {
 
 /** One for each output column that shows the row of fields. */
 export function rowPatches(context: EmitContext, { sites }: Fields): RowPatch[] {
-  const outputs = [...new Set(sites.map(({ output }) => output))];
+  const outputs = [...new Set(sites.map(({ path }) => path.output))];
   return outputs.map((output) => {
-    const own = sites.filter((site) => site.output === output);
+    const own = sites.filter(({ path }) => path.output === output);
     const [site, ...others] = own as [Site, ...Site[]];
     const patch = others.length > 0 ? undefined : (mergeObject(context, site) ?? updateElement(context, site));
     return { output, element: () => 'NULL', ...(patch ?? runProgram(context, own)) };
@@ -41,12 +43,12 @@ function mergeObject(context: EmitContext, site: Site): Patch | undefined {
 
 /** An element that one member tells, of a list that every document has: that of the root's children. */
 function updateElement(context: EmitContext, site: Site): Patch | undefined {
-  const path = keysOf(site.path?.slice(0, -1) ?? null);
-  const step = site.path?.at(-1);
+  const { output, steps } = site.path;
+  const path = keysOf({ steps: steps.slice(0, -1) });
+  const step = steps.at(-1);
   if (path === undefined || step?.kind !== 'element') return undefined;
   const [told, ...others] = step.key;
-  const isList = (part: Part): boolean =>
-    part.kind === 'list' && part.output === site.output && samePath(part.path, path);
+  const isList = (part: Part): boolean => part.kind === 'list' && part.output === output && samePath(part.path, path);
   if (told === undefined || others.length > 0 || !partsOf(context).some((each) => each.parts.some(isList)))
     return undefined;
   return {

@@ -1,18 +1,20 @@
-import { storedLink } from '../../analyze/embedded.js';
-import type { Fields } from '../../analyze/fields.js';
 import { type RouteStep, routeUp } from '../../analyze/routes.js';
-import type { Site } from '../../analyze/sites.js';
 import type { OneRowAnswer } from '../../plan/answers.js';
 import { ownLink } from '../../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import { storedLink } from '../../tree/embedded.js';
+import type { Fields } from '../../tree/fields.js';
+import { keysOf } from '../../tree/nodes.js';
+import type { Site } from '../../tree/sites.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from '../context/context.js';
 import { lockRow } from '../locks/lock-statements.js';
 import { readsOtherTables, routeOf } from '../locks/route-query.js';
 import { returnWhenFound } from './document-statements.js';
-import { containedWay, keyArray, keysOf, printKey } from './edits.js';
+import { keyArray, printKey } from './edits.js';
 import { type RowPatch, rowPatches } from './row-patches.js';
 import { setOwnFields } from './set-fields.js';
 import type { SingleRow } from './single-row.js';
+import { containedWay } from './site-edits.js';
 
 /**
  * Sets the fields of one row in the documents that show it, by one statement, and ends the function; or leaves
@@ -47,8 +49,8 @@ function patchEmbedded(context: EmitContext, fields: Fields, row: SingleRow): st
   const linked = stored?.map(
     ({ output, operator }, place) => `${facts.read('link', place)} ${operator} d.${quoteIdentifier(output)}`,
   );
-  const shown = fields.sites.map(({ output, path }, place) => {
-    return `(d.${quoteIdentifier(output)} #> ${keyArray(keysOf(path) ?? [])}) @> ${facts.read('way', place)}`;
+  const shown = fields.sites.map(({ path }, place) => {
+    return `(d.${quoteIdentifier(path.output)} #> ${keyArray(keysOf(path) ?? [])}) @> ${facts.read('way', place)}`;
   });
   return [
     ...lockKeys(context, fields, row),
@@ -89,7 +91,7 @@ function patchElement(context: EmitContext, fields: Fields, row: SingleRow): str
     from: routeOf(context, site.source, rows).from,
   });
   const held = moves
-    ? fields.sites.map(({ output }, place) => `d.${quoteIdentifier(output)} @> ${facts.read('way', place)}`)
+    ? fields.sites.map(({ path }, place) => `d.${quoteIdentifier(path.output)} @> ${facts.read('way', place)}`)
     : [];
   const key = keyEquals(
     context,

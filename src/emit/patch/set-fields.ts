@@ -1,13 +1,15 @@
-import type { Fields } from '../../analyze/fields.js';
 import { routeUp } from '../../analyze/routes.js';
-import type { Site } from '../../analyze/sites.js';
 import { keepsBytes } from '../../catalog/abilities.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import type { Fields } from '../../tree/fields.js';
+import { keysOf } from '../../tree/nodes.js';
+import type { Site } from '../../tree/sites.js';
 import { type EmitContext, fieldsOf, indent, keyColumns, keysEqual } from '../context/context.js';
 import { routeOf } from '../locks/route-query.js';
 import { updatedRowsNow } from '../rows/current-rows.js';
 import { patchDocuments } from './documents.js';
-import { builtMembers, containedWay, gatherEdits, keysOf, mergeEditText, printMember, setMembers } from './edits.js';
+import { printMember, setMembers } from './edits.js';
+import { builtMembers, containedWay, gatherEdits, mergeEditText } from './site-edits.js';
 
 /** Statements that set fields in the documents: those of the root's rows, then all others in one patch a document. */
 export function setFields(context: EmitContext, fields: Fields): string[] {
@@ -21,9 +23,9 @@ export function setFields(context: EmitContext, fields: Fields): string[] {
 
 /** Sets the fields of the root's rows in their own documents; `rows` is a query of the changed ones. */
 export function setOwnFields(context: EmitContext, rows: string, sites: readonly Site[]): string {
-  const outputs = [...new Set(sites.map(({ output }) => output))];
+  const outputs = [...new Set(sites.map(({ path }) => path.output))];
   const assignments = outputs.map((output) => {
-    const own = sites.filter((site) => site.output === output);
+    const own = sites.filter(({ path }) => path.output === output);
     return `${quoteIdentifier(output)} = ${ownDocument(context, `d.${quoteIdentifier(output)}`, own)}`;
   });
   return [
@@ -39,7 +41,7 @@ export function setOwnFields(context: EmitContext, rows: string, sites: readonly
 /** A document with what one row shows in it set, as an SQL expression. */
 function ownDocument(context: EmitContext, document: string, sites: readonly Site[]): string {
   const [first] = sites;
-  if (first?.path === null) return printMember(first, first.members[0]?.expression);
+  if (first?.kind === 'column') return printMember(first, first.values[0]?.expression);
   return sites.reduce(
     (whole, site) => setMembers(context, whole, builtMembers(site), keysOf(site.path) ?? []),
     document,
@@ -50,15 +52,15 @@ function ownDocument(context: EmitContext, document: string, sites: readonly Sit
 export function patchesOwn(context: EmitContext): boolean {
   const { catalog, root } = context;
   const shown = fieldsOf(context).flatMap(({ sites }) =>
-    sites.filter(({ source, path }) => source === root.source && path !== null),
+    sites.filter(({ kind, source }) => source === root.source && kind !== 'column'),
   );
   return keepsBytes(catalog) && shown.length > 0;
 }
 
 /** One patch for each document of everything that the changed rows stand for in it. */
 function patchSites(context: EmitContext, fields: Fields, sites: readonly Site[]): string {
-  const outputs = [...new Set(sites.map(({ output }) => output))];
-  const queries = sites.map((site) => editsOf(context, site, outputs.indexOf(site.output)));
+  const outputs = [...new Set(sites.map(({ path }) => path.output))];
+  const queries = sites.map((site) => editsOf(context, site, outputs.indexOf(site.path.output)));
   const gather = (filter: string): string => gatherEdits('e.edit', filter);
   return patchDocuments(context, updatedRowsNow(context, fields), { outputs, queries, gather });
 }
@@ -76,6 +78,6 @@ function editsOf(context: EmitContext, site: Site, place: number): string {
     indent(`SELECT ${columns}, ${edit}, ${containedWay(context, site)}\n${from}`),
     `) AS s (${names}, edit, way)`,
     `JOIN ${quoteQualified(context.names.documents)} AS d`,
-    `ON ${keysEqual(context, 'd', 's')} AND d.${quoteIdentifier(site.output)} @> s.way`,
+    `ON ${keysEqual(context, 'd', 's')} AND d.${quoteIdentifier(site.path.output)} @> s.way`,
   ].join('\n');
 }

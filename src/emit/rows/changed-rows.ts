@@ -1,10 +1,10 @@
-import { isOwn } from '../../analyze/fields.js';
 import { linkColumns } from '../../analyze/routes.js';
 import type { Table } from '../../catalog/catalog.js';
 import { areSameIfEqual } from '../../catalog/exact-types.js';
 import type { RowEvent, TableAnswers } from '../../plan/answers.js';
 import type { ChangedRows } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
+import { isOwn } from '../../tree/fields.js';
 import { type EmitContext, indent } from '../context/context.js';
 import { transitionTables } from '../context/objects.js';
 import type { ChangedTable, ShownRows } from './changed-table.js';

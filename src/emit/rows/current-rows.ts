@@ -1,6 +1,6 @@
-import type { Fields } from '../../analyze/fields.js';
 import type { Table } from '../../catalog/catalog.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import type { Fields } from '../../tree/fields.js';
 import { type EmitContext, rowsEqual } from '../context/context.js';
 import { updatedKeys } from './updated-keys.js';
 

@@ -1,6 +1,6 @@
-import type { Fields } from '../../analyze/fields.js';
 import { hasInheritors, type Table } from '../../catalog/catalog.js';
 import { quoteIdentifier } from '../../sql/quote.js';
+import type { Fields } from '../../tree/fields.js';
 import { type EmitContext, indent, isAbsent, isPresent, rowsEqual } from '../context/context.js';
 import type { ChangedTable, ShownRows } from './changed-table.js';
 import { differ } from './differ.js';

@@ -83,14 +83,22 @@ function embeddedRow(world: World, scope: Scope, { link, table }: Edge & { kind:
   const main = occurrenceOf(table, world.outerAlias(scope, outer));
   const related: Related = {
     from: [fromTable(table, main.alias)],
-    where: linkCondition(world, outer, link, main),
+    where: [...linkCondition(world, outer, link, main), ...world.predicates([outer], 0.1)],
     scope: within(main, scope),
     main,
     total: keyOf(main),
   };
+  if (world.random.chance(0.15)) return valueOfRow(world, related);
   const fields = shownRow(world, related);
   if (world.random.chance(0.3)) return spelledRow(world, scope, related, fields);
   return subquery('embedded row', '({q})', related, world.random.chance(0.1) ? arrayOf(fields) : objectOf(fields));
+}
+
+/** One value of a row, or what stands for it. */
+function valueOfRow(world: World, related: Related): Expression {
+  const texts = columns(related.main, (type) => type === 'text');
+  const value = world.random.maybe(texts) ?? term('text', 'text', '{}::text', world.random.pick(columns(related.main)));
+  return subquery('value of a row', world.random.pick(['({q})', "coalesce(({q}), 'none')"]), related, value);
 }
 
 const ofRow = (main: Occurrence): Related => ({ from: [], where: [], scope: [main], main, total: keyOf(main) });

@@ -38,12 +38,14 @@ export function relatedRows(world: World, scope: Scope): Related | null {
   );
 }
 
-/** The row that a link of one of the scope's occurrences names: at most one. */
+/** The row that a link of one of the scope's occurrences names: at most one, now and then by what that one says. */
 export function relatedRow(world: World, scope: Scope): Related | null {
   const { random } = world;
   const linked = scope.filter((occurrence) => upwards(world, occurrence).length > 0);
   const origin = random.chance(0.8) ? linked[0] : random.maybe(linked);
-  return origin === undefined ? null : byEdge(world, scope, origin, upwards(world, origin), 0.15);
+  const related = origin === undefined ? null : byEdge(world, scope, origin, upwards(world, origin), 0.15);
+  if (related === null || origin === undefined) return null;
+  return { ...related, where: [...related.where, ...world.predicates([origin], 0.1)] };
 }
 
 function byEdge(world: World, scope: Scope, origin: Occurrence, edges: readonly Edge[], joins = 0.25): Related | null {
@@ -111,11 +113,14 @@ export function joinUp(world: World, related: Related, link: Edge['link'], inner
       ] as const);
   const shared = link.columns.every((name, i) => name === link.targetColumns[i]) && related.from.length === 1;
   const total = related.total;
+  // what is asked of either row leaves none out, but shows nulls in place of the joined one
+  const asked = style === 'LEFT JOIN' ? world.predicates([random.pick([related.main, joined])], 0.2) : [];
   if (style === 'comma') {
     const from = [...related.from, fromTable(table, joined.alias)];
     return { ...related, from, where: [...related.where, ...on], scope, total };
   }
-  const item = fromTable(table, joined.alias, style, on);
-  const from = [...related.from, shared && random.chance(0.5) ? { ...item, on: [], using: link.columns } : item];
+  const item = fromTable(table, joined.alias, style, [...on, ...asked]);
+  const merged = shared && asked.length === 0 && random.chance(0.5);
+  const from = [...related.from, merged ? { ...item, on: [], using: link.columns } : item];
   return { ...related, from, scope, total };
 }

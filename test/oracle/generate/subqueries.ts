@@ -1,7 +1,8 @@
+import { types } from '../spec/types.js';
 import { type Aggregate, type Expression, emptyQuery, type Subquery } from '../spec/view.js';
 import { aggregateValue, collect } from './aggregates.js';
 import { type Related, relatedRow, relatedRows, unrelated } from './related.js';
-import { scalar } from './scalars.js';
+import { literal, scalar } from './scalars.js';
 import { type Scope, someOrder, term, type World } from './world.js';
 
 /** A subquery over the related rows that yields one value. */
@@ -42,7 +43,10 @@ export function embedded(world: World, scope: Scope): Expression | null {
 export function embeddedValue(world: World, scope: Scope): Expression | null {
   const related = spend(world, () => relatedRow(world, scope));
   const value = related && scalar(world, related.scope);
-  return value && subquery('to-one value', '({q})', related, value);
+  if (value === null || related === null) return null;
+  return world.random.chance(0.25) && types[value.type].ordered
+    ? subquery('to-one value or another', `coalesce(({q}), ${literal(world, value.type).text})`, related, value)
+    : subquery('to-one value', '({q})', related, value);
 }
 
 /** An array of elements, nested as deep as the budget allows. */

@@ -629,7 +629,7 @@ BEGIN
       JOIN "public"."venue" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.city_id
     ) AS p ("id")
     CROSS JOIN LATERAL (SELECT q."doc.city.country" FROM "jsonb_ivm"."public.documents.query.doc.city.country~6c06e2ffe6" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('city'::text, 'country'::text), 'value', q."doc.city.country"), pg_catalog.jsonb_build_object('city', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["city","country"]'::pg_catalog.jsonb, 'value', q."doc.city.country"), pg_catalog.jsonb_build_object('city', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "public"."documents" AS d
@@ -785,7 +785,7 @@ BEGIN
         JOIN "public"."venue" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.city_id
       ) AS p ("id")
       CROSS JOIN LATERAL (SELECT q."doc.city.country" FROM "jsonb_ivm"."public.documents.query.doc.city.country~6c06e2ffe6" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('city'::text, 'country'::text), 'value', q."doc.city.country"), pg_catalog.jsonb_build_object('city', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["city","country"]'::pg_catalog.jsonb, 'value', q."doc.city.country"), pg_catalog.jsonb_build_object('city', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
     )
     UPDATE "public"."documents" AS d
@@ -858,7 +858,7 @@ BEGIN
       JOIN "public"."venue" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.city_id
     ) AS p ("id")
     CROSS JOIN LATERAL (SELECT q."doc.city.country" FROM "jsonb_ivm"."public.documents.query.doc.city.country~6c06e2ffe6" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('city'::text, 'country'::text), 'value', q."doc.city.country"), pg_catalog.jsonb_build_object('city', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["city","country"]'::pg_catalog.jsonb, 'value', q."doc.city.country"), pg_catalog.jsonb_build_object('city', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "public"."documents" AS d

@@ -546,7 +546,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["customer"], "value": %s}', pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_object('customer', '{}'::pg_catalog.jsonb)
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('name', r0.name)), '{}'::pg_catalog.jsonb
         FROM changed AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.customer_id
       ) AS s ("id", edit, way)
@@ -555,7 +555,7 @@ BEGIN
       UNION ALL
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('name', r0.name)), '{}'::pg_catalog.jsonb
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["customer"], "value": %s}', pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_object('customer', '{}'::pg_catalog.jsonb)
         FROM changed AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.customer_id
       ) AS s ("id", edit, way)

@@ -604,7 +604,7 @@ BEGIN
       JOIN "public"."rect" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.board_id
     ) AS p ("id")
     CROSS JOIN LATERAL (SELECT q."doc.board.pins" FROM "jsonb_ivm"."public.documents.query.doc.board.pins~3ad931f42d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('board'::text, 'pins'::text), 'value', q."doc.board.pins"), pg_catalog.jsonb_build_object('board', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["board","pins"]'::pg_catalog.jsonb, 'value', q."doc.board.pins"), pg_catalog.jsonb_build_object('board', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "public"."documents" AS d
@@ -704,7 +704,7 @@ BEGIN
       JOIN "public"."rect" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.board_id
     ) AS p ("id")
     CROSS JOIN LATERAL (SELECT q."doc.board.pins" FROM "jsonb_ivm"."public.documents.query.doc.board.pins~3ad931f42d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('board'::text, 'pins'::text), 'value', q."doc.board.pins"), pg_catalog.jsonb_build_object('board', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["board","pins"]'::pg_catalog.jsonb, 'value', q."doc.board.pins"), pg_catalog.jsonb_build_object('board', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "public"."documents" AS d
@@ -787,7 +787,7 @@ BEGIN
       JOIN "public"."rect" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.board_id
     ) AS p ("id")
     CROSS JOIN LATERAL (SELECT q."doc.board.pins" FROM "jsonb_ivm"."public.documents.query.doc.board.pins~3ad931f42d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('board'::text, 'pins'::text), 'value', q."doc.board.pins"), pg_catalog.jsonb_build_object('board', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["board","pins"]'::pg_catalog.jsonb, 'value', q."doc.board.pins"), pg_catalog.jsonb_build_object('board', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "public"."documents" AS d

@@ -359,7 +359,7 @@ BEGIN
       JOIN "sales"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.stock_id
     ) AS p ("id")
     CROSS JOIN LATERAL (SELECT q."doc.stock.place" FROM "jsonb_ivm"."stock.sold.query.doc.stock.place~7e8fdcd8f5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('stock'::text, 'place'::text), 'value', q."doc.stock.place"), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["stock","place"]'::pg_catalog.jsonb, 'value', q."doc.stock.place"), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
     JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "stock"."sold" AS d
@@ -515,7 +515,7 @@ BEGIN
         JOIN "sales"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.stock_id
       ) AS p ("id")
       CROSS JOIN LATERAL (SELECT q."doc.stock.place" FROM "jsonb_ivm"."stock.sold.query.doc.stock.place~7e8fdcd8f5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('stock'::text, 'place'::text), 'value', q."doc.stock.place"), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["stock","place"]'::pg_catalog.jsonb, 'value', q."doc.stock.place"), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
       JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
     )
     UPDATE "stock"."sold" AS d
@@ -599,7 +599,7 @@ BEGIN
       JOIN "sales"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.stock_id
     ) AS p ("id")
     CROSS JOIN LATERAL (SELECT q."doc.stock.place" FROM "jsonb_ivm"."stock.sold.query.doc.stock.place~7e8fdcd8f5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('stock'::text, 'place'::text), 'value', q."doc.stock.place"), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["stock","place"]'::pg_catalog.jsonb, 'value', q."doc.stock.place"), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
     JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "stock"."sold" AS d

@@ -714,7 +714,7 @@ BEGIN
       JOIN "public"."box" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.shelf_id
     ) AS p ("id")
     CROSS JOIN LATERAL (SELECT q."doc.shelf.depot" FROM "jsonb_ivm"."public.documents.query.doc.shelf.depot~f69f0299c5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('shelf'::text, 'depot'::text), 'value', q."doc.shelf.depot"), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["shelf","depot"]'::pg_catalog.jsonb, 'value', q."doc.shelf.depot"), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "public"."documents" AS d
@@ -870,7 +870,7 @@ BEGIN
         JOIN "public"."box" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.shelf_id
       ) AS p ("id")
       CROSS JOIN LATERAL (SELECT q."doc.shelf.depot" FROM "jsonb_ivm"."public.documents.query.doc.shelf.depot~f69f0299c5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('shelf'::text, 'depot'::text), 'value', q."doc.shelf.depot"), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["shelf","depot"]'::pg_catalog.jsonb, 'value', q."doc.shelf.depot"), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
     )
     UPDATE "public"."documents" AS d
@@ -943,7 +943,7 @@ BEGIN
       JOIN "public"."box" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.shelf_id
     ) AS p ("id")
     CROSS JOIN LATERAL (SELECT q."doc.shelf.depot" FROM "jsonb_ivm"."public.documents.query.doc.shelf.depot~f69f0299c5" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('shelf'::text, 'depot'::text), 'value', q."doc.shelf.depot"), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', '["shelf","depot"]'::pg_catalog.jsonb, 'value', q."doc.shelf.depot"), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb))) AS v (place, edit, way)
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "public"."documents" AS d

@@ -1,10 +1,10 @@
+import { areAlike } from '../analyze/equality.js';
+import { outputOf, type Root } from '../analyze/root.js';
+import { type RouteTree, routeUp } from '../analyze/routes.js';
+import type { Side } from '../analyze/sides.js';
 import { type Column, findColumn } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
-import { areAlike } from './equality.js';
 import type { Fields } from './fields.js';
-import { outputOf, type Root } from './root.js';
-import { type RouteTree, routeUp } from './routes.js';
-import type { Side } from './sides.js';
 
 /** Output columns that hold the key of an embedded row, next to the documents that show it. */
 export type StoredLink = readonly {
@@ -23,7 +23,7 @@ export function isEmbeddedInRoot(root: Root, routes: RouteTree, { sites }: Field
   return sites.every(({ source, identity, path }) => {
     const [step, ...further] = routeUp(routes, source) ?? [];
     const linked = step?.hop.kind === 'embedded' && step.hop.foreignKey !== null && further.length === 0;
-    return linked && root.unfiltered && identity !== null && path?.every(({ kind }) => kind === 'member');
+    return linked && root.unfiltered && identity !== null && path.steps.every(({ kind }) => kind === 'member');
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Root } from '../analyze/root.js';
 import { compareText, sameRelation } from '../base/names.js';
 import { type Catalog, hasInheritors, type Table } from '../catalog/catalog.js';
 import { buildTree } from '../ir/build.js';
@@ -5,8 +6,8 @@ import type { QueryTree } from '../ir/nodes.js';
 import { usesOf } from '../ir/resolve.js';
 import type { SelectStmt } from '../sql/parse.js';
 import { replaceNodes } from '../sql/render.js';
-import type { Root } from './root.js';
-import { arrival, type RouteTree, routeUp } from './routes.js';
+import type { DocumentNode } from './nodes.js';
+import { type Reach, tellsElements } from './reach.js';
 import { findSites, type Site } from './sites.js';
 
 /** Columns of a table whose values a view only shows: they decide nothing, and stand in the documents by themselves. */
@@ -24,18 +25,11 @@ export function isOwn(root: Root, { sites }: Fields): boolean {
   return sites.every(({ source }) => source === root.source);
 }
 
-/** The fields of each table that has any. `patchable`: elements and objects deep in documents can be patched. */
-export function findFields(
-  select: SelectStmt,
-  tree: QueryTree,
-  catalog: Catalog,
-  root: Root,
-  routes: RouteTree,
-  patchable: boolean,
-): Fields[] {
-  const keys = new Set(root.key.map(({ output }) => output));
-  const sites = findSites(tree, catalog, routes.hops, keys).filter(
-    (site) => isReached(routes, site) && (patchable || site.source === root.source),
+/** The fields of each table that has any. */
+export function findFields(reach: Reach, select: SelectStmt, documents: readonly DocumentNode[]): Fields[] {
+  const { tree, catalog, root, patchable } = reach;
+  const sites = findSites(reach, documents).filter(
+    ({ source, path }) => tellsElements(reach, source, path) && (patchable || source === root.source),
   );
   const deciding = readWithout(select, catalog, sites);
   return catalog.tables.flatMap((table) =>
@@ -49,19 +43,11 @@ function isGatherable({ types }: Catalog, { columns, primaryKey }: Table): boole
   return keys.every(({ type }) => types[type]?.array !== true && types[type]?.composite !== true);
 }
 
-/** Each element on the way to a site must be known from the rows of the route. */
-function isReached(routes: RouteTree, { source, path }: Site): boolean {
-  const up = routeUp(routes, source);
-  if (up === null) return false;
-  const rows = [source, ...up.map(arrival)];
-  return (path ?? []).every((step) => step.kind === 'member' || rows.includes(step.source));
-}
-
 /** What the query's occurrences read besides the values of the sites. */
 function readWithout(select: SelectStmt, catalog: Catalog, sites: readonly Site[]): QueryTree {
-  const values = new Set<unknown>(sites.flatMap(({ members }) => members.map(({ expression }) => expression)));
+  const shown = new Set<unknown>(sites.flatMap(({ values }) => values.map(({ written }) => written)));
   const rest = replaceNodes({ SelectStmt: select }, (node) =>
-    values.has(node) ? { A_Const: { isnull: true } } : undefined,
+    shown.has(node) ? { A_Const: { isnull: true } } : undefined,
   );
   return buildTree((rest as { SelectStmt: SelectStmt }).SelectStmt, catalog);
 }
@@ -75,10 +61,10 @@ function fieldsOf(table: Table, tree: QueryTree, deciding: QueryTree, sites: rea
   if (columns.length === 0) return [];
   const own = sites.filter(({ source }) => sameRelation(source.table, table));
   const changing = own.flatMap((site) => {
-    const members = site.members.filter(({ expression }) =>
-      usesOf(site.scope, expression, tree.aggregates)?.some(({ column }) => columns.includes(column ?? '')),
+    const values = site.values.filter(({ written }) =>
+      usesOf(site.source.scope, written, tree.aggregates)?.some(({ column }) => columns.includes(column ?? '')),
     );
-    return members.length === 0 ? [] : [{ ...site, members }];
+    return values.length === 0 ? [] : [{ ...site, values }];
   });
   return [{ table, columns, others: [...others].sort(compareText), sites: changing }];
 }

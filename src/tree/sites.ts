@@ -1,0 +1,122 @@
+import { type ElementKey, elementKey } from '../analyze/constructors.js';
+import { setFunctions } from '../catalog/catalog.js';
+import { operatorName } from '../ir/expression.js';
+import type { TableSource } from '../ir/nodes.js';
+import { usesOf } from '../ir/resolve.js';
+import type { Node } from '../sql/parse.js';
+import { isPrintable } from '../sql/render.js';
+import { walk } from '../sql/walk.js';
+import { type DocumentNode, lastKey, type Path } from './nodes.js';
+import { isPresent } from './presence.js';
+import type { Reach } from './reach.js';
+
+/**
+ * Where documents show columns of one row: values that follow from them alone. A change of nothing but those columns can
+ * be made in the documents without computing anything else.
+ */
+export interface Site {
+  /** `object`: members of one are the values. `column`: an output column is the value. */
+  readonly kind: 'object' | 'column';
+  /** The occurrence whose columns the values are of. */
+  readonly source: TableSource;
+  /** Of the object, or the output column. */
+  readonly path: Path;
+  readonly values: readonly SiteValue[];
+  /** Members of the object that tell which row of the occurrence it shows; null where there are none. */
+  readonly identity: readonly ElementKey[] | null;
+}
+
+export interface SiteValue {
+  /** Of the member; `''`: the output column. */
+  readonly key: string;
+  /** What the value is made of, as it stands in the query. */
+  readonly written: Node;
+  /** The value. */
+  readonly expression: Node;
+}
+
+/** The sites of the documents. */
+export function findSites(reach: Reach, documents: readonly DocumentNode[]): Site[] {
+  const search: Search = { ...reach, sets: setFunctions(reach.catalog) };
+  return documents.flatMap((node) => {
+    const shown = shownBy(search, node);
+    if (shown?.source !== reach.root.source) return sitesIn(search, node);
+    return [{ kind: 'column', source: shown.source, path: node.path, values: [shown], identity: null }];
+  });
+}
+
+interface Search extends Reach {
+  /** Names of functions that return sets. */
+  readonly sets: ReadonlySet<string>;
+}
+
+function sitesIn(search: Search, node: DocumentNode): Site[] {
+  if (node.kind === 'object') return sitesOf(search, node);
+  if (node.kind === 'array' || (node.kind === 'one' && !isRowPresent(search, node))) return [];
+  return node.children.flatMap((child) => sitesIn(search, child));
+}
+
+/** Whether a row that an object shows is part of it wherever its route leads. */
+function isRowPresent(search: Search, { children }: DocumentNode): boolean {
+  return children.every(({ frame }) => {
+    const [source] = frame.scope.sources;
+    return source?.kind === 'table' && isPresent(search, source, frame);
+  });
+}
+
+/** Those of an object, and of what is in it; members that tell its element are none. */
+function sitesOf(search: Search, object: DocumentNode): Site[] {
+  const step = object.path.steps.at(-1);
+  const told = step?.kind === 'element' ? step.key.map(({ member }) => member) : [];
+  const members = object.children.filter((child) => !told.includes(lastKey(child.path)));
+  const values = members.flatMap((member) => shownBy(search, member) ?? []);
+  const own = [...new Set(values.map(({ source }) => source))].flatMap((source): Site[] => {
+    const shown = values.filter((value) => value.source === source);
+    if (!shown.every(({ row }) => isPresent(search, source, row.frame))) return [];
+    return [{ kind: 'object', source, path: object.path, values: shown, identity: identityOf(object, source) }];
+  });
+  const others = members.filter((member) => !values.some(({ node }) => node === member));
+  return [...own, ...others.flatMap((member) => sitesIn(search, member))];
+}
+
+function identityOf({ frame, children }: DocumentNode, source: TableSource): ElementKey[] | null {
+  const pairs = children.map(({ path, expression }) => ({ key: lastKey(path), expression }));
+  return elementKey(frame.scope, source, pairs) ?? null;
+}
+
+interface Shown extends SiteValue {
+  readonly source: TableSource;
+  readonly node: DocumentNode;
+  /** The node itself, or what the row shows that it is of. */
+  readonly row: DocumentNode;
+}
+
+/** What a node shows, if that follows from columns of one occurrence alone. */
+function shownBy(search: Search, node: DocumentNode): Shown | undefined {
+  const [only] = node.children;
+  const row = node.kind === 'one' && only !== undefined ? only : node;
+  const source = row.kind === 'object' && row !== node ? undefined : onlySource(search, row);
+  const constants = row === node ? [] : node.otherwise;
+  const written = row.expression;
+  const expression = constants.length === 0 ? written : { CoalesceExpr: { args: [written, ...constants] } };
+  if (source === undefined || !isPrintable(expression)) return undefined;
+  return { key: lastKey(node.path), written, expression, source, node, row };
+}
+
+/** The occurrence of a node's own rows that all columns are of which it is made of. */
+function onlySource({ tree, sets }: Search, { frame, expression }: DocumentNode): TableSource | undefined {
+  const { scope } = frame;
+  const uses = scope.groups === null ? usesOf(scope, expression, tree.aggregates) : null;
+  const source = uses?.[0]?.source;
+  if (uses === null || source?.kind !== 'table' || source.scope !== scope || calls(expression, sets)) return undefined;
+  return uses.every((use) => use.source === source && use.column !== null) ? source : undefined;
+}
+
+function calls(expression: Node, names: ReadonlySet<string>): boolean {
+  let found = false;
+  walk(expression, ({ kind, fields }) => {
+    if (kind === 'FuncCall' && names.has(operatorName(fields.funcname))) found = true;
+    return !found;
+  });
+  return found;
+}
