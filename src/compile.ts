@@ -122,7 +122,7 @@ export async function compile(
   throwErrors(diagnostics);
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   const key = root.key.map(({ output }) => output);
-  const types = typesOf(name, catalog, canonical, key);
+  const types = typesOf(name, written, canonical, key);
   const places = chancePlaces(written, chances);
   return { ...emit(name, view, catalog, normal, tree, root, routes, diagnostics, options, places), types };
 }

@@ -1,7 +1,8 @@
 import { type CalledOperator, type Catalog, findColumn } from '../catalog/catalog.js';
+import type { ColumnUse } from '../ir/columns.js';
 import { column, isEquality, isStrictComparison, operatorName } from '../ir/expression.js';
 import type { Condition, QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
-import { type ColumnUse, referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
+import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import { renderExpression, replaceNodes } from '../sql/render.js';
 import { areAlike, findEquality, isHashable, isOwnEquality, schemaOf } from './equality.js';

@@ -1,11 +1,13 @@
+import type { ResTarget } from 'libpg-query';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import { readBarrier } from './barrier.js';
-import { aggregatesOf, callsAggregate } from './expression.js';
+import { aggregatesOf, callsAggregate, textsOf } from './expression.js';
 import { addConditions, readExpression } from './expressions.js';
 import { addFrom } from './from.js';
-import type { QueryTree, Scope } from './nodes.js';
+import type { Output, QueryTree, Scope } from './nodes.js';
 import type { Build, WithQueries } from './reading.js';
+import { addValues, valuesOutputs } from './values.js';
 
 /** Turns the server's own text of a query (its parsed SELECT) into a tree of scopes. */
 export function buildTree(select: SelectStmt, catalog: Catalog): QueryTree {
@@ -40,7 +42,7 @@ function addWithQueries(select: SelectStmt, parent: Scope | null, outer: WithQue
     if (!('CommonTableExpr' in node)) continue;
     const { ctename, ctequery, aliascolnames } = node.CommonTableExpr;
     if (ctename === undefined || ctequery === undefined || !('SelectStmt' in ctequery)) continue;
-    const columnNames = (aliascolnames ?? []).map((name) => ('String' in name ? (name.String.sval ?? '') : ''));
+    const columnNames = textsOf(aliascolnames);
     all.set(ctename, { select: ctequery.SelectStmt, columnNames, parent, withQueries: new Map(all) });
   }
   return all;
@@ -58,10 +60,11 @@ function readPlainSelect(
     parent,
     path: path + (targets.some(({ val }) => val !== undefined && gathersRows(val)) ? '[]' : ''),
     sources: [],
+    from: [],
     conditions: [],
     conditional: false,
     required: [],
-    outputs: targets.map(({ name, val }) => ({ name: name ?? impliedName(val), expression: val as Node })),
+    outputs: outputsOf(select, targets),
     barrier: { kind: 'none' },
     groups: select.groupClause ?? null,
     merges: groups(select),
@@ -70,6 +73,7 @@ function readPlainSelect(
     container: null,
   };
   build.scopes.set(select, scope);
+  if (select.valuesLists !== undefined) addValues(scope, select);
   for (const item of select.fromClause ?? []) addFrom(build, scope, item, withQueries);
   if (select.whereClause !== undefined) addConditions(build, scope, select.whereClause, null, withQueries);
   for (const { name, expression } of scope.outputs) {
@@ -88,6 +92,11 @@ function readPlainSelect(
   for (const part of rest) readExpression(build, scope, part as Node, withQueries, path);
   scope.barrier = readBarrier(select);
   return scope;
+}
+
+function outputsOf(select: SelectStmt, targets: readonly ResTarget[]): Output[] {
+  if (select.valuesLists !== undefined) return valuesOutputs(select);
+  return targets.map(({ name, val }) => ({ name: name ?? impliedName(val), expression: val as Node }));
 }
 
 function isLimitedToOne({ limitCount }: SelectStmt): boolean {

@@ -35,6 +35,16 @@ export function operatorName(name: Node[] | undefined): string {
   return last !== undefined && 'String' in last ? (last.String.sval ?? '') : '';
 }
 
+/** The names in a list of them. */
+export function textsOf(nodes: readonly Node[] | undefined): string[] {
+  return (nodes ?? []).map((node) => ('String' in node ? (node.String.sval ?? '') : ''));
+}
+
+/** Names of columns with those that an alias gives them. */
+export function rename(columnNames: readonly string[], renamed: readonly string[]): string[] {
+  return columnNames.map((name, place) => renamed[place] ?? name);
+}
+
 /** The name of a function of the server's own, which its text writes without a schema; null for any other. */
 export function builtInName({ funcname = [] }: FuncCall): string | null {
   const qualified = funcname.length > 1 && operatorName(funcname.slice(0, -1)) !== 'pg_catalog';

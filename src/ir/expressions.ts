@@ -2,10 +2,11 @@ import type { SelectStmt, SubLink } from 'libpg-query';
 import type { Node } from '../sql/parse.js';
 import { visited, walk } from '../sql/walk.js';
 import { passesBarrier } from './barrier.js';
+import { type ColumnUse, columnNamesOf, columnsBehind, sourcesOf } from './columns.js';
 import { equality, operatorName, splitConjunction, stringConstant } from './expression.js';
-import type { Scope, Source, TableSource } from './nodes.js';
+import type { Scope, Source } from './nodes.js';
 import type { Build, WithQueries } from './reading.js';
-import { referenceNames, resolveReference } from './resolve.js';
+import { findNamed, referenceNames, resolveReference } from './resolve.js';
 
 /** Adds the parts of a WHERE or ON condition to its scope. `binds` as in `Condition`. */
 export function addConditions(
@@ -123,18 +124,26 @@ function cannotBeNull(scope: Scope, expression: Node): boolean {
 }
 
 /** Marks a column as read; where its name can't be told, every column that it could be. */
-export function noteRead(scope: Scope, names: readonly (string | null)[]): void {
-  const use = resolveReference(scope, names);
-  if (use !== undefined) {
-    if (use.source.kind === 'table') readColumn(use.source, use.column);
+function noteRead(scope: Scope, names: readonly (string | null)[]): void {
+  const named = findNamed(scope, names);
+  if (named === undefined) {
+    readEverything(scope);
     return;
   }
+  const { item, column } = named;
+  const place = column === null ? -1 : (columnNamesOf(item)?.indexOf(column) ?? -1);
+  const uses = place < 0 ? sourcesOf(item).map((source) => ({ source, column: null })) : columnsBehind(item, place);
+  for (const use of uses) readColumn(use);
+}
+
+export function readEverything(scope: Scope): void {
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
-    for (const source of at.sources) if (source.kind === 'table') readColumn(source, null);
+    for (const source of at.sources) readColumn({ source, column: null });
   }
 }
 
-function readColumn(source: TableSource, name: string | null): void {
-  if (name !== null) source.reads.add(name);
-  else for (const { name: each } of source.table.columns) source.reads.add(each);
+export function readColumn({ source, column }: ColumnUse): void {
+  if (source.kind !== 'table') return;
+  if (column !== null) source.reads.add(column);
+  else for (const { name } of source.table.columns) source.reads.add(name);
 }

@@ -13,6 +13,8 @@ export interface Scope {
   /** Where its rows go in the document: `doc.lines[]`; `''` for the root's own row. */
   readonly path: string;
   readonly sources: Source[];
+  /** What stands in FROM, in its order: sources, and joins of them. */
+  readonly from: Item[];
   /** Conditions joined by AND, wherever they were written (WHERE, ON, USING, IN). */
   readonly conditions: Condition[];
   readonly outputs: Output[];
@@ -49,7 +51,30 @@ export type Barrier =
   | { readonly kind: 'columns'; readonly expressions: readonly string[] }
   | { readonly kind: 'all' };
 
-/** Something in FROM. */
+export type Item = Source | Join;
+
+/** Two items of FROM made one. */
+export interface Join {
+  readonly kind: 'join';
+  readonly type: 'inner' | 'left' | 'right' | 'full';
+  readonly left: Item;
+  readonly right: Item;
+  /** ON */
+  readonly condition: Node | null;
+  /** The only name that its columns go by; null where its sides are named. */
+  readonly alias: string | null;
+  /** Columns of its rows; null where those of a side aren't known. */
+  readonly columns: readonly JoinColumn[] | null;
+}
+
+export interface JoinColumn {
+  readonly name: string;
+  /** Their places among the columns of the sides that it is made of: two, where USING makes them one. */
+  readonly left: number | null;
+  readonly right: number | null;
+}
+
+/** Something in FROM that rows come from. */
 export type Source = TableSource | DerivedSource | OpaqueSource;
 
 interface SourceBase {
@@ -81,8 +106,10 @@ export interface DerivedSource extends SourceBase {
 /** A function call or VALUES in FROM: rows made of nothing but expressions. */
 export interface OpaqueSource extends SourceBase {
   readonly kind: 'opaque';
-  /** The item of FROM. */
+  /** The item of FROM; where VALUES is a query by itself, its SELECT. */
   readonly item: Visited;
+  /** null where the text doesn't say. */
+  readonly columnNames: readonly string[] | null;
 }
 
 /** One condition of a scope, its names looked up in that scope. */

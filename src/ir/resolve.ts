@@ -1,12 +1,16 @@
 import type { Node } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
+import { type ColumnUse, columnNamesOf, columnOf } from './columns.js';
 import { type Aggregates, callsAggregate } from './expression.js';
-import type { DerivedSource, Scope, Source, TableSource } from './nodes.js';
+import type { DerivedSource, Item, Join, Scope } from './nodes.js';
 
-/** A column of a source: of the table's own name where the source is a table. */
-export interface ColumnUse {
-  readonly source: Source;
-  /** null: the whole row. */
+/** What a column reference names. */
+export interface Named {
+  /** The scope in whose FROM it stands. */
+  readonly scope: Scope;
+  /** A source; a join where that merges the column, or has a name of its own. */
+  readonly item: Item;
+  /** By the name that it goes by in the query; null: the whole row. */
   readonly column: string | null;
 }
 
@@ -15,39 +19,49 @@ export function referenceNames(reference: { fields?: Node[] }): (string | null)[
   return (reference.fields ?? []).map((field) => ('String' in field ? (field.String.sval ?? '') : null));
 }
 
-/** Looks a column reference up from a scope outwards; undefined when it names no single column of a source. */
+/**
+ * Looks a column reference up from a scope outwards; undefined when it names no single column. No alias of the server's
+ * text is one of a scope around it, too.
+ */
+export function findNamed(scope: Scope, names: readonly (string | null)[]): Named | undefined {
+  const column = names.at(-1);
+  const alias = names.at(-2);
+  if (column === undefined || (alias == null && column === null)) return undefined;
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    const items = at.from.flatMap((item) => (alias == null ? offering(item, column as string) : called(item, alias)));
+    const [item] = items;
+    if (item !== undefined) return items.length === 1 ? namedIn(at, item, column) : undefined;
+  }
+  return undefined;
+}
+
+/** What goes by an alias, in a join or not. */
+function called(item: Item, alias: string): Item[] {
+  const below = item.kind === 'join' ? [...called(item.left, alias), ...called(item.right, alias)] : [];
+  return item.alias === alias ? [item, ...below] : below;
+}
+
+/** What offers a column by its name alone. */
+function offering(item: Item, name: string): Item[] {
+  const known = columnNamesOf(item)?.includes(name) ?? item.kind !== 'join';
+  if (item.kind !== 'join' || item.alias !== null || isMerged(item, name)) return known ? [item] : [];
+  return [...offering(item.left, name), ...offering(item.right, name)];
+}
+
+function isMerged({ columns }: Join, name: string): boolean {
+  return columns?.some((column) => column.name === name && column.left !== null && column.right !== null) ?? false;
+}
+
+function namedIn(scope: Scope, item: Item, column: string | null): Named | undefined {
+  const names = column === null ? null : columnNamesOf(item);
+  return names === null || names.includes(column as string) ? { scope, item, column } : undefined;
+}
+
+/** The column of a single source that a reference names, or its whole row. */
 export function resolveReference(scope: Scope, names: readonly (string | null)[]): ColumnUse | undefined {
-  if (names.length === 1) {
-    const only = scope.sources.length === 1 ? scope.sources[0] : undefined;
-    return only === undefined || names[0] == null ? undefined : columnOf(only, names[0]);
-  }
-  const column = names.at(-1) as string | null;
-  const source = findSource(scope, names.at(-2) as string);
-  if (source === undefined) return undefined;
-  return column === null ? { source, column: null } : columnOf(source, column);
-}
-
-export function findSource(scope: Scope | null, alias: string): Source | undefined {
-  for (let at = scope; at !== null; at = at.parent) {
-    const source = at.sources.find((candidate) => candidate.alias === alias);
-    if (source !== undefined) return source;
-  }
-  return undefined;
-}
-
-export function columnOf(source: Source, name: string): ColumnUse | undefined {
-  if (source.kind === 'table') {
-    const own = ownColumn(source, name);
-    return own === undefined ? undefined : { source, column: own };
-  }
-  if (source.kind === 'derived' && !source.columnNames.includes(name)) return undefined;
-  return { source, column: name };
-}
-
-/** The table's own name of a column that goes by `name` in the query. */
-export function ownColumn(source: TableSource, name: string): string | undefined {
-  for (const [own, known] of source.columnNames) if (known === name) return own;
-  return undefined;
+  const named = findNamed(scope, names);
+  if (named === undefined || named.item.kind === 'join') return undefined;
+  return named.column === null ? { source: named.item, column: null } : columnOf(named.item, named.column);
 }
 
 /** Expressions that a column of a query in FROM stands for, one for each branch. */

@@ -1,5 +1,5 @@
 import type { FuncCall, Node } from '../sql/parse.js';
-import type { Inference, Place } from './scope.js';
+import type { Inference, Place } from './place.js';
 import type { Value } from './values.js';
 
 /** Whether the arguments stand for parameters in their order, one for each. */

@@ -5,7 +5,7 @@ import { argumentsOf, hasPlainArguments } from './arguments.js';
 import { withoutNulls } from './edits.js';
 import { callValue } from './functions.js';
 import { builtArray, builtObject } from './json.js';
-import type { Inference, Place } from './scope.js';
+import type { Inference, Place } from './place.js';
 import { anyValue, document, type Value } from './values.js';
 
 /** What a function, an aggregate or a window function gives. */

@@ -1,6 +1,6 @@
 import type { TypeCast } from 'libpg-query';
 import { castConstant } from './constants.js';
-import type { Inference, Place } from './scope.js';
+import type { Inference, Place } from './place.js';
 import { membersOf, type Shape } from './shape.js';
 import { isJson, isText, shapeOfType, typeOfName } from './types.js';
 import { anyValue, type Value } from './values.js';

@@ -10,7 +10,7 @@ import { constantValue } from './constants.js';
 import { factsOf, factsWithout } from './facts.js';
 import { jsonArray, jsonObject } from './json.js';
 import { operationValue } from './operators.js';
-import { type Inference, lookUp, type Place, withFacts } from './scope.js';
+import { type Inference, lookUp, type Place, withFacts } from './place.js';
 import { arrayOf } from './shape.js';
 import { arrayType } from './types.js';
 import { anyValue, eitherOf, jsonShape, orNullValue, recordOf, scalar, type Value } from './values.js';
@@ -74,7 +74,7 @@ function subqueryValue(inference: Inference, place: Place, { subLinkType, subsel
   if (subselect === undefined || !('SelectStmt' in subselect)) return anyValue;
   if (subLinkType !== 'EXPR_SUBLINK' && subLinkType !== 'ARRAY_SUBLINK') return scalar('boolean', true);
   const { columns, certain } = inference.rowsOf(place, subselect.SelectStmt);
-  const value = columns[0]?.value ?? anyValue;
+  const value = columns[0] ?? anyValue;
   if (subLinkType === 'EXPR_SUBLINK') return certain ? value : orNullValue(value);
   return { type: arrayType(value.type), shape: arrayOf(jsonShape(value)), nullable: false };
 }

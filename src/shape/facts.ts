@@ -1,8 +1,8 @@
 import { operatorName } from '../ir/expression.js';
-import { referenceNames } from '../ir/resolve.js';
+import { findNamed, referenceNames } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
 import { visited } from '../sql/walk.js';
-import { type Fact, find, type Place } from './scope.js';
+import type { Fact, Place } from './place.js';
 
 /** What a condition says of the columns that it tests, so that `CASE WHEN c.id IS NOT NULL THEN …` is exact. */
 
@@ -48,8 +48,8 @@ function notNull(place: Place, expression: Node | undefined): Fact[] {
   const { kind, fields } = visited(expression);
   if (kind === 'TypeCast') return isPlainCast(fields.typeName?.names) ? notNull(place, fields.arg) : [];
   if (kind !== 'ColumnRef') return [];
-  const found = find(place, referenceNames(fields));
-  return found === undefined ? [] : [{ origin: found.origin, column: found.column }];
+  const named = findNamed(place.scope, referenceNames(fields));
+  return named === undefined ? [] : [named];
 }
 
 /** A cast to a type of the server's own makes NULL of NULL. */

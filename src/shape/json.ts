@@ -2,7 +2,7 @@ import type { JsonArrayConstructor, JsonObjectConstructor, JsonOutput, JsonValue
 import { operatorName } from '../ir/expression.js';
 import type { Node } from '../sql/parse.js';
 import { constantText } from './constants.js';
-import type { Inference, Place } from './scope.js';
+import type { Inference, Place } from './place.js';
 import { type Field, objectOf, type Shape, unionOf } from './shape.js';
 import { isJson } from './types.js';
 import { anyValue, document, jsonShape, scalar, type Value } from './values.js';

@@ -3,7 +3,7 @@ import { operatorName } from '../ir/expression.js';
 import type { Node } from '../sql/parse.js';
 import { constantText } from './constants.js';
 import { concatenated, propertyOf, withoutKey } from './edits.js';
-import type { Inference, Place } from './scope.js';
+import type { Inference, Place } from './place.js';
 import { elementsOf } from './sets.js';
 import { isIntegerType, isNumberType, mayBeNull, membersOf, type Shape, unionOf, widerNumber } from './shape.js';
 import { elementType, isJson, isText } from './types.js';

@@ -1,10 +1,11 @@
 import { sameRelation } from '../base/names.js';
-import { type Catalog, setFunctions, type Table } from '../catalog/catalog.js';
+import { type Catalog, hasInheritors, setFunctions } from '../catalog/catalog.js';
 import { isEquality, operatorName, splitConjunction } from '../ir/expression.js';
-import { referenceNames } from '../ir/resolve.js';
+import type { TableSource } from '../ir/nodes.js';
+import { findNamed, referenceNames, resolveReference } from '../ir/resolve.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
-import { type Found, find, foundValue, type Origin, type Place } from './scope.js';
+import { lookUp, type Place } from './place.js';
 
 /**
  * Whether a query has a row whatever the tables hold; a scalar subquery that has none is NULL. `place` is the query's,
@@ -52,8 +53,7 @@ export function ofOwnRows(place: Place, call: unknown): boolean {
   walk(call, ({ kind, fields }) => {
     if (kind === 'SelectStmt' || kind === 'ColumnRef') references += 1;
     if (kind === 'ColumnRef') {
-      const found = find(place, referenceNames(fields));
-      if (found !== undefined && place.origins.includes(found.origin)) own += 1;
+      if (findNamed(place.scope, referenceNames(fields))?.scope === place.scope) own += 1;
     }
     return kind !== 'SelectStmt' && kind !== 'ColumnRef';
   });
@@ -63,13 +63,12 @@ export function ofOwnRows(place: Place, call: unknown): boolean {
 /** `FROM customer c WHERE c.id = o.customer_id`, where a foreign key says that there is one. */
 function followsForeignKey(place: Place, { fromClause = [], whereClause }: SelectStmt): boolean {
   const [item, ...otherItems] = fromClause;
-  const [referenced] = place.origins;
+  const [referenced] = place.scope.sources;
   if (item === undefined || !('RangeVar' in item) || item.RangeVar.inh !== true || otherItems.length > 0) return false;
-  if (referenced?.table == null || whereClause === undefined) return false;
+  if (referenced?.kind !== 'table' || whereClause === undefined) return false;
   const pairs = splitConjunction(whereClause).map((condition) => pairOf(place, referenced, condition));
   const referencing = pairs[0]?.from;
-  if (referencing?.table == null || hasChildren(referencing.table)) return false;
-  const { name, schema } = referenced.table;
+  if (referencing === undefined || hasInheritors(referencing.table)) return false;
   return referencing.table.foreignKeys.some(({ reliable, table, columns, references }) => {
     const along = pairs.map((pair) =>
       columns.findIndex(
@@ -78,39 +77,31 @@ function followsForeignKey(place: Place, { fromClause = [], whereClause }: Selec
     );
     return (
       reliable &&
-      sameRelation(table, { schema, name }) &&
+      sameRelation(table, referenced.table) &&
       !along.includes(-1) &&
       columns.every((_, at) => along.includes(at))
     );
   });
 }
 
-/** A foreign key does not hold for the rows of tables that inherit; for those of partitions it does. */
-function hasChildren(table: Table): boolean {
-  return table.kind !== 'partitioned' && table.descendants.length > 0;
-}
-
 /** A column of another row that is not NULL, and the column of the row looked for that is equal to it. */
 interface Pair {
-  readonly from: Origin;
+  readonly from: TableSource;
   readonly column: string;
   readonly references: string;
 }
 
-function pairOf(place: Place, referenced: Origin, condition: Node): Pair | undefined {
+function pairOf(place: Place, referenced: TableSource, condition: Node): Pair | undefined {
   if (!isEquality(condition) || !('A_Expr' in condition) || condition.A_Expr.name?.length !== 1) return undefined;
-  const sides = [condition.A_Expr.lexpr, condition.A_Expr.rexpr].map((side) =>
-    side !== undefined && 'ColumnRef' in side ? find(place, referenceNames(side.ColumnRef)) : undefined,
-  );
-  const own = sides.find((side) => side?.origin === referenced);
-  const other = sides.find((side) => side !== undefined && side.origin !== referenced);
-  if (own === undefined || other === undefined || foundValue(place, other).nullable) return undefined;
-  const [references, column] = [tableColumn(own), tableColumn(other)];
-  return references === undefined || column === undefined ? undefined : { from: other.origin, column, references };
-}
-
-/** The table's own name of a column. */
-function tableColumn({ origin: { table, columns }, column }: Found): string | undefined {
-  if (table === null || column === null || columns.size !== table.columns.length) return undefined;
-  return table.columns[[...columns.keys()].indexOf(column)]?.name;
+  const sides = [condition.A_Expr.lexpr, condition.A_Expr.rexpr].flatMap((side) => {
+    if (side === undefined || !('ColumnRef' in side)) return [];
+    const names = referenceNames(side.ColumnRef);
+    return { names, use: resolveReference(place.scope, names) };
+  });
+  const own = sides.find(({ use }) => use?.source === referenced)?.use;
+  const other = sides.find(({ use }) => use !== undefined && use.source !== referenced);
+  const from = other?.use?.source;
+  if (other === undefined || from?.kind !== 'table' || lookUp(place, other.names).nullable) return undefined;
+  const [references, column] = [own?.column, other.use?.column];
+  return references == null || column == null ? undefined : { from, column, references };
 }

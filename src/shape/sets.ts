@@ -1,8 +1,9 @@
 import { builtInName } from '../ir/expression.js';
-import type { FuncCall } from '../sql/parse.js';
+import type { Node } from '../sql/parse.js';
+import type { Visited } from '../sql/walk.js';
 import { argumentsOf } from './arguments.js';
 import { elementValue } from './arrays.js';
-import type { Inference, Place } from './scope.js';
+import type { Inference, Place } from './place.js';
 import { isNumberType, membersOf, type Shape, unionOf, unknownShape } from './shape.js';
 import { anyValue, document, eitherOf, scalar, type Value } from './values.js';
 
@@ -20,13 +21,15 @@ const sets: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
   string_to_table: () => scalar('text', true),
 };
 
-export function isKnownSet(call: FuncCall): boolean {
-  return Object.hasOwn(sets, builtInName(call) ?? '');
-}
-
-/** A row of a known function in FROM. */
-export function rowOfSet(inference: Inference, place: Place, call: FuncCall): Value {
-  return sets[builtInName(call) ?? '']?.(argumentsOf(inference, place, call)) ?? anyValue;
+/** The columns of a function in FROM; undefined where it isn't known. */
+export function columnsOfSet(inference: Inference, place: Place, { kind, fields }: Visited): Value[] | undefined {
+  const [only, ...others] = kind === 'RangeFunction' ? ((fields.functions ?? []) as Node[]) : [];
+  const call = only !== undefined && 'List' in only ? only.List.items?.[0] : undefined;
+  if (call === undefined || !('FuncCall' in call) || others.length > 0) return undefined;
+  const name = builtInName(call.FuncCall) ?? '';
+  if (!Object.hasOwn(sets, name)) return undefined;
+  const column = sets[name]?.(argumentsOf(inference, place, call.FuncCall)) ?? anyValue;
+  return fields.ordinality ? [column, scalar('bigint', false)] : [column];
 }
 
 function series(type: string | null): Value {

@@ -2,6 +2,7 @@ import { routeUp } from '../analyze/routes.js';
 import { compareText, sameRelation } from '../base/names.js';
 import { keepsBytes } from '../catalog/abilities.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
+import { hidesSources } from '../ir/columns.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { referenceNames } from '../ir/resolve.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
@@ -93,7 +94,7 @@ function isReached(reach: Reach, source: TableSource, node: DocumentNode): boole
 
 /**
  * What shows a row that is joined to the root's, where that neither adds documents nor takes any away: an outer join with
- * one row at most, on whose columns nothing else hangs.
+ * one row at most, on whose columns nothing else hangs. They are told by its alias, which a join may hide.
  */
 function besideRoot({ tree }: Reach, roots: readonly DocumentNode[], source: TableSource): DocumentNode[] | undefined {
   const { root } = tree;
@@ -102,6 +103,7 @@ function besideRoot({ tree }: Reach, roots: readonly DocumentNode[], source: Tab
     if (item.scope.container === null) return undefined;
     item = item.scope.container;
   }
+  if (root.from.some(hidesSources)) return undefined;
   if (!item.nullable || root.conditional || root.required.length > 0 || root.groups !== null) return undefined;
   const shown = new Set([item.alias]);
   for (let before = 0; before !== shown.size; ) {

@@ -1,7 +1,8 @@
 import { type Catalog, findColumn, uniqueKeysOf } from '../../catalog/catalog.js';
+import { type ColumnUse, sourcesOf } from '../../ir/columns.js';
 import { isEquality } from '../../ir/expression.js';
 import type { DerivedSource, OpaqueSource, QueryTree, Scope, Source, TableSource } from '../../ir/nodes.js';
-import { type ColumnUse, referenceNames, usesOf } from '../../ir/resolve.js';
+import { findNamed, referenceNames, usesOf } from '../../ir/resolve.js';
 import type { Node } from '../../sql/parse.js';
 import { withoutPlaces } from '../../sql/render.js';
 import { walk } from '../../sql/walk.js';
@@ -112,12 +113,13 @@ function isOneOf({ item, scope, alias }: OpaqueSource, fixed: Fixed): boolean {
 
 /** What stands beside a query or a function in FROM and is named in it (LATERAL): it has rows for each row of those. */
 function siblingsOf({ scope, alias }: Source, item: unknown): Source[] {
-  const named = new Set<unknown>();
+  const named = new Set<Source>();
   walk(item, ({ kind, fields }) => {
-    if (kind === 'ColumnRef') named.add(referenceNames(fields).at(-2) ?? referenceNames(fields)[0]);
+    const found = kind === 'ColumnRef' ? findNamed(scope, referenceNames(fields)) : undefined;
+    if (found?.scope === scope) for (const source of sourcesOf(found.item)) named.add(source);
     return undefined;
   });
-  return scope.sources.filter((source) => source.alias !== alias && named.has(source.alias));
+  return [...named].filter((source) => source.alias !== alias);
 }
 
 /** Nulls are no duplicates for a key, but alike for an order. */

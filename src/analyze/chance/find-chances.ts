@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import type { QueryTree, Scope } from '../../ir/nodes.js';
+import { scopesOf } from '../../ir/branches.js';
+import type { QueryTree } from '../../ir/nodes.js';
 import type { SelectStmt } from '../../sql/parse.js';
 import { walk } from '../../sql/walk.js';
 import { callsIn } from './calls.js';
@@ -33,7 +34,7 @@ function inSelect(question: Question, select: SelectStmt, asked: boolean): Chanc
   const { tree } = question;
   if (isSet(select)) {
     const branches = [select.larg, select.rarg].flatMap((branch) => branch ?? []);
-    const own = asked ? [] : chanceInSet(question, select, branchesOf(tree, select));
+    const own = asked ? [] : chanceInSet(question, select, scopesOf(tree, select));
     return [...own, ...branches.flatMap((branch) => inSelect(question, branch, asked))];
   }
   const scope = tree.scopes.get(select);
@@ -45,11 +46,4 @@ function inSelect(question: Question, select: SelectStmt, asked: boolean): Chanc
 
 function isSet({ op }: SelectStmt): boolean {
   return op !== undefined && op !== 'SETOP_NONE';
-}
-
-function branchesOf(tree: QueryTree, select: SelectStmt): Scope[] {
-  return [select.larg, select.rarg].flatMap((branch) => {
-    if (branch === undefined) return [];
-    return isSet(branch) ? branchesOf(tree, branch) : (tree.scopes.get(branch) ?? []);
-  });
 }

@@ -1,6 +1,7 @@
+import type { ColumnUse } from '../../ir/columns.js';
 import { operatorName } from '../../ir/expression.js';
 import type { Scope, Source } from '../../ir/nodes.js';
-import { type ColumnUse, referenceNames, resolveReference } from '../../ir/resolve.js';
+import { referenceNames, resolveReference } from '../../ir/resolve.js';
 import type { Node } from '../../sql/parse.js';
 import { visited } from '../../sql/walk.js';
 

@@ -2,6 +2,7 @@ import { type Catalog, findColumn } from '../../catalog/catalog.js';
 import { operatorName } from '../../ir/expression.js';
 import type { OpaqueSource, Scope } from '../../ir/nodes.js';
 import { definitions, referenceNames, resolveReference } from '../../ir/resolve.js';
+import { valuesColumns } from '../../ir/values.js';
 import { callValue } from '../../shape/functions.js';
 import { elementType, isText, typeOfName } from '../../shape/types.js';
 import { anyValue, scalar } from '../../shape/values.js';
@@ -55,8 +56,11 @@ export class Typing {
     return commonType(types);
   }
 
-  /** A column of a function in FROM, of those that give rows of one. */
-  #typeInRows({ item, scope }: OpaqueSource, column: string): Typed | null {
+  /** A column of VALUES, or of a function in FROM, of those that give rows of one. */
+  #typeInRows(source: OpaqueSource, column: string): Typed | null {
+    const { item, scope, columnNames } = source;
+    const values = valuesColumns(source)?.[columnNames?.indexOf(column) ?? -1];
+    if (values !== undefined) return this.#common(scope, values);
     if (column === ordinalityOf({ item })) return { type: 'bigint' };
     const call = item.kind === 'RangeFunction' ? calledIn(item.fields) : undefined;
     const [argument] = call?.args ?? [];

@@ -1,7 +1,8 @@
 import { type Catalog, setFunctions } from '../../catalog/catalog.js';
+import type { ColumnUse } from '../../ir/columns.js';
 import { functionKey, operatorName } from '../../ir/expression.js';
 import type { QueryTree, Scope } from '../../ir/nodes.js';
-import { type ColumnUse, referenceNames, resolveReference } from '../../ir/resolve.js';
+import { findNamed, referenceNames, resolveReference } from '../../ir/resolve.js';
 import type { Node } from '../../sql/parse.js';
 import { walk } from '../../sql/walk.js';
 
@@ -24,7 +25,7 @@ export function usesWithin(scope: Scope, expression: Node): ColumnUse[] | null {
       if (kind !== 'ColumnRef') return undefined;
       const names = referenceNames(fields);
       const use = resolveReference(scope, names);
-      const own = depth === 0 || scope.sources.some(({ alias }) => alias === names.at(-2));
+      const own = depth === 0 || findNamed(scope, names)?.scope === scope;
       if (use !== undefined && own) uses.push(use);
       else if (own) known = false;
       return undefined;

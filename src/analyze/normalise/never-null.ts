@@ -1,7 +1,8 @@
 import { type Catalog, findColumn } from '../../catalog/catalog.js';
+import { ownColumn } from '../../ir/columns.js';
 import { type Aggregates, builtInName, callsAggregate, operatorName } from '../../ir/expression.js';
 import type { Scope, Source } from '../../ir/nodes.js';
-import { ownColumn, referenceNames, resolveReference } from '../../ir/resolve.js';
+import { referenceNames, resolveReference } from '../../ir/resolve.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { isPlain } from './queries.js';
 

@@ -1,3 +1,4 @@
+import { branchesOf } from '../../ir/branches.js';
 import { type Aggregates, functionKey } from '../../ir/expression.js';
 import { referenceNames } from '../../ir/resolve.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
@@ -41,11 +42,6 @@ export function ownsAggregatesWithin(aggregates: Aggregates, expressions: unknow
     return owns;
   });
   return owns;
-}
-
-function branchesOf(select: SelectStmt): SelectStmt[] {
-  const { larg, rarg } = select;
-  return larg === undefined || rarg === undefined ? [select] : [...branchesOf(larg), ...branchesOf(rarg)];
 }
 
 /** Aliases before the columns in an expression, subqueries in it included; `''` where a column has none. */

@@ -1,5 +1,5 @@
 import type { RelationName } from '../../base/names.js';
-import type { Catalog } from '../../catalog/catalog.js';
+import type { QueryTree } from '../../ir/nodes.js';
 import { inferQuery } from '../../shape/query.js';
 import type { SelectStmt } from '../../sql/parse.js';
 import { printJsonSchema } from './json-schema.js';
@@ -15,17 +15,11 @@ export interface DocumentTypes {
 }
 
 /**
- * The types of a view by the server's own text of its query, parsed. `key` names the output columns that are never NULL
+ * The types of a view by the server's own text of its query, parsed, and the tree of it. `key` names the output columns that are never NULL
  * whatever the query says. The same input gives the same bytes.
  */
-export function typesOf(
-  view: RelationName,
-  catalog: Catalog,
-  query: SelectStmt,
-  key: readonly string[],
-): DocumentTypes {
-  const { columns } = inferQuery(catalog, query);
-  const values = columns.map(({ value }) => value);
-  const row = rowTypeOf(view, catalog, key, values);
+export function typesOf(view: RelationName, tree: QueryTree, query: SelectStmt, key: readonly string[]): DocumentTypes {
+  const { columns } = inferQuery(tree, query);
+  const row = rowTypeOf(view, tree.catalog, key, columns);
   return { typescript: printTypeScript(row), jsonSchema: printJsonSchema(row) };
 }

@@ -8,6 +8,30 @@ SELECT nr,
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("nr" integer);
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
 RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
@@ -457,44 +481,86 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.month, for the documents of public.documents
+-- set the fields that changed: they stand in the document of the row itself
 -- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on nr than what they show
 -- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
+  fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT
     pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."nr") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."nr"),
-    coalesce(pg_catalog.bool_or((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false)
-  INTO ivm.paired, ivm.changed
+    coalesce(pg_catalog.bool_or((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false),
+    NOT coalesce(pg_catalog.bool_or((n."nr" IS DISTINCT FROM o."nr")), false),
+    pg_catalog.array_agg(n."nr" ORDER BY n."nr") FILTER (WHERE (n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
   FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr";
+  fields := ivm.fields AND ivm.paired;
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
+    FROM (
+      SELECT t."name", t."nr"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("nr")
+      JOIN "public"."month" AS t ON t."nr" OPERATOR("pg_catalog".=) k."nr"
+    ) AS r0
+    WHERE d."nr" OPERATOR("pg_catalog".=) r0."nr";
+    RETURN NULL;
+  END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, 0::bigint);
   -- the documents that the changed rows reach, held until there is nothing new to hold
-  WITH changed AS (
-    SELECT v."nr"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
-    CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS DISTINCT FROM NULL), (n."nr", n."nr" IS DISTINCT FROM NULL)) AS v ("nr", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
-  ), reached ("nr") AS (
-    SELECT r0."nr"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("nr")
+    ), reached ("nr") AS (
+      SELECT r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."nr"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
+      CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS DISTINCT FROM NULL), (n."nr", n."nr" IS DISTINCT FROM NULL)) AS v ("nr", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
+    ), reached ("nr") AS (
+      SELECT r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
+    FROM (
+      SELECT t."name", t."nr"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("nr")
+      JOIN "public"."month" AS t ON t."nr" OPERATOR("pg_catalog".=) k."nr"
+    ) AS r0
+    WHERE d."nr" OPERATOR("pg_catalog".=) r0."nr";
+  ELSE
+    -- what they say now
+    PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  END IF;
   RETURN NULL;
 END
 $body$;
@@ -507,9 +573,38 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.month.update.by.statement"
 AFTER TRUNCATE ON "public"."month"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.update"('jsonb_ivm.public.documents.public.month.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.month.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+-- update of one row on public.month, for the documents of public.documents
+-- set the fields that changed: they stand in the document of the row itself
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
+  FROM (
+    SELECT new."name" AS "name", new."nr" AS "nr"
+  ) AS r0
+  WHERE d."nr" OPERATOR("pg_catalog".=) r0."nr";
+  RETURN NULL;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.month.update.row"() IS 'answers update of one row on public.month, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.month.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.update.by.row"
+AFTER TRUNCATE ON "public"."month"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.update.row"('jsonb_ivm.public.documents.public.month.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.month.update"
 AFTER UPDATE ON "public"."month" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.month.update.by.statement', '', '', '', '', '0', 'name', 'nr');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.month.update.by.statement', 'jsonb_ivm.public.documents.public.month.update.by.row', 'read committed', '', '', '1', 'nr', 'name');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.month.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -441,7 +441,9 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.month, for the documents of public.documents
+-- set the fields that changed: they stand in the document of the row itself
 -- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on nr than what they show
 -- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
@@ -449,45 +451,98 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   row record;
+  fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
-  SELECT (n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed"
+  SELECT (n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed", (n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm linked", n."nr"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
+      FROM (
+        SELECT t."name", t."nr"
+        FROM "public"."month" AS t
+        WHERE t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
+      ) AS r0
+      WHERE d."nr" OPERATOR("pg_catalog".=) r0."nr";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."nr"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."nr") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."nr"),
-      coalesce(pg_catalog.bool_or((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false)
-    INTO ivm.paired, ivm.changed
+      coalesce(pg_catalog.bool_or((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false),
+      NOT coalesce(pg_catalog.bool_or((n."nr" IS DISTINCT FROM o."nr")), false),
+      pg_catalog.array_agg(n."nr" ORDER BY n."nr") FILTER (WHERE (n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr";
+    fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
+      FROM (
+        SELECT t."name", t."nr"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("nr")
+        JOIN "public"."month" AS t ON t."nr" OPERATOR("pg_catalog".=) k."nr"
+      ) AS r0
+      WHERE d."nr" OPERATOR("pg_catalog".=) r0."nr";
+      RETURN NULL;
+    END IF;
   END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint);
   -- the documents that the changed rows reach, held until there is nothing new to hold
-  WITH changed AS (
-    SELECT v."nr"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
-    CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS DISTINCT FROM NULL), (n."nr", n."nr" IS DISTINCT FROM NULL)) AS v ("nr", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
-  ), reached ("nr") AS (
-    SELECT r0."nr"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("nr")
+    ), reached ("nr") AS (
+      SELECT r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."nr"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
+      CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS DISTINCT FROM NULL), (n."nr", n."nr" IS DISTINCT FROM NULL)) AS v ("nr", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
+    ), reached ("nr") AS (
+      SELECT r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  -- what they say now
-  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
+    UPDATE "public"."documents" AS d
+    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
+    FROM (
+      SELECT t."name", t."nr"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("nr")
+      JOIN "public"."month" AS t ON t."nr" OPERATOR("pg_catalog".=) k."nr"
+    ) AS r0
+    WHERE d."nr" OPERATOR("pg_catalog".=) r0."nr";
+  ELSE
+    -- what they say now
+    PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  END IF;
   RETURN NULL;
 END
 $body$;

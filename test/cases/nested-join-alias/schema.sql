@@ -1,0 +1,14 @@
+CREATE TABLE team (
+  id int PRIMARY KEY,
+  name text NOT NULL
+);
+CREATE TABLE player (
+  id int PRIMARY KEY,
+  team_id int NOT NULL REFERENCES team,
+  name text NOT NULL,
+  points int
+);
+CREATE INDEX ON player (team_id);
+
+INSERT INTO team VALUES (1, 'red'), (2, 'blue'), (3, 'none');
+INSERT INTO player VALUES (1, 1, 'Ada', 3), (2, 1, 'Bo', 5), (3, 2, 'Cy', NULL);

@@ -1,0 +1,14 @@
+UPDATE stock SET number = 8 WHERE id = 1;
+UPDATE stock SET code = 3 WHERE id = 2;
+UPDATE price SET amount = amount + 1;
+UPDATE part SET name = 'x' WHERE code = 1;
+UPDATE part SET kind = 3 WHERE code = 1;
+INSERT INTO price VALUES (2, 20);
+INSERT INTO stock SELECT n, 1 + n % 3, n FROM generate_series(10, 14) n;
+DELETE FROM price WHERE code = 1;
+DELETE FROM stock WHERE code = 3;
+INSERT INTO part VALUES (4, 2, 'd');
+INSERT INTO stock VALUES (20, 4, NULL);
+UPDATE kind SET label = NULL WHERE id = 1;
+TRUNCATE price;
+DELETE FROM stock;
