@@ -1,11 +1,17 @@
 UPDATE player SET points = 9 WHERE id = 1;
 UPDATE player SET points = 1 WHERE id = 1;
 UPDATE player SET points = 2, name = 'Cyd' WHERE id = 3;
+UPDATE player SET name = 'Adam' WHERE id = 1;
 UPDATE player SET name = upper(name);
 INSERT INTO player VALUES (4, 3, 'Di', 7);
 INSERT INTO player SELECT n, 1 + n % 3, 'P' || n, n FROM generate_series(10, 15) n;
 UPDATE player SET team_id = 3 WHERE id = 3;
+UPDATE prize SET title = 'second' WHERE id = 1;
+UPDATE prize SET player_id = 4 WHERE id = 1;
+INSERT INTO prize VALUES (3, 2, 'other'), (4, 4, 'more');
 UPDATE team SET name = 'green' WHERE id = 2;
+DELETE FROM prize WHERE id = 2;
 DELETE FROM player WHERE id = 3;
 DELETE FROM player WHERE id BETWEEN 10 AND 12;
+TRUNCATE prize;
 DELETE FROM player;

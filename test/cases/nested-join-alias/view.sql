@@ -1,5 +1,5 @@
 -- A join with an alias: its columns go by that alone. A change of a player shows in `best`, though nothing in the document
--- names the query that this is of.
+-- names what this is of.
 SELECT t.id,
        jsonb_build_object(
          'name', t.name,
