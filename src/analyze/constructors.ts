@@ -12,9 +12,9 @@ export interface Member {
   readonly expression: Node;
 }
 
-/** A member of an object, or a place in an array, that shows a column of a row's key. */
+/** A member of an object, or a place in an array, that shows a column of a row's key; or the key of an entry, which is one. */
 export interface ElementKey {
-  /** The key, or the index, as steps of paths name them. */
+  /** The key, or the index, as steps of paths name them; `''` where it is the key of an entry. */
   readonly member: string;
   readonly column: string;
 }
@@ -95,6 +95,20 @@ export function gatheredElement(expression: Node): Node | undefined {
   const call = callOf(expression, 'jsonb_agg');
   if (call === undefined || call.agg_distinct || call.over !== undefined) return undefined;
   return call.args?.[0];
+}
+
+/** What one entry of a map is made of. */
+export interface GatheredEntry {
+  readonly key: Node;
+  readonly value: Node;
+}
+
+/** What `jsonb_object_agg` makes its entries of; of keys that don't repeat, `jsonb_object_agg_unique` makes the same. */
+export function gatheredEntry(expression: Node): GatheredEntry | undefined {
+  const call = callOf(expression, 'jsonb_object_agg') ?? callOf(expression, 'jsonb_object_agg_unique');
+  const [key, value] = call?.args ?? [];
+  if (key === undefined || value === undefined || call?.agg_distinct || call?.over !== undefined) return undefined;
+  return { key, value };
 }
 
 export function callOf(expression: Node, name: string): FuncCall | undefined {

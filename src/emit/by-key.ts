@@ -1,13 +1,14 @@
 import type { Answer, ManyRowsAnswer, RowEvent } from '../plan/answers.js';
 import { isSettled } from '../plan/locks.js';
 import { quoteQualified } from '../sql/quote.js';
+import type { Parts } from '../tree/part.js';
 import { comment } from './context/comments.js';
 import { type EmitContext, indent } from './context/context.js';
 import { lockDocuments } from './locks/document-locks.js';
 import { type Guards, guardsFor } from './locks/guards.js';
 import { lockStatement } from './locks/lock-statements.js';
 import { findKeys, gatherKeys, readsOtherTables } from './locks/route-query.js';
-import { mayBeAlone, patchLists } from './patch/parts-of-many.js';
+import { areFew, patchGathered } from './patch/parts-of-many.js';
 import { setFields } from './patch/set-fields.js';
 import { recomputeNodes } from './recompute.js';
 import { recompute } from './rewrite.js';
@@ -63,19 +64,26 @@ function setValues(
   context: EmitContext,
   changed: ChangedTable,
   event: RowEvent,
-  { recomputed, lists }: Extract<ManyRowsAnswer, { kind: 'recompute-values' }>,
+  { recomputed, gathered }: Extract<ManyRowsAnswer, { kind: 'recompute-values' }>,
 ): string[] {
   const compute = recomputeNodes(context, changed, event, recomputed);
-  if (lists === null || (event === 'update' && changed.pairs === null)) return compute;
+  if (gathered === null || (event === 'update' && changed.pairs === null)) return compute;
   return [
-    comment('of documents of which one row changed, lists are patched; the keys of the others are left'),
-    `IF ${mayBeAlone(changed, event)} THEN`,
-    indent(recompute(context, patchLists(context, changed, event, lists, recomputed)).join('\n')),
+    comment(`${whatIsPatched(gathered)}; the keys of the others are left`),
+    `IF ${areFew(changed, event, gathered)} THEN`,
+    indent(recompute(context, patchGathered(context, changed, event, gathered, recomputed)).join('\n')),
     `END IF;`,
     `IF ivm.keys IS NOT NULL THEN`,
     indent(compute.join('\n')),
     `END IF;`,
   ];
+}
+
+function whatIsPatched({ parts }: Parts): string {
+  const maps = parts.some(({ kind }) => kind === 'map');
+  if (!parts.some(({ kind }) => kind === 'list'))
+    return 'documents of which few rows changed have entries set and taken out';
+  return `of documents of which one row changed, lists ${maps ? 'and maps ' : ''}are patched`;
 }
 
 /** Puts the keys of documents that aren't held yet into `ivm.more`. Where nothing but fields changed, no links did. */

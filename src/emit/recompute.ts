@@ -4,7 +4,7 @@ import type { TableSource } from '../ir/nodes.js';
 import type { RowEvent } from '../plan/answers.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { NodeQuery } from '../tree/node-query.js';
-import { type DocumentNode, keysOf, mayLack, type Told } from '../tree/nodes.js';
+import { type DocumentNode, keysOf, mayLack, type RowStep } from '../tree/nodes.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual, recomputedOf } from './context/context.js';
 import { type ElementColumn, elementColumns, nodeView } from './context/node-views.js';
@@ -114,7 +114,7 @@ function editsOf(
 ): string {
   const elements = elementColumns(query);
   const names = [...query.columns.root, ...elements.map(({ name }) => name)].map(quoteIdentifier).join(', ');
-  const told = elementsOf(elements);
+  const told = rowsOf(elements);
   const places = sources.map((source) => placesOf(context, source, elements));
   const values = query.nodes.map((node, place) => {
     const value = `q.${quoteIdentifier(query.columns.values[place] ?? '')}`;
@@ -149,10 +149,11 @@ function placesOf(context: EmitContext, source: TableSource, elements: readonly 
   return `SELECT DISTINCT ${[columns, ...keys].join(', ')}\n${from}`;
 }
 
-/** What tells the elements that a query's nodes are in, by its columns. */
-function elementsOf(elements: readonly ElementColumn[]): (told: Told) => string {
-  return ({ source }) => {
+/** What tells the elements and entries that a query's nodes are in, by its columns. */
+function rowsOf(elements: readonly ElementColumn[]): (step: RowStep) => string {
+  return ({ kind, source }) => {
     const own = elements.filter((element) => element.source === source);
+    if (kind === 'entry') return own.map(({ name }) => `p.${quoteIdentifier(name)}::text`).join();
     const pairs = own.map(({ member, name }) => `${quoteLiteral(member)}, p.${quoteIdentifier(name)}`);
     return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
   };

@@ -51,7 +51,11 @@ export function rowFunction(
 /** Its plans would be made anew for where each row stands, or for what is computed. */
 function looksUp({ ofOne }: Answer, event: RowEvent): boolean {
   const parts = partsOfOne(ofOne)?.parts ?? [];
-  return parts.some(({ kind }) => kind === 'computed' || (kind === 'list' && event !== 'delete'));
+  return parts.some(
+    (part) =>
+      part.kind === 'computed' ||
+      (event !== 'delete' && (part.kind === 'list' || (part.kind === 'map' && part.node !== null))),
+  );
 }
 
 /** The function that answers one event on one table: of a statement, or of a row where row triggers call it. */

@@ -5,7 +5,7 @@ import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { isEmbeddedInRoot } from '../tree/embedded.js';
 import { type Fields, isOwn } from '../tree/fields.js';
-import type { Parts } from '../tree/part.js';
+import { isGathered, type Parts } from '../tree/part.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { type EdgeLock, isLocal, locksFor } from './locks.js';
 import type { WriteEvent } from './plan.js';
@@ -47,13 +47,14 @@ export type OneRowAnswer =
   | { readonly kind: 'change-parts'; readonly parts: Parts };
 
 /**
- * Everything is computed, or the documents that are reached, or what of them is made of the rows. `lists`: where one row of
- * a document changed, its lists are patched and the other values computed; null: there are none to patch.
+ * Everything is computed, or the documents that are reached, or what of them is made of the rows. `gathered`: where
+ * one row of a document changed, its lists and maps are patched and the other values computed, and maps where a few did;
+ * null: there are none to patch.
  */
 export type ManyRowsAnswer =
   | { readonly kind: 'recompute-all' }
   | { readonly kind: 'recompute-documents' }
-  | { readonly kind: 'recompute-values'; readonly recomputed: Recomputed; readonly lists: Parts | null };
+  | { readonly kind: 'recompute-values'; readonly recomputed: Recomputed; readonly gathered: Parts | null };
 
 /** The parts that a row at hand changes; undefined: none. */
 export function partsOfOne(answers: readonly OneRowAnswer[]): Parts | undefined {
@@ -117,19 +118,19 @@ function answerOf(asked: Asked, event: RowEvent, found: Found): Answer {
     ofMany:
       recomputed === null || typeof recomputed === 'string'
         ? { kind: 'recompute-documents' }
-        : { kind: 'recompute-values', recomputed, lists: listsOf(change, recomputed) },
+        : { kind: 'recompute-values', recomputed, gathered: gatheredOf(change, recomputed) },
     locks,
     notOfOne: typeof change === 'string' ? change : null,
     notOfValues: typeof recomputed === 'string' ? recomputed : null,
   };
 }
 
-/** The parts of a table, if there are lists among them and all that its rows show in is the root's own. */
-function listsOf(change: OneRowAnswer | string | null, { queries }: Recomputed): Parts | null {
+/** The parts of a table, if there are lists or maps among them and all that its rows show in is the root's own. */
+function gatheredOf(change: OneRowAnswer | string | null, { queries }: Recomputed): Parts | null {
   if (change === null || typeof change === 'string' || change.kind !== 'change-parts') return null;
   const { parts } = change;
   const own = queries.every(({ frame }) => frame.parent === null);
-  return own && parts.parts.some(({ kind }) => kind === 'list') ? parts : null;
+  return own && parts.parts.some(isGathered) ? parts : null;
 }
 
 /** A row at hand changes parts; a text says why not. */

@@ -106,15 +106,17 @@ function partsPlan({ parts }: Parts): Omit<EventPlan, 'event' | 'locks'>[] {
   const computed = computedOf(parts);
   if (computed.length === parts.length) return [];
   const lists = parts.some(({ kind }) => kind === 'list');
+  const maps = parts.some(({ kind }) => kind === 'map');
   const reasons = [
     ...(lists ? ['its place among its neighbours tells that of its element'] : []),
+    ...(maps ? ['its entry goes by a key that no other row of the map has'] : []),
     ...(parts.some(isTotal) ? ['what it adds to totals follows from the row'] : []),
     ...(parts.some(isExtreme) ? ['the least and the greatest stay, or are the row’s, unless they leave with it'] : []),
   ];
   const paths = computed.map(({ path }) => path);
   return [
     {
-      strategy: lists ? 'patch-element' : 'adjust-aggregate',
+      strategy: lists ? 'patch-element' : maps ? 'patch-entry' : 'adjust-aggregate',
       ...(paths.length === 0 ? {} : { paths }),
       reason: reasons.join('; '),
       ...(computed.length === 0 ? {} : { notLess: computed }),

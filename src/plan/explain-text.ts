@@ -8,6 +8,7 @@ const strategies: Readonly<Record<Exclude<Strategy, 'recompute-values'>, string>
   'recompute-all': 'recompute every document',
   'set-fields': 'set the fields that changed',
   'patch-element': 'patch the array element',
+  'patch-entry': 'set the entry of the map',
   'adjust-aggregate': 'adjust the totals',
 };
 

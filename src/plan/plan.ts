@@ -16,6 +16,7 @@ export type Strategy =
   | 'recompute-values'
   | 'set-fields'
   | 'patch-element'
+  | 'patch-entry'
   | 'adjust-aggregate';
 
 /** One step of a route, from a changed row's place in the query towards the root. */

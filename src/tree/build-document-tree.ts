@@ -1,5 +1,15 @@
-import { elementKey, gatheredElement, objectPairs, placedValues, readSubquery } from '../analyze/constructors.js';
+import {
+  type ElementKey,
+  elementKey,
+  gatheredElement,
+  gatheredEntry,
+  objectPairs,
+  placedValues,
+  readSubquery,
+} from '../analyze/constructors.js';
+import { entryKey } from '../analyze/entry-key.js';
 import { columnsFixedAround } from '../analyze/fixed-columns.js';
+import { withCondition } from '../analyze/normalise/conditions.js';
 import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
@@ -59,6 +69,17 @@ function readRows(reading: Reading, frame: Frame, path: Path, expression: Node):
       children: [readNode(reading, own, below(path, { kind: 'element', ...element }), gathered)],
     };
   }
+  const entry = gatheredEntry(output);
+  if (entry !== undefined) {
+    const element = entryOf(reading, scope, entry.key);
+    if (element === undefined) return { ...value, kind: 'map' };
+    const own: Frame = { parent: frame, scope, select: withFilter(select, output), element };
+    return {
+      ...value,
+      kind: 'map',
+      children: [readNode(reading, own, below(path, { kind: 'entry', ...element }), entry.value)],
+    };
+  }
   if (scope.aggregated || scope.sources.length !== 1) return value;
   const own: Frame = { parent: frame, scope, select, element: null };
   return { ...value, kind: 'one', otherwise, children: [readNode(reading, own, path, output)] };
@@ -73,13 +94,39 @@ function elementOf(reading: Reading, scope: Scope, gathered: Node): Told | undef
   const pairs = objectPairs(gathered);
   const values = pairs ?? placedValues(gathered);
   if (values === undefined) return undefined;
+  return toldBy(reading, scope, pairs === undefined, (source) =>
+    elementKey(scope, source, values, columnsFixedAround(reading.tree, source)),
+  );
+}
+
+/** The occurrence that each entry stands for a row of, if its key is that of no other. */
+function entryOf(reading: Reading, scope: Scope, key: Node): Told | undefined {
+  return toldBy(reading, scope, false, (source) => {
+    const column = entryKey(reading.tree, source, key);
+    return column === undefined ? undefined : [{ member: '', column }];
+  });
+}
+
+function toldBy(
+  reading: Reading,
+  scope: Scope,
+  arrays: boolean,
+  keyOf: (source: TableSource) => readonly ElementKey[] | undefined,
+): Told | undefined {
   for (const source of scope.sources) {
     if (source.kind !== 'table') return undefined;
-    const key = elementKey(scope, source, values, columnsFixedAround(reading.tree, source));
+    const key = keyOf(source);
     const alone = scope.sources.every((other) => other === source || isOfOne(reading, other, source));
-    if (key !== undefined && alone) return { source, key, arrays: pairs === undefined };
+    if (key !== undefined && alone) return { source, key, arrays };
   }
   return undefined;
+}
+
+/** A SELECT of those of its rows that its aggregate gathers: a path to an entry that isn't there would make it. */
+function withFilter(select: SelectStmt, aggregate: Node): SelectStmt {
+  const filter = 'FuncCall' in aggregate ? aggregate.FuncCall.agg_filter : undefined;
+  const conditions = [select.whereClause, filter].filter((condition) => condition !== undefined);
+  return filter === undefined ? select : withCondition(select, 'whereClause', conditions);
 }
 
 /** Whether each row of `source` is joined with at most one of `other`, directly or by others. */

@@ -10,9 +10,10 @@ import type { Node, SelectStmt } from '../sql/parse.js';
 export interface DocumentNode {
   /**
    * `object`: members under constant keys. `array`: values at constant places. `list`: an element for each row of a
-   * frame. `one`: what one row of another frame shows, or null, or a constant. `value`: anything else.
+   * frame. `map`: an object with an entry for each row. `one`: what one row of another frame shows, or null, or a
+   * constant. `value`: anything else.
    */
-  readonly kind: 'object' | 'array' | 'list' | 'one' | 'value';
+  readonly kind: 'object' | 'array' | 'list' | 'map' | 'one' | 'value';
   readonly path: Path;
   /** The rows that it is computed for. */
   readonly frame: Frame;
@@ -31,13 +32,17 @@ export interface Path {
   readonly steps: readonly PathStep[];
 }
 
-/** A member of an object, a place in an array, or the element of an array that shows the key of a row. */
+/** A member of an object, a place in an array, or what stands for a row: an element that shows its key, an entry under it. */
 export type PathStep =
   | { readonly kind: 'member'; readonly key: string }
   | { readonly kind: 'place'; readonly place: number }
-  | ({ readonly kind: 'element' } & Told);
+  | ({ readonly kind: 'element' } & Told)
+  | ({ readonly kind: 'entry' } & Told);
 
-/** An occurrence whose rows elements stand for, and where they show its key. */
+/** A step to what stands for a row. */
+export type RowStep = Extract<PathStep, Told>;
+
+/** An occurrence whose rows elements or entries stand for, and where they show its key. */
 export interface Told {
   readonly source: TableSource;
   readonly key: readonly ElementKey[];
@@ -55,11 +60,16 @@ export interface Frame {
   readonly element: Told | null;
 }
 
-/** The path as people read it: `doc.lines[].product`. */
+export function isRowStep(step: PathStep): step is RowStep {
+  return step.kind === 'element' || step.kind === 'entry';
+}
+
+/** The path as people read it: `doc.lines[].product`, `doc.settings{}.value`. */
 export function pathText({ output, steps }: Path): string {
   const word = (key: string): string => (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : JSON.stringify(key));
   const printed = steps.map((step) => {
     if (step.kind === 'element') return '[]';
+    if (step.kind === 'entry') return '{}';
     return step.kind === 'member' ? `.${word(step.key)}` : `[${step.place}]`;
   });
   return [word(output), ...printed].join('');
@@ -71,10 +81,10 @@ export function keysOf({ steps }: Pick<Path, 'steps'>): string[] | undefined {
   return keys.length === steps.length ? keys : undefined;
 }
 
-/** The key of the member that a path leads to, or its place; `''` where it leads to an output column, or an element. */
+/** The key of the member that a path leads to, or its place; `''` where it leads to an output column, or to what stands for a row. */
 export function lastKey({ steps }: Path): string {
   const step = steps.at(-1);
-  if (step === undefined || step.kind === 'element') return '';
+  if (step === undefined || isRowStep(step)) return '';
   return step.kind === 'member' ? step.key : String(step.place);
 }
 
@@ -94,9 +104,11 @@ export function allNodes(nodes: readonly DocumentNode[]): DocumentNode[] {
 }
 
 /**
- * Whether a document may have something else than the row around a node: null, or a constant, until another event is answered that the
- * same statement, or a trigger of the user's, has brought about. An element is looked for.
+ * Whether a document may have something else than the row around a node: null, or a constant, until another event is
+ * answered that the same statement, or a trigger of the user's, has brought about. An element is looked for; an entry
+ * would be made.
  */
-export function mayLack({ frame }: DocumentNode): boolean {
+export function mayLack({ frame, path }: DocumentNode): boolean {
+  if (path.steps.some(({ kind }) => kind === 'entry')) return true;
   return framesTo(frame).some(({ parent, element }) => parent !== null && element === null);
 }

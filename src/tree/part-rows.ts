@@ -8,9 +8,18 @@ import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { usesOf } from '../ir/resolve.js';
 import type { FuncCall, Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
-import type { Filter } from './part.js';
+import type { Filter, PartBase } from './part.js';
 
 /** Which rows parts are made of: those that hold the root's key, each once, but for those that a filter leaves out. */
+
+/** What an aggregate of rows that hold the root's key is made by, to be told how a row changes it. */
+export interface Gathered extends PartBase {
+  readonly call: FuncCall;
+  /** What the rows meet to be gathered; null: anything. */
+  readonly filter: Filter | null;
+  /** What stands for the aggregate of no rows. */
+  readonly empty: Node | null;
+}
 
 /** Whether a scope has each row of an occurrence once: all others are joined to it, with one row, or none by outer joins. */
 export function isEachOnce(routes: RouteTree, scope: Scope, source: TableSource): boolean {

@@ -7,10 +7,10 @@ import type { DocumentNode } from './nodes.js';
 
 /**
  * Values of a root's document that are made of the rows of one table that hold its key: a list with an element for
- * each, or a count, a sum, the least or the greatest of them. What one row does to them can be told from that row and
+ * each, a map with an entry for each, or a count, a sum, the least or the greatest of them. What one row does to them can be told from that row and
  * its neighbours in the list. Others are computed.
  */
-export type Part = ListPart | TotalPart | ExtremePart | ComputedPart;
+export type Part = ListPart | MapPart | TotalPart | ExtremePart | ComputedPart;
 
 export interface PartBase extends RowScope {
   readonly output: string;
@@ -41,6 +41,17 @@ export interface ListPart extends PartBase {
   readonly arrays: boolean;
 }
 
+export interface MapPart extends PartBase {
+  readonly kind: 'map';
+  /** The column whose text is the key of a row's entry: never null, and no two rows of a map share it. */
+  readonly key: string;
+  readonly value: Node;
+  /** What computes the value, where it is made of other rows, too; null: it is made of the row alone. */
+  readonly node: DocumentNode | null;
+  /** null: each row that holds the root's key has its entry. */
+  readonly filter: Filter | null;
+}
+
 export interface TotalPart extends PartBase {
   readonly kind: 'count' | 'sum';
   /** What is added up; it is never null, and its sum is exact, with the decimals that the query shows. */
@@ -66,6 +77,16 @@ export interface ComputedPart extends PartBase {
   readonly reason: string;
 }
 
+/** Whether each row has a place of its own in it, where edits put what it shows. */
+export function isGathered(part: Part): part is ListPart | MapPart {
+  return part.kind === 'list' || part.kind === 'map';
+}
+
+/** Whether some rows may be left out. */
+export function isFiltered(part: Part): part is ListPart | MapPart | TotalPart {
+  return 'filter' in part && part.filter !== null;
+}
+
 /** Whether what a row adds is a difference, which must be added once. */
 export function isTotal(part: Part): part is TotalPart {
   return part.kind === 'count' || part.kind === 'sum';
@@ -84,6 +105,8 @@ export interface Parts {
   readonly links: readonly string[];
   /** These and the table's own key. */
   readonly fixed: readonly string[];
+  /** Columns whose texts are keys of entries. */
+  readonly keys: readonly string[];
   /** Columns that the view reads, the key among them. */
   readonly reads: readonly string[];
   /** What computes those of the parts, and of their elements, that are computed. */

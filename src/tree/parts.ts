@@ -39,7 +39,8 @@ export function findParts(
     if (!queries.every(({ query }) => isPrintable(query))) return notPrinted;
     const fixed = [...new Set([...(table.primaryKey ?? []), ...first.links])].sort();
     const reads = new Set([...fixed, ...sources.flatMap((source) => [...source.reads])]);
-    return { table, parts: onceComputed(own), links: first.links, fixed, reads: [...reads].sort(), queries };
+    const keys = [...new Set(own.flatMap((part) => (part.kind === 'map' ? [part.key] : [])))].sort();
+    return { table, parts: onceComputed(own), links: first.links, fixed, keys, reads: [...reads].sort(), queries };
   };
   return new Map(catalog.tables.map((table) => [table, partsOf(table)]));
 }

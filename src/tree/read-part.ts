@@ -1,4 +1,4 @@
-import { elementKey, objectPairs, placedValues, readSubquery } from '../analyze/constructors.js';
+import { elementKey, gatheredEntry, objectPairs, placedValues, readSubquery } from '../analyze/constructors.js';
 import { columnOf, scaleOf } from '../analyze/decimals.js';
 import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
@@ -6,20 +6,11 @@ import { builtInName, stringConstant } from '../ir/expression.js';
 import type { QueryTree } from '../ir/nodes.js';
 import type { FuncCall, Node } from '../sql/parse.js';
 import { type DocumentNode, keysOf } from './nodes.js';
-import type { ExtremePart, Filter, ListPart, Part, PartBase, TotalPart } from './part.js';
-import { filterOf, isEachOnce, isOfRow, linksAlone, ownConditions } from './part-rows.js';
+import type { ExtremePart, ListPart, MapPart, Part, PartBase, TotalPart } from './part.js';
+import { filterOf, type Gathered, isEachOnce, isOfRow, linksAlone, ownConditions } from './part-rows.js';
 
 export function placeOf({ path }: DocumentNode): Pick<PartBase, 'output' | 'path'> {
   return { output: path.output, path: keysOf(path) ?? [] };
-}
-
-/** What an aggregate of rows that hold the root's key is made by, to be told how a row changes it. */
-interface Gathered extends PartBase {
-  readonly call: FuncCall;
-  /** What the rows meet to be gathered; null: anything. */
-  readonly filter: Filter | null;
-  /** What stands for the aggregate of no rows. */
-  readonly empty: Node | null;
 }
 
 /** What a value is made of rows that hold the root's key; a text says why one of them does not tell how it changes. */
@@ -47,6 +38,7 @@ function readKind(tree: QueryTree, gathered: Gathered, element: DocumentNode | n
   if (gathered.call.over !== undefined) return 'a window function';
   if (gathered.call.agg_distinct) return 'DISTINCT: another row may show the same';
   if (name === 'jsonb_agg') return readList(tree, gathered, element);
+  if (gatheredEntry({ FuncCall: gathered.call }) !== undefined) return readMap(tree, gathered, element);
   if (name === 'count') return readCount(gathered);
   if (name === 'sum') return readSum(tree, gathered);
   if (name === 'min' || name === 'max') return readExtreme(tree, gathered, name);
@@ -76,6 +68,20 @@ function readList(tree: QueryTree, gathered: Gathered, node: DocumentNode | null
     arrays: pairs === undefined,
     ...order,
   };
+}
+
+/** `jsonb_object_agg(key, value)`, and `'{}'` of no rows. */
+function readMap(tree: QueryTree, gathered: Gathered, node: DocumentNode | null): MapPart | string {
+  const { call, filter, empty, ...base } = gathered;
+  if (empty === null || stringConstant(empty) !== '{}') return 'it is not {} without rows';
+  const value = gatheredEntry({ FuncCall: call })?.value;
+  const told = node?.frame.element;
+  const [key] = told?.source === base.source ? told.key : [];
+  if (node === null || value === undefined || key === undefined) {
+    return 'its keys are of no column that is never null and tells the rows of one map apart, as its text does';
+  }
+  const alone = isOfRow(tree, base, value);
+  return { ...base, kind: 'map', key: key.column, value, node: alone ? null : node, filter };
 }
 
 /** `count(*)` or `count(column)`. */

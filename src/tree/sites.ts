@@ -52,7 +52,7 @@ interface Search extends Reach {
 
 function sitesIn(search: Search, node: DocumentNode): Site[] {
   if (node.kind === 'object') return sitesOf(search, node);
-  if (node.kind === 'array' || (node.kind === 'one' && !isRowPresent(search, node))) return [];
+  if (node.kind === 'array' || node.kind === 'map' || (node.kind === 'one' && !isRowPresent(search, node))) return [];
   return node.children.flatMap((child) => sitesIn(search, child));
 }
 

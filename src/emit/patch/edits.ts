@@ -7,8 +7,8 @@ import { referenceNames, resolveReference } from '../../ir/resolve.js';
 import type { Node } from '../../sql/parse.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { renderExpression, replaceNodes } from '../../sql/render.js';
-import { keysOf, type PathStep, type Told } from '../../tree/nodes.js';
-import type { EmitContext } from '../context/context.js';
+import { isRowStep, keysOf, type PathStep, type RowStep } from '../../tree/nodes.js';
+import { type EmitContext, indent } from '../context/context.js';
 import { type MemberEdit, membersByObject } from './members.js';
 
 /** What makes an object: `json_build_object` gives the text that the other one's value is parsed from. */
@@ -30,23 +30,24 @@ export function printMember(
   );
 }
 
-/** A path as the function that patches documents takes it; `element` prints what tells an element. */
-export function printPath(steps: readonly PathStep[], element: (told: Told) => string): string {
+/** A path as the function that patches documents takes it; `row` prints what tells an element, or the key of an entry. */
+export function printPath(steps: readonly PathStep[], row: (step: RowStep) => string): string {
   const keys = keysOf({ steps });
   if (keys !== undefined) return keyPath(keys);
   const printed = steps.map((step) => {
-    if (step.kind === 'element') return element(step);
+    if (isRowStep(step)) return row(step);
     return step.kind === 'member' ? `${quoteLiteral(step.key)}::text` : String(step.place);
   });
   return `pg_catalog.jsonb_build_array(${printed.join(', ')})`;
 }
 
 /** What a document contains (as `@>` has it) that has an object at a path, with all that is around it. */
-export function printWay(steps: readonly PathStep[], element: (told: Told) => string): string {
+export function printWay(steps: readonly PathStep[], row: (step: RowStep) => string): string {
   return steps.reduceRight((inner, step) => {
     if (step.kind === 'member') return `pg_catalog.jsonb_build_object(${quoteLiteral(step.key)}, ${inner})`;
     if (step.kind === 'place') throw internal('what is lacking in an array cannot be told');
-    return `pg_catalog.jsonb_build_array(${element(step)} || ${inner})`;
+    if (step.kind === 'entry') return `pg_catalog.jsonb_build_object(${row(step)}, ${inner})`;
+    return `pg_catalog.jsonb_build_array(${row(step)} || ${inner})`;
   }, `'{}'::pg_catalog.jsonb`);
 }
 
@@ -91,6 +92,13 @@ export function mergeEditsAt(values: readonly MemberEdit[]): string[] {
       `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${keyPath(keys)}, 'value', ${members})`,
   );
 }
+
+/** Edits as an array of them; programs are put together of such. */
+export function editArray(edits: readonly string[]): string {
+  return `pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n)`;
+}
+
+export const noEdits = `'[]'::pg_catalog.jsonb`;
 
 /** What names an element of an array at a path of keys, by one of its members, to the functions that take a text. */
 export function elementWords(path: readonly string[], member: string, value: string): string {

@@ -1,13 +1,13 @@
-import type { ListPart, Part, Parts, TotalPart } from '../../tree/part.js';
+import { isFiltered, type ListPart, type MapPart, type Parts, type TotalPart } from '../../tree/part.js';
 import { printMember } from './edits.js';
 
-/** Whether a list shows, or a total counts, the row that goes by an alias: conditions; none where it does so for each. */
-export function shows(part: ListPart | TotalPart, alias: string): string[] {
+/** Whether a list or a map shows, or a total counts, the row that goes by an alias: conditions; none where it does so for each. */
+export function shows(part: ListPart | MapPart | TotalPart, alias: string): string[] {
   return (part.filter?.conditions ?? []).map((condition) => `(${printMember(part, condition, alias)}) IS TRUE`);
 }
 
 /** A value where the row is shown, or another. */
-export function ifShown(part: ListPart | TotalPart, alias: string, value: string, otherwise: string): string {
+export function ifShown(part: ListPart | MapPart | TotalPart, alias: string, value: string, otherwise: string): string {
   const conditions = shows(part, alias);
   return conditions.length === 0 ? value : `CASE WHEN ${conditions.join(' AND ')} THEN ${value} ELSE ${otherwise} END`;
 }
@@ -17,8 +17,4 @@ export function isShown({ parts }: Parts, alias: string): string | undefined {
   const filtered = parts.filter(isFiltered);
   if (filtered.length < parts.length) return undefined;
   return filtered.map((part) => `(${shows(part, alias).join(' AND ')})`).join(' OR ');
-}
-
-function isFiltered(part: Part): part is ListPart | TotalPart {
-  return (part.kind === 'list' || part.kind === 'count') && part.filter !== null;
 }

@@ -19,9 +19,14 @@ function differences(
   return {
     changed: changed.reads,
     linked: fields?.others ?? [],
-    moved: parts?.fixed ?? [],
+    moved: movingColumns(parts),
     reordered: parts === undefined ? [] : orderColumns(parts),
   };
+}
+
+/** The row's key, what links it, and what its entries go by. */
+function movingColumns(parts: Parts | undefined): string[] {
+  return parts === undefined ? [] : [...new Set([...parts.fixed, ...parts.keys])];
 }
 
 /** The row is at hand. */
@@ -42,8 +47,8 @@ export function rowAtHand(changed: ChangedTable, event: RowEvent, parts: Parts |
 }
 
 /**
- * What an UPDATE's row changed in. `changed`: anything that the view reads; `linked`: more than fields; `moved`: its key or
- * what links it; `reordered`: what a list is ordered by.
+ * What an UPDATE's row changed in. `changed`: anything that the view reads; `linked`: more than fields; `moved`: its key,
+ * what links it, or what an entry goes by; `reordered`: what a list is ordered by.
  */
 type Difference = 'changed' | 'linked' | 'moved' | 'reordered';
 
@@ -71,7 +76,7 @@ export function readUpdatedRow(changed: ChangedTable, fields: Fields | undefined
     ...told
       .filter(([name, columns]) => name === 'changed' || columns.length > 0)
       .map(([name, columns]) => `${differ(changed.table, columns)} AS ${quoteIdentifier(`jsonb_ivm ${name}`)}`),
-    ...[...new Set([...kept, ...(parts?.fixed ?? [])])].map((name) => `n.${quoteIdentifier(name)}`),
+    ...[...new Set([...kept, ...movingColumns(parts)])].map((name) => `n.${quoteIdentifier(name)}`),
     ...numbers('update', parts),
   ];
   // MERGE shows a row that it inserted beside the one that it updated
@@ -87,7 +92,7 @@ export function readUpdatedRow(changed: ChangedTable, fields: Fields | undefined
 /** The same of an INSERT or a DELETE; `documents`: the row's document is locked too, and FOUND is false if it has none. */
 export function readChangedRow(event: 'insert' | 'delete', parts: Parts, documents: string | null): string {
   const [table, alias] = event === 'insert' ? [transitionTables.new, 'n'] : [transitionTables.old, 'o'];
-  const columns = parts.fixed.map((name) => `${alias}.${quoteIdentifier(name)}`);
+  const columns = movingColumns(parts).map((name) => `${alias}.${quoteIdentifier(name)}`);
   return [
     `SELECT ${[...columns, ...numbers(event, parts)].join(', ')}`,
     `INTO ivm.row`,

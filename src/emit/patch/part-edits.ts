@@ -2,12 +2,30 @@ import { isDispatched } from '../../catalog/abilities.js';
 import type { RowEvent } from '../../plan/answers.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { renderExpression } from '../../sql/render.js';
-import { type ComputedPart, isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../../tree/part.js';
-import { columnEquals, type EmitContext, indent } from '../context/context.js';
+import {
+  type ComputedPart,
+  isExtreme,
+  isGathered,
+  type ListPart,
+  type Part,
+  type Parts,
+  type TotalPart,
+} from '../../tree/part.js';
+import { columnEquals, type EmitContext } from '../context/context.js';
 import { nodeValue } from '../context/node-views.js';
 import { differ } from '../rows/differ.js';
 import { noteComputed } from './differences.js';
-import { elementWords, keyArray, keyPath, mergeEditsAt, mergeMembers, printMember } from './edits.js';
+import {
+  editArray,
+  elementWords,
+  keyArray,
+  keyPath,
+  mergeEditsAt,
+  mergeMembers,
+  noEdits,
+  printMember,
+} from './edits.js';
+import { entryEdits } from './entry-edits.js';
 import { furthest } from './extremes.js';
 import { ifShown } from './filters.js';
 import { membersByObject } from './members.js';
@@ -26,16 +44,17 @@ export function patchedParts(
 ): string | undefined {
   const [first, ...further] = shown;
   const valueIn = (part: Part): string | undefined => partValue(context, event, parts, part, row, present);
-  if (first !== undefined && first.path.length === 0 && first.kind !== 'list') {
+  if (first !== undefined && first.path.length === 0 && !isGathered(first)) {
     const value = valueIn(first);
     return value === undefined ? undefined : `(${value})::${columnType(context, first.output)}`;
   }
   if (event === 'delete' && first?.kind === 'list' && further.length === 0 && first.key.length === 1 && !first.arrays)
     return removed(context, first, row, present);
-  const lists = shown.filter((part) => part.kind === 'list');
-  const elements = lists.map((part) =>
-    event === 'delete' ? array([removal(part, row.column)]) : present.element(parts.parts.indexOf(part)),
-  );
+  const gathered = shown.filter(isGathered);
+  const elements = gathered.map((part) => {
+    if (part.kind === 'map') return entryEdits(context, event, parts, part, row);
+    return event === 'delete' ? editArray([removal(part, row.column)]) : present.element(parts.parts.indexOf(part));
+  });
   const values = shown.flatMap((part) => {
     const value = valueIn(part);
     return value === undefined ? [] : [{ path: part.path, value }];
@@ -45,7 +64,7 @@ export function patchedParts(
   if (elements.length === 0 && object !== undefined && others.length === 0)
     return mergeMembers(context, document, object.members, object.keys);
   const merges = mergeEditsAt(values);
-  const edits = [...elements, ...(merges.length === 0 ? [] : [array(merges)])];
+  const edits = [...elements, ...(merges.length === 0 ? [] : [editArray(merges)])];
   return edits.length === 0 ? undefined : `${quoteQualified(context.names.patch)}(${document}, ${edits.join(' || ')})`;
 }
 
@@ -53,7 +72,7 @@ function columnType({ plan }: EmitContext, output: string): string {
   return plan.columns.find(({ name }) => name === output)?.type ?? 'jsonb';
 }
 
-/** What comes in the place of a part that is no list; undefined: it stays. */
+/** What comes in the place of a part that is neither list nor map; undefined: it stays. */
 function partValue(
   context: EmitContext,
   event: RowEvent,
@@ -62,7 +81,7 @@ function partValue(
   row: SingleRow,
   present: Present,
 ): string | undefined {
-  if (part.kind === 'list') return undefined;
+  if (isGathered(part)) return undefined;
   if (part.kind === 'computed') {
     const column = event === 'delete' ? row.column : present.column;
     const value = nodeValue(context, parts.queries, part.node, parts.links.map(column), column);
@@ -99,24 +118,20 @@ export function presentElements(
 
 /** The edits of one list for the row `r0`, or what it goes by. */
 export function elementEdits(context: EmitContext, parts: Parts, part: ListPart, placing: Placing, row = 'r0'): string {
-  if (placing === 'set') return array([setting(context, parts, part, row)]);
+  if (placing === 'set') return editArray([setting(context, parts, part, row)]);
   const insert = insertion(context, parts, part, row);
   const around = placing === 'put' ? [] : [removal(part, columnsOf(row))];
-  const otherwise = around.length === 0 ? `'[]'::pg_catalog.jsonb` : array(around);
-  return ifShown(part, row, array([...around, insert]), otherwise);
+  const otherwise = around.length === 0 ? noEdits : editArray(around);
+  return ifShown(part, row, editArray([...around, insert]), otherwise);
 }
 
 /** The edits that take the element of a row out, which goes by `row`. */
 export function removalEdits(part: ListPart, row: string): string {
-  return array([removal(part, columnsOf(row))]);
+  return editArray([removal(part, columnsOf(row))]);
 }
 
 export function elementName(place: number): string {
   return `jsonb_ivm element ${place}`;
-}
-
-function array(edits: readonly string[]): string {
-  return `pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n)`;
 }
 
 function setting(context: EmitContext, parts: Parts, part: ListPart, row: string): string {

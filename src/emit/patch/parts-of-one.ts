@@ -1,7 +1,7 @@
 import type { RowEvent } from '../../plan/answers.js';
 import type { EdgeLock } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
-import { type ExtremePart, isExtreme, type ListPart, type Part, type Parts } from '../../tree/part.js';
+import { type ExtremePart, isExtreme, isGathered, type ListPart, type Part, type Parts } from '../../tree/part.js';
 import { type EmitContext, indent, keyEquals } from '../context/context.js';
 import { lockAtHand, lockStatement } from '../locks/lock-statements.js';
 import type { ChangedTable } from '../rows/changed-table.js';
@@ -55,9 +55,10 @@ function leaveUnshown(event: RowEvent, parts: Parts, { alias, reordered }: Singl
   return [`IF ${moved}NOT (${shown}) THEN RETURN NULL; END IF;`];
 }
 
-/** Whether what a part takes is computed, by what a snapshot shows that is taken when the document is locked. */
-function computes(part: Part, event: RowEvent): boolean {
-  return part.kind === 'computed' || (part.kind === 'list' && part.node !== null && event !== 'delete');
+/** Whether what a part takes is computed or looked up, by what a snapshot shows that is taken when the document is locked. */
+function computes(part: Part, event: RowEvent, { alias }: SingleRow): boolean {
+  if (part.kind === 'map' && alias === undefined) return true;
+  return part.kind === 'computed' || (isGathered(part) && part.node !== null && event !== 'delete');
 }
 
 /** NaN is no difference. */
@@ -77,14 +78,9 @@ export function locksOnReading(event: RowEvent, parts: Parts, locks: readonly Ed
 }
 
 function changeOrMove(context: EmitContext, parts: Parts, row: SingleRow): string {
-  if (orderColumns(parts).length === 0) return patchParts(context, 'update', parts, row, false);
-  return [
-    `IF ${row.reordered} THEN`,
-    indent(patchParts(context, 'update', parts, row, true)),
-    `ELSE`,
-    indent(patchParts(context, 'update', parts, row, false)),
-    `END IF;`,
-  ].join('\n');
+  const [put, set] = [true, false].map((place) => patchParts(context, 'update', parts, row, place)) as [string, string];
+  if (orderColumns(parts).length === 0 || put === set) return set;
+  return [`IF ${row.reordered} THEN`, indent(put), `ELSE`, indent(set), `END IF;`].join('\n');
 }
 
 /**
@@ -100,7 +96,7 @@ function patchParts(
   locked = false,
 ): string {
   const lists = parts.parts.some(({ kind }) => kind === 'list');
-  const placed = (place && lists && event !== 'delete') || parts.parts.some((part) => computes(part, event));
+  const placed = (place && lists && event !== 'delete') || parts.parts.some((part) => computes(part, event, row));
   const read = event !== 'delete' && (lists || parts.parts.some(isExtreme)) && row.alias === undefined;
   const lock = placed ? read : event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum');
   const placing = placingOf(event, row, place);
@@ -163,7 +159,7 @@ function programsOf(context: EmitContext, event: RowEvent, parts: Parts, row: Si
             document: present.document(output),
             patched,
             places: own.some(({ kind }) => kind === 'list'),
-            computes: own.some((part) => computes(part, event) || (part.kind === 'list' && part.filter !== null)),
+            computes: own.some((part) => computes(part, event, row) || (isGathered(part) && part.filter !== null)),
           },
         ];
   });

@@ -1,6 +1,6 @@
 import { rowsUp } from '../../analyze/routes.js';
 import { quoteLiteral } from '../../sql/quote.js';
-import type { Told } from '../../tree/nodes.js';
+import { isRowStep, type RowStep } from '../../tree/nodes.js';
 import type { Site } from '../../tree/sites.js';
 import type { EmitContext } from '../context/context.js';
 import { aliasAt } from '../locks/steps.js';
@@ -27,7 +27,7 @@ export function mergeEdit(context: EmitContext, site: Site, alias = 'r0'): strin
 export function mergeEditText(context: EmitContext, site: Site): string {
   const element = elementsTo(context, site, 'r0', 'json_build_object');
   const steps = site.path.steps.map((step) => {
-    if (step.kind === 'element') return { word: '%s', values: [element(step)] };
+    if (isRowStep(step)) return { word: '%s', values: [element(step)] };
     return { word: JSON.stringify(step.kind === 'member' ? step.key : step.place).replaceAll('%', '%%'), values: [] };
   });
   const values = [...steps.flatMap((step) => step.values), builtMembers(site, 'r0', 'json_build_object')].join(', ');
@@ -50,7 +50,7 @@ export function containedWay(context: EmitContext, site: Site): string {
 }
 
 /** What tells an element, by the rows that lead from a site's to the root's; the first goes by `alias`. */
-function elementsTo({ routes }: EmitContext, { source }: Site, alias = 'r0', build?: Build): (told: Told) => string {
+function elementsTo({ routes }: EmitContext, { source }: Site, alias = 'r0', build?: Build): (step: RowStep) => string {
   const rows = rowsUp(routes, source);
   return (told) => {
     const place = rows.indexOf(told.source);

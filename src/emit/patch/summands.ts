@@ -1,5 +1,5 @@
 import type { RowEvent } from '../../plan/answers.js';
-import type { Parts } from '../../tree/part.js';
+import { isFiltered, type Parts } from '../../tree/part.js';
 import type { RowPair } from '../rows/differ.js';
 import { ifShown } from './filters.js';
 import { numberOf } from './numbers.js';
@@ -28,7 +28,7 @@ export function summandName(place: number): string {
 export function orderColumns({ parts }: Parts): string[] {
   const placing = parts.flatMap((part) => [
     ...(part.kind === 'list' ? part.order : []),
-    ...(part.kind === 'list' || part.kind === 'count' ? (part.filter?.columns ?? []) : []),
+    ...(isFiltered(part) ? (part.filter?.columns ?? []) : []),
   ]);
   return [...new Set(placing)];
 }
