@@ -18,6 +18,7 @@ const droppable = new Set([
   'triggers',
   'indexes',
   'unique', // of the changes and tables
+  'together',
   'views',
   'with',
   'outputs',
@@ -143,6 +144,7 @@ function* withoutColumns(tree: Case, table: Table): Generator<Case> {
       rows: table.rows.map(kept),
       key: table.key.filter((column) => column !== name),
       unique: table.unique.filter((column) => column !== name),
+      together: table.together.filter((columns) => !columns.includes(name)),
       indexes: table.indexes.filter((columns) => !columns.includes(name)),
       links: table.links.filter((link) => !link.columns.includes(name)),
     };

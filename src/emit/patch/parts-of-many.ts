@@ -70,7 +70,7 @@ export function patchGathered(
  */
 export function areFew({ shown }: ChangedTable, event: RowEvent, parts: Parts): string {
   const rows = `(SELECT pg_catalog.count(*) FROM ${shown[event === 'insert' ? 'new' : 'old']} AS r)`;
-  return `${rows} OPERATOR(pg_catalog.<=) ${hasLists(parts) ? 2 : 20} * pg_catalog.cardinality(ivm.keys)`;
+  return `${rows} OPERATOR(pg_catalog.<=) ${hasLists(parts) ? 2 : 5} * pg_catalog.cardinality(ivm.keys)`;
 }
 
 function hasLists({ parts }: Parts): boolean {

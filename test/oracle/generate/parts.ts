@@ -10,6 +10,7 @@ import {
 } from '../spec/view.js';
 import { collect } from './aggregates.js';
 import { downwards, type Edge, linkCondition, upwards } from './edges.js';
+import { entries } from './maps.js';
 import { joinUp, type Related } from './related.js';
 import { scalar } from './scalars.js';
 import { guardedRow, joined, spelledList, spelledRow } from './spellings.js';
@@ -138,7 +139,10 @@ function objectOf(fields: readonly Field[]): Expression {
 function members(world: World, scope: Scope, edge: Edge): Expression[] {
   const { random } = world;
   const [outer] = scope as [Occurrence];
-  const kinds = random.some(['list', 'list', 'count', 'sum', 'sum', 'min', 'max'] as const, random.between(1, 3));
+  const kinds = random.some(
+    ['list', 'list', 'map', 'map', 'count', 'sum', 'sum', 'min', 'max'] as const,
+    random.between(1, 3),
+  );
   return kinds.map((kind) => {
     const main = occurrenceOf(edge.table, world.alias(scope));
     const filter = conditions(world, main, scope);
@@ -150,6 +154,7 @@ function members(world: World, scope: Scope, edge: Edge): Expression[] {
       total: keyOf(main),
     });
     if (kind === 'list') return list(world, scope, related);
+    if (kind === 'map') return map(world, related, edge);
     const total = filtered(
       world,
       main,
@@ -198,6 +203,16 @@ function list(world: World, scope: Scope, related: Related): Expression {
   const ordered = { ...array, order };
   if (array.filter === null && random.chance(0.35)) return spelledList(world, scope, related, fields, ordered);
   return orElse(world, 'list', related, ordered, "'[]'");
+}
+
+/** An object with an entry for each row; some are null of no rows. */
+function map(world: World, related: Related, { link }: Edge): Expression {
+  const { random } = world;
+  const values = [...columns(related.main), objectOf(shownRow(world, related)), arrayOf(shownRow(world, related))];
+  const pairs = filtered(world, related.main, entries(world, related, link, random.pick(values)));
+  return random.chance(0.85)
+    ? orElse(world, 'map', related, pairs, random.pick(["'{}'", "'{}'", 'jsonb_build_object()']))
+    : subquery('map', '({q})', related, pairs);
 }
 
 /** What stands for the sum of no rows; some make another type of it. */

@@ -37,8 +37,8 @@ export class Population {
   }
 }
 
-export function sameKey(table: Table, one: Row, other: Row): boolean {
-  return table.key.every((name) => {
+export function sameKey(table: Table, one: Row, other: Row, key: readonly string[] = table.key): boolean {
+  return key.every((name) => {
     const { type } = columnOf(table, name);
     return sameValue(type, one[name] ?? '') === sameValue(type, other[name] ?? '');
   });

@@ -3,7 +3,7 @@ import type { TypeName } from '../spec/types.js';
 import { constraintFor } from './constraints.js';
 import { Names } from './names.js';
 import type { Random } from './random.js';
-import { freshRow, Population, type Row } from './rows.js';
+import { freshRow, Population, type Row, sameKey } from './rows.js';
 
 const keyTypes: readonly (readonly [number, readonly TypeName[]])[] = [
   [34, ['int']],
@@ -86,6 +86,7 @@ class TableDraft {
   readonly #partitions: number;
   readonly #part: Table['part'];
   readonly #unique: string[] = [];
+  readonly #together: string[][] = [];
 
   constructor(
     private readonly random: Random,
@@ -126,6 +127,15 @@ class TableDraft {
       this.#columns.push({ name: this.names.take('twice'), type: 'int', notNull: false, generatedFrom: integer.name });
     }
     if (this.#partitions === 0 && random.chance(0.1)) this.#unique.push(this.#addColumn('code', 'int', true));
+    const link = random.maybe(this.#links)?.link;
+    if (this.#partitions === 0 && link !== undefined && random.chance(0.35)) this.#addLabel(link);
+  }
+
+  /** What tells apart rows with the same link. */
+  #addLabel({ columns }: Link): void {
+    const { random } = this;
+    const label = this.#addColumn('label', random.pick(['text', 'text', 'int', 'bigint', 'uuid', 'folded']), true);
+    this.#together.push(random.chance(0.5) ? [...columns, label] : [label, ...columns]);
   }
 
   finish(): Table {
@@ -137,6 +147,7 @@ class TableDraft {
       key: this.#key,
       links: [],
       unique: this.#unique,
+      together: this.#together,
       indexes: [],
       partitions: this.#partitions,
       part: this.#part,
@@ -195,8 +206,8 @@ function generateRows(random: Random, table: Table, population: Population): (st
   const rows: Row[] = [];
   for (let n = random.between(4, 7); n > 0; n--) {
     const row = freshRow(random, table, population);
-    if (row === undefined || table.unique.some((column) => rows.some((other) => other[column] === row[column])))
-      continue;
+    const keys = [...table.unique.map((column) => [column]), ...table.together];
+    if (row === undefined || keys.some((key) => rows.some((other) => sameKey(table, other, row, key)))) continue;
     if (table.links.some((link) => link.constraint !== null && !isSatisfied(link, row, population))) continue;
     rows.push(row);
     population.add(table, row);

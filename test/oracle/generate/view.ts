@@ -129,6 +129,7 @@ export function tableOfView(view: View, tables: readonly Table[]): Table {
     key,
     links: [{ columns: key, target: root.name, targetColumns: root.key, constraint: null }],
     unique: [],
+    together: [],
     indexes: [],
     partitions: 0,
     part: null,

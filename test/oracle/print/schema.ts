@@ -53,6 +53,7 @@ function printTable(table: Table): string[] {
     ...(inherits ? [] : columns),
     `PRIMARY KEY (${identifiers(table.key)})`,
     ...table.unique.map((column) => `UNIQUE (${identifier(column)})`),
+    ...table.together.map((columns) => `UNIQUE (${identifiers(columns)})`),
   ];
   const partitioned = table.partitions === 0 ? '' : ` PARTITION BY HASH (${identifier(table.key[0] as string)})`;
   const partitions = Array.from(

@@ -59,6 +59,8 @@ export interface Table {
   readonly links: readonly Link[];
   /** Columns that are UNIQUE on their own, besides the key. */
   readonly unique: readonly string[];
+  /** Columns that are UNIQUE together, besides the key. */
+  readonly together: readonly (readonly string[])[];
   readonly indexes: readonly (readonly string[])[];
   /** Number of hash partitions by the first key column; 0 for a plain table. */
   readonly partitions: number;
