@@ -93,6 +93,9 @@ export function isStrictComparison(expression: Node): boolean {
   return name?.length === 1 && comparisons.has(operatorName(name)) && sides.length === 2 && sides.every(isColumnLike);
 }
 
+/** Aggregates of the server's own that others are taken for, whether the query calls them or not. */
+const normalAggregates = ['jsonb_agg', 'jsonb_object_agg', 'jsonb_object_agg_unique'];
+
 /**
  * Aggregate functions that a query calls, or that make jsonb as they make json, by `functionKey`; false for those that share their name with a function that
  * is none.
@@ -104,7 +107,8 @@ export function aggregatesOf({ functions }: Catalog): Aggregates {
     const twin = schema === 'pg_catalog' ? jsonbTwin(name) : undefined;
     return twin === undefined ? [] : [{ schema, name: twin, aggregate }];
   });
-  const keyed = [...functions, ...twins].map(({ schema, name, aggregate }) => ({
+  const normal = normalAggregates.map((name) => ({ schema: 'pg_catalog', name, aggregate: true }));
+  const keyed = [...functions, ...twins, ...normal].map(({ schema, name, aggregate }) => ({
     key: JSON.stringify([schema, name]),
     aggregate,
   }));

@@ -1,8 +1,10 @@
-import { type Aggregates, operatorName } from '../../ir/expression.js';
+import { type Aggregates, builtInName, operatorName } from '../../ir/expression.js';
 import type { Scope } from '../../ir/nodes.js';
 import type {
+  FuncCall,
   JsonArrayAgg,
   JsonArrayConstructor,
+  JsonObjectAgg,
   JsonObjectConstructor,
   JsonOutput,
   JsonValueExpr,
@@ -12,12 +14,14 @@ import { maximumArguments } from './names.js';
 import { isNeverJsonNull, isNeverNull } from './never-null.js';
 
 /**
- * `JSON_OBJECT('a' : b RETURNING jsonb)` is `jsonb_build_object('a', b)`, `JSON_ARRAY(a NULL ON NULL RETURNING jsonb)` is
- * `jsonb_build_array(a)`, and `JSON_ARRAYAGG(a ORDER BY b NULL ON NULL RETURNING jsonb)` is `jsonb_agg(a ORDER BY b)`: the
+ * SQL/JSON's constructors, and aggregates that leave out nulls, as the functions that make the same. `JSON_OBJECT('a' : b RETURNING jsonb)` is `jsonb_build_object('a', b)`, `JSON_ARRAY(a NULL ON NULL RETURNING jsonb)` is
+ * `jsonb_build_array(a)`, and `JSON_ARRAYAGG(a ORDER BY b NULL ON NULL RETURNING jsonb)` is `jsonb_agg(a ORDER BY b)`,
+ * and `JSON_OBJECTAGG(a : b [WITH UNIQUE] RETURNING jsonb)` is `jsonb_object_agg(a, b)` or `jsonb_object_agg_unique`: the
  * server runs the same code for both. ABSENT ON NULL makes a difference only for values that may be null, in an object
  * for those that may be `'null'::jsonb`, too; where all of a list's are null, it is `'[]'`, and no `jsonb_agg` is: that
- * one stays. So do WITH UNIQUE, which may fail, values that are read as JSON (FORMAT JSON), and what has more arguments
- * than a function takes.
+ * one stays. So do WITH UNIQUE of an object, which may fail, values that are read as JSON (FORMAT JSON), and what has more arguments
+ * than a function takes. `jsonb_object_agg_strict` leaves out nulls, too; it is `jsonb_object_agg` where there are none, as
+ * that one is null of no rows, and of no others.
  */
 export function sqlJson(aggregates: Aggregates, node: Node, scope: Scope | null = null): Node | undefined {
   const neverNull = (value: Node): boolean => isNeverNull(aggregates, value, scope);
@@ -25,6 +29,8 @@ export function sqlJson(aggregates: Aggregates, node: Node, scope: Scope | null 
     return builtObject(node.JsonObjectConstructor, (value) => neverNull(value) && isNeverJsonNull(value, scope));
   if ('JsonArrayConstructor' in node) return builtArray(node.JsonArrayConstructor, neverNull);
   if ('JsonArrayAgg' in node) return gatheredArray(node.JsonArrayAgg, neverNull);
+  if ('JsonObjectAgg' in node) return gatheredObject(node.JsonObjectAgg, neverNull);
+  if ('FuncCall' in node) return withNulls(node.FuncCall, neverNull);
   return undefined;
 }
 
@@ -57,8 +63,33 @@ function gatheredArray(array: JsonArrayAgg, neverNull: NeverNull): Node | undefi
   const value = plainValue(arg);
   if (gathering === undefined || value === undefined || !isBinary(gathering.output)) return undefined;
   if (absent && !neverNull(value)) return undefined;
-  const { agg_order, agg_filter, over } = gathering;
-  const made = call('jsonb_agg', [value]);
+  return gathers(call('jsonb_agg', [value]), gathering);
+}
+
+function gatheredObject(object: JsonObjectAgg, neverNull: NeverNull): Node | undefined {
+  const { constructor: gathering, arg, absent_on_null: absent, unique } = object;
+  const value = plainValue(arg?.value);
+  if (gathering === undefined || arg?.key === undefined || value === undefined || !isBinary(gathering.output))
+    return undefined;
+  if (absent && !neverNull(value)) return undefined;
+  return gathers(call(unique ? 'jsonb_object_agg_unique' : 'jsonb_object_agg', [arg.key, value]), gathering);
+}
+
+const strict: Readonly<Record<string, string>> = {
+  jsonb_object_agg_strict: 'jsonb_object_agg',
+  jsonb_object_agg_unique_strict: 'jsonb_object_agg_unique',
+};
+
+/** An aggregate that leaves out nulls, where there are none. */
+function withNulls(gathering: FuncCall, neverNull: NeverNull): Node | undefined {
+  const name = strict[builtInName(gathering) ?? ''];
+  const value = gathering.args?.[1];
+  if (name === undefined || value === undefined || !neverNull(value)) return undefined;
+  return { FuncCall: { ...gathering, funcname: [{ String: { sval: name } }] } };
+}
+
+/** A call with the order, the filter and the window of another. */
+function gathers(made: Node | undefined, { agg_order, agg_filter, over }: Gathering): Node | undefined {
   if (made === undefined || !('FuncCall' in made)) return undefined;
   return {
     FuncCall: {
@@ -69,6 +100,8 @@ function gatheredArray(array: JsonArrayAgg, neverNull: NeverNull): Node | undefi
     },
   };
 }
+
+type Gathering = Pick<FuncCall, 'agg_order' | 'agg_filter' | 'over'>;
 
 /** `RETURNING jsonb` */
 function isBinary(output: JsonOutput | undefined): boolean {

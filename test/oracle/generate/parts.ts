@@ -211,7 +211,7 @@ function map(world: World, related: Related, { link }: Edge): Expression {
   const values = [...columns(related.main), objectOf(shownRow(world, related)), arrayOf(shownRow(world, related))];
   const pairs = filtered(world, related.main, entries(world, related, link, random.pick(values)));
   return random.chance(0.85)
-    ? orElse(world, 'map', related, pairs, random.pick(["'{}'", "'{}'", 'jsonb_build_object()']))
+    ? orElse(world, 'map', related, pairs, random.pick(["'{ }'", "'{ }'", 'jsonb_build_object()']))
     : subquery('map', '({q})', related, pairs);
 }
 

@@ -27,7 +27,7 @@ SELECT
   FROM public.skill AS s
   WHERE
     s.job_id = j.id) AS words,
-  (SELECT JSON_OBJECTAGG(s.word : s.years NULL ON NULL RETURNING jsonb) AS "json_objectagg"
+  (SELECT jsonb_object_agg(s.word, s.years) AS "json_objectagg"
   FROM public.skill AS s
   WHERE
     s.job_id = j.id) AS years
@@ -40,7 +40,7 @@ SELECT
   FROM public.skill AS s
   WHERE
     s.job_id = j.id) AS words,
-  (SELECT JSON_OBJECTAGG(s.word : s.years NULL ON NULL RETURNING jsonb) AS "json_objectagg"
+  (SELECT jsonb_object_agg(s.word, s.years) AS "json_objectagg"
   FROM public.skill AS s
   WHERE
     s.job_id = j.id) AS years,
@@ -634,7 +634,7 @@ AS $body$
 -- recompute bare_years, words, years: nothing else in documents is made of its rows
 -- not less at bare_years: it is made of more than an aggregate
 -- not less at words: it is not [] without rows
--- not less at years: it is made of more than an aggregate
+-- not less at years: it is not {} without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -761,7 +761,7 @@ AS $body$
 -- recompute bare_years, words, years: nothing else in documents is made of its rows
 -- not less at bare_years: it is made of more than an aggregate
 -- not less at words: it is not [] without rows
--- not less at years: it is made of more than an aggregate
+-- not less at years: it is not {} without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -922,7 +922,7 @@ AS $body$
 -- recompute bare_years, words, years: nothing else in documents is made of its rows
 -- not less at bare_years: it is made of more than an aggregate
 -- not less at words: it is not [] without rows
--- not less at years: it is made of more than an aggregate
+-- not less at years: it is not {} without rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -1,0 +1,15 @@
+INSERT INTO setting VALUES (4, 1, 'A', 'x', 'c', 'c', 3.0, NULL, 4);
+INSERT INTO setting VALUES (5, 2, 'a', 'y', 'b', 'b', 2.0, 'b', 5);
+UPDATE setting SET value = 6 WHERE id = 5;
+UPDATE setting SET folded = 'B', amount = 2.00 WHERE id = 5;
+UPDATE setting SET kind = 'z' WHERE id = 5;
+UPDATE setting SET kind = 'y' WHERE id = 5;
+UPDATE setting SET code = 'b' WHERE id = 5;
+WITH swapped AS (UPDATE setting SET kind = 'w' WHERE id = 1 RETURNING id) UPDATE setting SET kind = 'x' FROM swapped WHERE setting.id = 2;
+UPDATE setting SET kind = 'y', value = 10 WHERE id = 1;
+UPDATE setting SET value = value + 1;
+UPDATE setting SET id = 11 WHERE id = 1;
+DELETE FROM setting WHERE id = 2;
+DELETE FROM setting WHERE order_id = 2;
+INSERT INTO setting VALUES (12, 2, 'n', 'x', 'n', 'n', 0, 'n', 0), (13, 2, 'n', 'y', 'm', 'm', 1, NULL, 1);
+DELETE FROM setting;

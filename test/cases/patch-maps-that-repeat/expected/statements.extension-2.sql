@@ -1,0 +1,837 @@
+CREATE VIEW "jsonb_ivm"."public.kinds.query" ("id", "x", "y", "n") AS
+SELECT id,
+    COALESCE(( SELECT jsonb_object_agg(s.code, s.value) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE ((s.order_id = o.id) AND (s.kind = 'x'::text))), '{}'::jsonb) AS x,
+    COALESCE(( SELECT jsonb_object_agg(s.code, s.value) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE ((s.kind = 'y'::text) AND (s.order_id = o.id))), '{}'::jsonb) AS y,
+    ( SELECT count(*) AS count
+           FROM public.setting s
+          WHERE (s.order_id = o.id)) AS n
+   FROM public.orders o;
+
+CREATE VIEW "jsonb_ivm"."public.kinds.query.n, x, y" ("id", "n", "x", "y") AS
+SELECT
+  id AS id,
+  (SELECT count(*) AS count
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id) AS n,
+  COALESCE((SELECT jsonb_object_agg(s.code, s.value) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id
+    AND s.kind = 'x'::text), '{}'::jsonb) AS x,
+COALESCE((SELECT jsonb_object_agg(s.code, s.value) AS jsonb_object_agg
+FROM public.setting AS s
+WHERE
+  s.kind = 'y'::text
+  AND s.order_id = o.id), '{}'::jsonb) AS y
+FROM public.orders AS o;
+
+CREATE TYPE "jsonb_ivm"."public.kinds.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.computed"() RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_computed"('public.kinds');
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.computed"() FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.kinds" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.lock documents.shared"("jsonb_ivm"."public.kinds.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.kinds.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."kinds" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.kinds.lock"('shared', (2822618236912337536)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."kinds" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."kinds" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.lock documents.shared"("jsonb_ivm"."public.kinds.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.lock documents.shared"("jsonb_ivm"."public.kinds.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.lock documents.writing"("jsonb_ivm"."public.kinds.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.kinds.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."kinds" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.kinds.lock"('writing', (2822618236912337536)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."kinds" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."kinds" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.lock documents.writing"("jsonb_ivm"."public.kinds.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.lock documents.writing"("jsonb_ivm"."public.kinds.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."kinds" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.recompute"("jsonb_ivm"."public.kinds.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.kinds.key"[] := $1;
+BEGIN
+  PERFORM "jsonb_ivm"."public.kinds.computed"();
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.kinds.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."kinds" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."kinds" AS d ("id", "x", "y", "n")
+  SELECT f."id", f."x", f."y", f."n" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "x" = excluded."x", "y" = excluded."y", "n" = excluded."n"
+  WHERE ROW(d."id", d."x", d."y", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."x", excluded."y", excluded."n")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.recompute"("jsonb_ivm"."public.kinds.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.recompute"("jsonb_ivm"."public.kinds.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.kinds.computed"();
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.kinds.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."kinds" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."kinds" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."kinds" AS d ("id", "x", "y", "n")
+  SELECT f."id", f."x", f."y", f."n" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "x" = excluded."x", "y" = excluded."y", "n" = excluded."n"
+  WHERE ROW(d."id", d."x", d."y", d."n")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."x", excluded."y", excluded."n")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.query.n, x, y"("jsonb_ivm"."public.kinds.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes n, x, y in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.kinds.key"[] := $1;
+BEGIN
+  PERFORM "jsonb_ivm"."public.kinds.computed"();
+  UPDATE "public"."kinds" AS d
+  SET "n" = m."n", "x" = m."x", "y" = m."y"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."kinds" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."n", q."x", q."y" FROM "jsonb_ivm"."public.kinds.query.n, x, y" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."n" AS "n", f."x" AS "x", f."y" AS "y" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."n", s."x", s."y")::record OPERATOR(pg_catalog.*<>) ROW(m."n", m."x", m."y")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.query.n, x, y"("jsonb_ivm"."public.kinds.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.query.n, x, y"("jsonb_ivm"."public.kinds.key"[]) IS 'computes n, x, y in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.orders.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.orders, for the documents of public.kinds
+-- recompute the documents reached: the row is a new root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.kinds.key"[] := '{}';
+  more "jsonb_ivm"."public.kinds.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.kinds.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.kinds.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.kinds.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.orders.insert"() IS 'answers insert on public.orders, for the documents of public.kinds';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.orders.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.orders.insert.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.orders.insert"('jsonb_ivm.public.kinds.public.orders.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.orders.insert"
+AFTER INSERT ON "public"."orders" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.kinds.public.orders.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.orders.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.orders, for the documents of public.kinds
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.kinds.key"[] := '{}';
+  more "jsonb_ivm"."public.kinds.key"[];
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.kinds.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.kinds.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.kinds.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.kinds.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.orders.update"() IS 'answers update on public.orders, for the documents of public.kinds';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.orders.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.orders.update.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.orders.update"('jsonb_ivm.public.kinds.public.orders.update');
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.orders.update"
+AFTER UPDATE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.kinds.public.orders.update.by.statement', '', '', '', '', '0', 'id');
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.orders.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.orders, for the documents of public.kinds
+-- recompute the documents reached: the row was a root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.kinds.key"[] := '{}';
+  more "jsonb_ivm"."public.kinds.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.kinds.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.kinds.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.kinds.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.kinds.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.orders.delete"() IS 'answers delete on public.orders, for the documents of public.kinds';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.orders.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.orders.delete.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.orders.delete"('jsonb_ivm.public.kinds.public.orders.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.orders.delete"
+AFTER DELETE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.kinds.public.orders.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.orders.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.orders, for the documents of public.kinds
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.kinds.require isolation level"();
+  PERFORM "jsonb_ivm"."public.kinds.lock all"();
+  PERFORM "jsonb_ivm"."public.kinds.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.orders.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.orders.truncate"() IS 'answers truncate on public.orders, for the documents of public.kinds';
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.orders.truncate"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.orders.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.setting.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.setting, for the documents of public.kinds
+-- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
+-- recompute n, x, y: nothing else in documents is made of its rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.kinds.key"[] := '{}';
+  more "jsonb_ivm"."public.kinds.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.kinds.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."order_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.kinds.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.kinds.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  -- documents of which few rows changed have entries set and taken out; the keys of the others are left
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.kinds.computed"();
+    WITH changed AS (
+      SELECT r."id", r."order_id", r."code", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", pg_catalog.array_agg(DISTINCT c."code") AS "jsonb_ivm entries 0"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."kinds" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
+      GROUP BY d."id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        (SELECT q."n" FROM "jsonb_ivm"."public.kinds.query.n, x, y" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n",
+        "jsonb_ivm"."public.kinds.patch"(d."x", (SELECT pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', coalesce(pg_catalog.jsonb_object_agg(k.key::text, r0.value) FILTER (WHERE r0."id" IS DISTINCT FROM NULL), '{}'))
+      ) || coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(k.key::text))) FILTER (WHERE r0."id" IS NOT DISTINCT FROM NULL), '[]'::pg_catalog.jsonb)
+      FROM pg_catalog.unnest(s."jsonb_ivm entries 0") AS k (key)
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."setting" AS t WHERE t."order_id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" AND t."code" OPERATOR("pg_catalog".=) k.key AND (t.kind = 'x'::text) IS TRUE OFFSET 0) AS r0 ON true)) AS "x",
+        "jsonb_ivm"."public.kinds.patch"(d."y", (SELECT pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', coalesce(pg_catalog.jsonb_object_agg(k.key::text, r0.value) FILTER (WHERE r0."id" IS DISTINCT FROM NULL), '{}'))
+      ) || coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(k.key::text))) FILTER (WHERE r0."id" IS NOT DISTINCT FROM NULL), '[]'::pg_catalog.jsonb)
+      FROM pg_catalog.unnest(s."jsonb_ivm entries 0") AS k (key)
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."setting" AS t WHERE t."order_id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" AND t."code" OPERATOR("pg_catalog".=) k.key AND (t.kind = 'y'::text) IS TRUE OFFSET 0) AS r0 ON true)) AS "y"
+      FROM reached AS s
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."kinds" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+    ), written AS (
+      UPDATE "public"."kinds" AS d
+      SET "n" = f."n", "x" = f."x", "y" = f."y"
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(d."n", d."x", d."y")::record OPERATOR(pg_catalog.*<>) ROW(f."n", f."x", f."y")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.kinds.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id");
+  END IF;
+  IF ivm.keys IS NOT NULL THEN
+    PERFORM "jsonb_ivm"."public.kinds.query.n, x, y"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.insert"() IS 'answers insert on public.setting, for the documents of public.kinds';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.setting.insert.by.statement"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.setting.insert"('jsonb_ivm.public.kinds.public.setting.insert');
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.setting.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+-- insert of one row on public.setting, for the documents of public.kinds
+-- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."kinds" AS d
+  SET "x" = "jsonb_ivm"."public.kinds.patch"(d."x", CASE WHEN (new.kind = 'x'::text) IS TRUE THEN pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(new."code"::text), 'value', new.value)
+  ) ELSE '[]'::pg_catalog.jsonb END), "y" = "jsonb_ivm"."public.kinds.patch"(d."y", CASE WHEN (new.kind = 'y'::text) IS TRUE THEN pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(new."code"::text), 'value', new.value)
+  ) ELSE '[]'::pg_catalog.jsonb END), "n" = ((d."n")::pg_catalog.numeric + 1)::bigint
+  WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+  IF FOUND THEN RETURN NULL; END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.insert.row"() IS 'answers insert of one row on public.setting, for the documents of public.kinds';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.setting.insert.by.row"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.setting.insert.row"('jsonb_ivm.public.kinds.public.setting.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.setting.insert"
+AFTER INSERT ON "public"."setting" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.kinds.public.setting.insert.by.statement', 'jsonb_ivm.public.kinds.public.setting.insert.by.row', 'read committed', 'public.kinds', 'difference', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.setting.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.setting, for the documents of public.kinds
+-- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
+-- recompute n, x, y: nothing else in documents is made of its rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.kinds.key"[] := '{}';
+  more "jsonb_ivm"."public.kinds.key"[];
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."value" IS DISTINCT FROM o."value")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.kinds.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."order_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.kinds.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.kinds.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  -- documents of which few rows changed have entries set and taken out; the keys of the others are left
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.kinds.computed"();
+    WITH changed AS (
+      SELECT v."id", v."order_id", v."code", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."order_id", o."code", o."id" IS DISTINCT FROM NULL), (n."id", n."order_id", n."code", n."id" IS DISTINCT FROM NULL)) AS v ("id", "order_id", "code", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", pg_catalog.array_agg(DISTINCT c."code") AS "jsonb_ivm entries 0"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."kinds" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
+      GROUP BY d."id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        (SELECT q."n" FROM "jsonb_ivm"."public.kinds.query.n, x, y" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n",
+        "jsonb_ivm"."public.kinds.patch"(d."x", (SELECT pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', coalesce(pg_catalog.jsonb_object_agg(k.key::text, r0.value) FILTER (WHERE r0."id" IS DISTINCT FROM NULL), '{}'))
+      ) || coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(k.key::text))) FILTER (WHERE r0."id" IS NOT DISTINCT FROM NULL), '[]'::pg_catalog.jsonb)
+      FROM pg_catalog.unnest(s."jsonb_ivm entries 0") AS k (key)
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."setting" AS t WHERE t."order_id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" AND t."code" OPERATOR("pg_catalog".=) k.key AND (t.kind = 'x'::text) IS TRUE OFFSET 0) AS r0 ON true)) AS "x",
+        "jsonb_ivm"."public.kinds.patch"(d."y", (SELECT pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', coalesce(pg_catalog.jsonb_object_agg(k.key::text, r0.value) FILTER (WHERE r0."id" IS DISTINCT FROM NULL), '{}'))
+      ) || coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(k.key::text))) FILTER (WHERE r0."id" IS NOT DISTINCT FROM NULL), '[]'::pg_catalog.jsonb)
+      FROM pg_catalog.unnest(s."jsonb_ivm entries 0") AS k (key)
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."setting" AS t WHERE t."order_id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" AND t."code" OPERATOR("pg_catalog".=) k.key AND (t.kind = 'y'::text) IS TRUE OFFSET 0) AS r0 ON true)) AS "y"
+      FROM reached AS s
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."kinds" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+    ), written AS (
+      UPDATE "public"."kinds" AS d
+      SET "n" = f."n", "x" = f."x", "y" = f."y"
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(d."n", d."x", d."y")::record OPERATOR(pg_catalog.*<>) ROW(f."n", f."x", f."y")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.kinds.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id");
+  END IF;
+  IF ivm.keys IS NOT NULL THEN
+    PERFORM "jsonb_ivm"."public.kinds.query.n, x, y"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.update"() IS 'answers update on public.setting, for the documents of public.kinds';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.setting.update.by.statement"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.setting.update"('jsonb_ivm.public.kinds.public.setting.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.setting.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+-- update of one row on public.setting, for the documents of public.kinds
+-- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."kinds" AS d
+  SET "x" = "jsonb_ivm"."public.kinds.patch"(d."x", CASE WHEN (old.kind = 'x'::text) IS TRUE AND ((new."code" COLLATE pg_catalog."C" IS DISTINCT FROM old."code" COLLATE pg_catalog."C") OR NOT ((new.kind = 'x'::text) IS TRUE)) THEN pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(old."code"::text))
+  ) ELSE '[]'::pg_catalog.jsonb END
+   || CASE WHEN (new.kind = 'x'::text) IS TRUE THEN pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(new."code"::text), 'value', new.value)
+  ) ELSE '[]'::pg_catalog.jsonb END), "y" = "jsonb_ivm"."public.kinds.patch"(d."y", CASE WHEN (old.kind = 'y'::text) IS TRUE AND ((new."code" COLLATE pg_catalog."C" IS DISTINCT FROM old."code" COLLATE pg_catalog."C") OR NOT ((new.kind = 'y'::text) IS TRUE)) THEN pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(old."code"::text))
+  ) ELSE '[]'::pg_catalog.jsonb END
+   || CASE WHEN (new.kind = 'y'::text) IS TRUE THEN pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(new."code"::text), 'value', new.value)
+  ) ELSE '[]'::pg_catalog.jsonb END)
+  WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+  IF FOUND THEN RETURN NULL; END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.update.row"() IS 'answers update of one row on public.setting, for the documents of public.kinds';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.setting.update.by.row"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.setting.update.row"('jsonb_ivm.public.kinds.public.setting.update');
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.setting.update"
+AFTER UPDATE ON "public"."setting" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.kinds.public.setting.update.by.statement', 'jsonb_ivm.public.kinds.public.setting.update.by.row', 'read committed', 'public.kinds', 'difference', '1', 'order_id', 'code', 'kind', 'value');
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.setting.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.setting, for the documents of public.kinds
+-- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
+-- recompute n, x, y: nothing else in documents is made of its rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.kinds.key"[] := '{}';
+  more "jsonb_ivm"."public.kinds.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.kinds.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."order_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.kinds.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.kinds.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  -- documents of which few rows changed have entries set and taken out; the keys of the others are left
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.kinds.computed"();
+    WITH changed AS (
+      SELECT r."id", r."order_id", r."code", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", pg_catalog.array_agg(DISTINCT c."code") AS "jsonb_ivm entries 0"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."kinds" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
+      GROUP BY d."id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        (SELECT q."n" FROM "jsonb_ivm"."public.kinds.query.n, x, y" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n",
+        "jsonb_ivm"."public.kinds.patch"(d."x", (SELECT pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', coalesce(pg_catalog.jsonb_object_agg(k.key::text, r0.value) FILTER (WHERE r0."id" IS DISTINCT FROM NULL), '{}'))
+      ) || coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(k.key::text))) FILTER (WHERE r0."id" IS NOT DISTINCT FROM NULL), '[]'::pg_catalog.jsonb)
+      FROM pg_catalog.unnest(s."jsonb_ivm entries 0") AS k (key)
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."setting" AS t WHERE t."order_id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" AND t."code" OPERATOR("pg_catalog".=) k.key AND (t.kind = 'x'::text) IS TRUE OFFSET 0) AS r0 ON true)) AS "x",
+        "jsonb_ivm"."public.kinds.patch"(d."y", (SELECT pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', coalesce(pg_catalog.jsonb_object_agg(k.key::text, r0.value) FILTER (WHERE r0."id" IS DISTINCT FROM NULL), '{}'))
+      ) || coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(k.key::text))) FILTER (WHERE r0."id" IS NOT DISTINCT FROM NULL), '[]'::pg_catalog.jsonb)
+      FROM pg_catalog.unnest(s."jsonb_ivm entries 0") AS k (key)
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."setting" AS t WHERE t."order_id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" AND t."code" OPERATOR("pg_catalog".=) k.key AND (t.kind = 'y'::text) IS TRUE OFFSET 0) AS r0 ON true)) AS "y"
+      FROM reached AS s
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."kinds" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+    ), written AS (
+      UPDATE "public"."kinds" AS d
+      SET "n" = f."n", "x" = f."x", "y" = f."y"
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(d."n", d."x", d."y")::record OPERATOR(pg_catalog.*<>) ROW(f."n", f."x", f."y")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.kinds.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id");
+  END IF;
+  IF ivm.keys IS NOT NULL THEN
+    PERFORM "jsonb_ivm"."public.kinds.query.n, x, y"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.delete"() IS 'answers delete on public.setting, for the documents of public.kinds';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.setting.delete.by.statement"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.setting.delete"('jsonb_ivm.public.kinds.public.setting.delete');
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.setting.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+-- delete of one row on public.setting, for the documents of public.kinds
+-- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."kinds" AS d
+  SET "x" = "jsonb_ivm"."public.kinds.patch"(d."x", CASE WHEN (old.kind = 'x'::text) IS TRUE THEN pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(old."code"::text))
+  ) ELSE '[]'::pg_catalog.jsonb END), "y" = "jsonb_ivm"."public.kinds.patch"(d."y", CASE WHEN (old.kind = 'y'::text) IS TRUE THEN pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(old."code"::text))
+  ) ELSE '[]'::pg_catalog.jsonb END), "n" = ((d."n")::pg_catalog.numeric - 1)::bigint
+  WHERE d."id" OPERATOR("pg_catalog".=) old."order_id";
+  IF FOUND THEN RETURN NULL; END IF;
+  -- more hangs on the row than it says
+  RETURN old;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.delete.row"() IS 'answers delete of one row on public.setting, for the documents of public.kinds';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.setting.delete.by.row"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.setting.delete.row"('jsonb_ivm.public.kinds.public.setting.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.setting.delete"
+AFTER DELETE ON "public"."setting" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.kinds.public.setting.delete.by.statement', 'jsonb_ivm.public.kinds.public.setting.delete.by.row', 'read committed', 'public.kinds', 'difference', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.kinds.public.setting.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.setting, for the documents of public.kinds
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.kinds.require isolation level"();
+  PERFORM "jsonb_ivm"."public.kinds.lock all"();
+  PERFORM "jsonb_ivm"."public.kinds.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.kinds.public.setting.truncate"() IS 'answers truncate on public.setting, for the documents of public.kinds';
+
+CREATE TRIGGER "jsonb_ivm.public.kinds.public.setting.truncate"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.kinds.public.setting.truncate"();
+
+CREATE TABLE "public"."kinds" WITH (fillfactor = 80) AS
+SELECT "id", "x", "y", "n" FROM "jsonb_ivm"."public.kinds.query";
+
+ALTER TABLE "public"."kinds"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."kinds" IS 'documents of the view "public"."kinds", kept equal to its query by jsonb_ivm; do not write to it';

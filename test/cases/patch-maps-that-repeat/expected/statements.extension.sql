@@ -1,0 +1,949 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+SELECT id,
+    jsonb_build_object('by_code', COALESCE(( SELECT jsonb_object_agg(s.code, s.value ORDER BY s.id) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE (s.order_id = o.id)), '{}'::jsonb), 'by_kind', COALESCE(( SELECT jsonb_object_agg(s.code, s.value) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE ((s.order_id = o.id) AND (s.kind = 'x'::text))), '{}'::jsonb), 'by_folded', COALESCE(( SELECT jsonb_object_agg(s.folded, s.value) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE (s.order_id = o.id)), '{}'::jsonb), 'by_padded', COALESCE(( SELECT jsonb_object_agg(s.padded, s.value) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE (s.order_id = o.id)), '{}'::jsonb), 'by_amount', COALESCE(( SELECT jsonb_object_agg(s.amount, s.value) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE (s.order_id = o.id)), '{}'::jsonb), 'by_spare', COALESCE(( SELECT jsonb_object_agg(s.spare, s.value) FILTER (WHERE (s.spare IS NOT NULL)) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE (s.order_id = o.id)), '{}'::jsonb), 'by_lower', COALESCE(( SELECT jsonb_object_agg(lower(s.code), s.value ORDER BY s.id) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE (s.order_id = o.id)), '{}'::jsonb), 'short', COALESCE(( SELECT jsonb_object_agg((s.id)::character varying(1), s.value ORDER BY s.id) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE (s.order_id = o.id)), '{}'::jsonb), 'or_null', ( SELECT jsonb_object_agg(s.id, s.value) AS jsonb_object_agg
+           FROM public.setting s
+          WHERE (s.order_id = o.id))) AS doc
+   FROM public.orders o;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" ("id", "doc.by_amount", "doc.by_code", "doc.by_folded", "doc.by_kind", "doc.by_lower", "doc.by_padded", "doc.by_spare", "doc.or_null", "doc.short") AS
+SELECT
+  id AS id,
+  COALESCE((SELECT jsonb_object_agg(s.amount, s.value) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_amount",
+  COALESCE((SELECT jsonb_object_agg(s.code, s.value ORDER BY s.id) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_code",
+  COALESCE((SELECT jsonb_object_agg(s.folded, s.value) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_folded",
+  COALESCE((SELECT jsonb_object_agg(s.code, s.value) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id
+    AND s.kind = 'x'::text), '{}'::jsonb) AS "doc.by_kind",
+  COALESCE((SELECT jsonb_object_agg(lower(s.code), s.value ORDER BY s.id) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_lower",
+  COALESCE((SELECT jsonb_object_agg(s.padded, s.value) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_padded",
+  COALESCE((SELECT jsonb_object_agg(s.spare, s.value) FILTER (WHERE s.spare IS NOT NULL) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_spare",
+  (SELECT jsonb_object_agg(s.id, s.value) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id) AS "doc.or_null",
+  COALESCE((SELECT jsonb_object_agg(CAST(s.id AS varchar(1)), s.value ORDER BY s.id) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.short"
+FROM public.orders AS o;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" ("id", "doc.by_code", "doc.by_folded", "doc.by_padded", "doc.by_amount", "doc.by_spare", "doc.by_lower", "doc.short", "doc.or_null") AS
+SELECT
+  id AS id,
+  COALESCE((SELECT jsonb_object_agg(s.code, s.value ORDER BY s.id) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_code",
+  COALESCE((SELECT jsonb_object_agg(s.folded, s.value) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_folded",
+  COALESCE((SELECT jsonb_object_agg(s.padded, s.value) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_padded",
+  COALESCE((SELECT jsonb_object_agg(s.amount, s.value) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_amount",
+  COALESCE((SELECT jsonb_object_agg(s.spare, s.value) FILTER (WHERE s.spare IS NOT NULL) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_spare",
+  COALESCE((SELECT jsonb_object_agg(lower(s.code), s.value ORDER BY s.id) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.by_lower",
+  COALESCE((SELECT jsonb_object_agg(CAST(s.id AS varchar(1)), s.value ORDER BY s.id) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id), '{}'::jsonb) AS "doc.short",
+  (SELECT jsonb_object_agg(s.id, s.value) AS jsonb_object_agg
+  FROM public.setting AS s
+  WHERE
+    s.order_id = o.id) AS "doc.or_null"
+FROM public.orders AS o;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes doc.by_amount, doc.by_code, doc.by_folded, doc.by_kind, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.by_amount", q."doc.by_code", q."doc.by_folded", q."doc.by_kind", q."doc.by_lower", q."doc.by_padded", q."doc.by_spare", q."doc.or_null", q."doc.short" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('by_amount', f."doc.by_amount", 'by_code', f."doc.by_code", 'by_folded', f."doc.by_folded", 'by_kind', f."doc.by_kind", 'by_lower', f."doc.by_lower", 'by_padded', f."doc.by_padded", 'by_spare', f."doc.by_spare", 'or_null', f."doc.or_null", 'short', f."doc.short"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee"("jsonb_ivm"."public.documents.key"[]) IS 'computes doc.by_amount, doc.by_code, doc.by_folded, doc.by_kind, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.orders, for the documents of public.documents
+-- recompute the documents reached: the row is a new root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() IS 'answers insert on public.orders, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"('jsonb_ivm.public.documents.public.orders.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert"
+AFTER INSERT ON "public"."orders" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.orders, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() IS 'answers update on public.orders, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"('jsonb_ivm.public.documents.public.orders.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update"
+AFTER UPDATE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.update.by.statement', '', '', '', '', '0', 'id');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.orders, for the documents of public.documents
+-- recompute the documents reached: the row was a root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() IS 'answers delete on public.orders, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"('jsonb_ivm.public.documents.public.orders.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete"
+AFTER DELETE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.orders, for the documents of public.documents
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() IS 'answers truncate on public.orders, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.truncate"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.setting.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.setting, for the documents of public.documents
+-- set the entry of the map, recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: its entry goes by a key that no other row of the map has
+-- not less at doc.by_amount: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_code: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_folded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_lower: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_padded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_spare: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.or_null: it is not {} without rows
+-- not less at doc.short: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_kind, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: nothing else in documents is made of its rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."order_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  -- documents of which few rows changed have entries set and taken out; the keys of the others are left
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+    WITH changed AS (
+      SELECT r."id", r."order_id", r."code", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", pg_catalog.array_agg(DISTINCT c."code") AS "jsonb_ivm entries 0"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
+      GROUP BY d."id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", (SELECT pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["by_kind"]'::pg_catalog.jsonb, 'value', coalesce(pg_catalog.jsonb_object_agg(k.key::text, r0.value) FILTER (WHERE r0."id" IS DISTINCT FROM NULL), '{}'))
+      ) || coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('by_kind'::text, k.key::text))) FILTER (WHERE r0."id" IS NOT DISTINCT FROM NULL), '[]'::pg_catalog.jsonb)
+      FROM pg_catalog.unnest(s."jsonb_ivm entries 0") AS k (key)
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."setting" AS t WHERE t."order_id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" AND t."code" OPERATOR("pg_catalog".=) k.key AND (t.kind = 'x'::text) IS TRUE OFFSET 0) AS r0 ON true)
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('by_amount', (SELECT q."doc.by_amount" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_code', (SELECT q."doc.by_code" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_folded', (SELECT q."doc.by_folded" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_lower', (SELECT q."doc.by_lower" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_padded', (SELECT q."doc.by_padded" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_spare', (SELECT q."doc.by_spare" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'or_null', (SELECT q."doc.or_null" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'short', (SELECT q."doc.short" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id");
+  END IF;
+  IF ivm.keys IS NOT NULL THEN
+    PERFORM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.setting.insert"() IS 'answers insert on public.setting, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.setting.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.setting.insert.by.statement"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.setting.insert"('jsonb_ivm.public.documents.public.setting.insert');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.setting.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert of one row on public.setting, for the documents of public.documents
+-- set the entry of the map, recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: its entry goes by a key that no other row of the map has
+-- not less at doc.by_amount: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_code: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_folded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_lower: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_padded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_spare: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.or_null: it is not {} without rows
+-- not less at doc.short: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, CASE WHEN (new.kind = 'x'::text) IS TRUE THEN pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('by_kind'::text, new."code"::text), 'value', new.value)
+    ) ELSE '[]'::pg_catalog.jsonb END || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('by_code', (SELECT q."doc.by_code" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'by_folded', (SELECT q."doc.by_folded" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'by_padded', (SELECT q."doc.by_padded" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'by_amount', (SELECT q."doc.by_amount" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'by_spare', (SELECT q."doc.by_spare" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'by_lower', (SELECT q."doc.by_lower" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'short', (SELECT q."doc.short" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'or_null', (SELECT q."doc.or_null" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")))
+    ));
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.setting.insert.row"() IS 'answers insert of one row on public.setting, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.setting.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.setting.insert.by.row"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.setting.insert.row"('jsonb_ivm.public.documents.public.setting.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.setting.insert"
+AFTER INSERT ON "public"."setting" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.setting.insert.by.statement', 'jsonb_ivm.public.documents.public.setting.insert.by.row', 'read committed', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.setting.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.setting, for the documents of public.documents
+-- set the entry of the map, recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: its entry goes by a key that no other row of the map has
+-- not less at doc.by_amount: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_code: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_folded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_lower: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_padded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_spare: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.or_null: it is not {} without rows
+-- not less at doc.short: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_kind, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: nothing else in documents is made of its rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."folded" COLLATE pg_catalog."C" IS DISTINCT FROM o."folded" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."spare" COLLATE pg_catalog."C" IS DISTINCT FROM o."spare" COLLATE pg_catalog."C" OR n."value" IS DISTINCT FROM o."value" OR ROW(n."amount", n."padded")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."padded")::record)), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."order_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."folded" COLLATE pg_catalog."C" IS DISTINCT FROM o."folded" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."spare" COLLATE pg_catalog."C" IS DISTINCT FROM o."spare" COLLATE pg_catalog."C" OR n."value" IS DISTINCT FROM o."value" OR ROW(n."amount", n."padded")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."padded")::record) OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  -- documents of which few rows changed have entries set and taken out; the keys of the others are left
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+    WITH changed AS (
+      SELECT v."id", v."order_id", v."code", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."order_id", o."code", o."id" IS DISTINCT FROM NULL), (n."id", n."order_id", n."code", n."id" IS DISTINCT FROM NULL)) AS v ("id", "order_id", "code", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."folded" COLLATE pg_catalog."C" IS DISTINCT FROM o."folded" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."spare" COLLATE pg_catalog."C" IS DISTINCT FROM o."spare" COLLATE pg_catalog."C" OR n."value" IS DISTINCT FROM o."value" OR ROW(n."amount", n."padded")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."padded")::record) OR NOT ivm.paired)
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", pg_catalog.array_agg(DISTINCT c."code") AS "jsonb_ivm entries 0"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
+      GROUP BY d."id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", (SELECT pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["by_kind"]'::pg_catalog.jsonb, 'value', coalesce(pg_catalog.jsonb_object_agg(k.key::text, r0.value) FILTER (WHERE r0."id" IS DISTINCT FROM NULL), '{}'))
+      ) || coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('by_kind'::text, k.key::text))) FILTER (WHERE r0."id" IS NOT DISTINCT FROM NULL), '[]'::pg_catalog.jsonb)
+      FROM pg_catalog.unnest(s."jsonb_ivm entries 0") AS k (key)
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."setting" AS t WHERE t."order_id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" AND t."code" OPERATOR("pg_catalog".=) k.key AND (t.kind = 'x'::text) IS TRUE OFFSET 0) AS r0 ON true)
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('by_amount', (SELECT q."doc.by_amount" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_code', (SELECT q."doc.by_code" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_folded', (SELECT q."doc.by_folded" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_lower', (SELECT q."doc.by_lower" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_padded', (SELECT q."doc.by_padded" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_spare', (SELECT q."doc.by_spare" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'or_null', (SELECT q."doc.or_null" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'short', (SELECT q."doc.short" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id");
+  END IF;
+  IF ivm.keys IS NOT NULL THEN
+    PERFORM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.setting.update"() IS 'answers update on public.setting, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.setting.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.setting.update.by.statement"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.setting.update"('jsonb_ivm.public.documents.public.setting.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.setting.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update of one row on public.setting, for the documents of public.documents
+-- set the entry of the map, recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: its entry goes by a key that no other row of the map has
+-- not less at doc.by_amount: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_code: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_folded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_lower: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_padded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_spare: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.or_null: it is not {} without rows
+-- not less at doc.short: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, CASE WHEN (old.kind = 'x'::text) IS TRUE AND ((new."code" COLLATE pg_catalog."C" IS DISTINCT FROM old."code" COLLATE pg_catalog."C") OR NOT ((new.kind = 'x'::text) IS TRUE)) THEN pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('by_kind'::text, old."code"::text))
+    ) ELSE '[]'::pg_catalog.jsonb END
+     || CASE WHEN (new.kind = 'x'::text) IS TRUE THEN pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('by_kind'::text, new."code"::text), 'value', new.value)
+    ) ELSE '[]'::pg_catalog.jsonb END || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('by_code', CASE WHEN (new."code" COLLATE pg_catalog."C" IS DISTINCT FROM old."code" COLLATE pg_catalog."C" OR new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."value" IS DISTINCT FROM old."value") THEN pg_catalog.to_jsonb((SELECT q."doc.by_code" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['by_code']::text[] END, 'by_folded', CASE WHEN (new."folded" COLLATE pg_catalog."C" IS DISTINCT FROM old."folded" COLLATE pg_catalog."C" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."value" IS DISTINCT FROM old."value") THEN pg_catalog.to_jsonb((SELECT q."doc.by_folded" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['by_folded']::text[] END, 'by_padded', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."value" IS DISTINCT FROM old."value" OR ROW(new."padded")::record OPERATOR(pg_catalog.*<>) ROW(old."padded")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.by_padded" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['by_padded']::text[] END, 'by_amount', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."value" IS DISTINCT FROM old."value" OR ROW(new."amount")::record OPERATOR(pg_catalog.*<>) ROW(old."amount")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.by_amount" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['by_amount']::text[] END, 'by_spare', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."spare" COLLATE pg_catalog."C" IS DISTINCT FROM old."spare" COLLATE pg_catalog."C" OR new."value" IS DISTINCT FROM old."value") THEN pg_catalog.to_jsonb((SELECT q."doc.by_spare" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['by_spare']::text[] END, 'by_lower', CASE WHEN (new."code" COLLATE pg_catalog."C" IS DISTINCT FROM old."code" COLLATE pg_catalog."C" OR new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."value" IS DISTINCT FROM old."value") THEN pg_catalog.to_jsonb((SELECT q."doc.by_lower" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['by_lower']::text[] END, 'short', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."value" IS DISTINCT FROM old."value") THEN pg_catalog.to_jsonb((SELECT q."doc.short" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['short']::text[] END, 'or_null', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."value" IS DISTINCT FROM old."value") THEN pg_catalog.to_jsonb((SELECT q."doc.or_null" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['or_null']::text[] END))
+    ));
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.setting.update.row"() IS 'answers update of one row on public.setting, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.setting.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.setting.update.by.row"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.setting.update.row"('jsonb_ivm.public.documents.public.setting.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.setting.update"
+AFTER UPDATE ON "public"."setting" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.setting.update.by.statement', 'jsonb_ivm.public.documents.public.setting.update.by.row', 'read committed', '', '', '2', 'id', 'order_id', 'amount', 'code', 'folded', 'kind', 'padded', 'spare', 'value');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.setting.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.setting, for the documents of public.documents
+-- set the entry of the map, recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: its entry goes by a key that no other row of the map has
+-- not less at doc.by_amount: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_code: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_folded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_lower: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_padded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_spare: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.or_null: it is not {} without rows
+-- not less at doc.short: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_kind, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: nothing else in documents is made of its rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."order_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."order_id"
+    FROM changed AS r0
+    WHERE r0."order_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  -- documents of which few rows changed have entries set and taken out; the keys of the others are left
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+    WITH changed AS (
+      SELECT r."id", r."order_id", r."code", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), reached AS (
+      SELECT d."id" AS "jsonb_ivm key 0", pg_catalog.array_agg(DISTINCT c."code") AS "jsonb_ivm entries 0"
+      FROM (SELECT DISTINCT * FROM changed) AS c
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."order_id" OFFSET 0) AS d
+      GROUP BY d."id"
+    ), fresh AS MATERIALIZED (
+      SELECT d."id",
+        "jsonb_ivm"."public.documents.patch"(d."doc", (SELECT pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["by_kind"]'::pg_catalog.jsonb, 'value', coalesce(pg_catalog.jsonb_object_agg(k.key::text, r0.value) FILTER (WHERE r0."id" IS DISTINCT FROM NULL), '{}'))
+      ) || coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('by_kind'::text, k.key::text))) FILTER (WHERE r0."id" IS NOT DISTINCT FROM NULL), '[]'::pg_catalog.jsonb)
+      FROM pg_catalog.unnest(s."jsonb_ivm entries 0") AS k (key)
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."setting" AS t WHERE t."order_id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" AND t."code" OPERATOR("pg_catalog".=) k.key AND (t.kind = 'x'::text) IS TRUE OFFSET 0) AS r0 ON true)
+       || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('by_amount', (SELECT q."doc.by_amount" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_code', (SELECT q."doc.by_code" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_folded', (SELECT q."doc.by_folded" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_lower', (SELECT q."doc.by_lower" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_padded', (SELECT q."doc.by_padded" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'by_spare', (SELECT q."doc.by_spare" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'or_null', (SELECT q."doc.or_null" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'short', (SELECT q."doc.short" FROM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
+      FROM reached AS s
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+    ), written AS (
+      UPDATE "public"."documents" AS d
+      SET "doc" = f."doc"
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(f."doc")::record
+    )
+    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.documents.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id");
+  END IF;
+  IF ivm.keys IS NOT NULL THEN
+    PERFORM "jsonb_ivm"."public.documents.query.doc.by_amount, doc.by_code, d~d4a734d0ee"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.setting.delete"() IS 'answers delete on public.setting, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.setting.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.setting.delete.by.statement"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.setting.delete"('jsonb_ivm.public.documents.public.setting.delete');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.setting.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete of one row on public.setting, for the documents of public.documents
+-- set the entry of the map, recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: its entry goes by a key that no other row of the map has
+-- not less at doc.by_amount: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_code: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_folded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_lower: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_padded: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.by_spare: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+-- not less at doc.or_null: it is not {} without rows
+-- not less at doc.short: its keys are of no column that is never null and tells the rows of one map apart, as its text does
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, CASE WHEN (old.kind = 'x'::text) IS TRUE THEN pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('by_kind'::text, old."code"::text))
+    ) ELSE '[]'::pg_catalog.jsonb END || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('by_code', (SELECT q."doc.by_code" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'by_folded', (SELECT q."doc.by_folded" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'by_padded', (SELECT q."doc.by_padded" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'by_amount', (SELECT q."doc.by_amount" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'by_spare', (SELECT q."doc.by_spare" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'by_lower', (SELECT q."doc.by_lower" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'short', (SELECT q."doc.short" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'or_null', (SELECT q."doc.or_null" FROM "jsonb_ivm"."public.documents.query.doc.by_code, doc.by_folded, d~74a89c5588" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")))
+    ));
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
+    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    RETURN NULL;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN old;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.setting.delete.row"() IS 'answers delete of one row on public.setting, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.setting.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.setting.delete.by.row"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.setting.delete.row"('jsonb_ivm.public.documents.public.setting.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.setting.delete"
+AFTER DELETE ON "public"."setting" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.setting.delete.by.statement', 'jsonb_ivm.public.documents.public.setting.delete.by.row', 'read committed', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.setting.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.setting, for the documents of public.documents
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.setting.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.setting.truncate"() IS 'answers truncate on public.setting, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.setting.truncate"
+AFTER TRUNCATE ON "public"."setting"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.setting.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,22 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  id: number;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  list: {
+    place: number;
+    parts: { [key: string]: number | null } | { [key: string]: never };
+  }[];
+  map: { [key: string]: {
+    parts: { [key: string]: {
+      qty: number | null;
+    } } | { [key: string]: never };
+    product: {
+      id: number;
+      name: string;
+    } | null;
+  } } | { [key: string]: never };
+}
