@@ -44,7 +44,7 @@ SELECT
   FROM public.song AS s
   WHERE
     s.album_id = a.id) AS "doc.ids",
-  (SELECT json_agg(json_build_object('t', s.title) ORDER BY s.id) AS json_agg
+  (SELECT jsonb_agg(jsonb_build_object('t', s.title) ORDER BY s.id) AS json_agg
   FROM public.song AS s
   WHERE
     s.album_id = a.id) AS "doc.json",
@@ -123,7 +123,7 @@ SELECT
     s.album_id = a.id
   ORDER BY
     s.id) AS "doc.array",
-  (SELECT json_agg(json_build_object('t', s.title) ORDER BY s.id) AS json_agg
+  (SELECT jsonb_agg(jsonb_build_object('t', s.title) ORDER BY s.id) AS json_agg
   FROM public.song AS s
   WHERE
     s.album_id = a.id) AS "doc.json"
@@ -907,7 +907,7 @@ AS $body$
 -- not less at doc.array: the value is not taken apart
 -- not less at doc.distinct: DISTINCT: another row may show the same
 -- not less at doc.ids: array_agg is no sum of differences
--- not less at doc.json: json_agg is no sum of differences
+-- not less at doc.json: it is not [] without rows
 -- not less at doc.map: it is not {} without rows
 -- not less at doc.own_glue: string_agg is no sum of differences
 -- not less at doc.pairs: array_agg is no sum of differences
@@ -1144,7 +1144,7 @@ AS $body$
 -- not less at doc.array: the value is not taken apart
 -- not less at doc.distinct: DISTINCT: another row may show the same
 -- not less at doc.ids: array_agg is no sum of differences
--- not less at doc.json: json_agg is no sum of differences
+-- not less at doc.json: it is not [] without rows
 -- not less at doc.map: it is not {} without rows
 -- not less at doc.own_glue: string_agg is no sum of differences
 -- not less at doc.pairs: array_agg is no sum of differences
@@ -1479,7 +1479,7 @@ AS $body$
 -- not less at doc.array: the value is not taken apart
 -- not less at doc.distinct: DISTINCT: another row may show the same
 -- not less at doc.ids: array_agg is no sum of differences
--- not less at doc.json: json_agg is no sum of differences
+-- not less at doc.json: it is not [] without rows
 -- not less at doc.map: it is not {} without rows
 -- not less at doc.own_glue: string_agg is no sum of differences
 -- not less at doc.pairs: array_agg is no sum of differences
