@@ -2,8 +2,8 @@ import type { ResTarget } from 'libpg-query';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import { readBarrier } from './barrier.js';
-import { aggregatesOf, callsAggregate, textsOf } from './expression.js';
-import { addConditions, readExpression } from './expressions.js';
+import { aggregatesOf, callsAggregate, operatorName, textsOf } from './expression.js';
+import { addConditions, gatheringStep, readExpression } from './expressions.js';
 import { addFrom } from './from.js';
 import type { Output, QueryTree, Scope } from './nodes.js';
 import type { Build, WithQueries } from './reading.js';
@@ -58,7 +58,8 @@ function readPlainSelect(
   const targets = (select.targetList ?? []).flatMap((node) => ('ResTarget' in node ? [node.ResTarget] : []));
   const scope: Scope = {
     parent,
-    path: path + (targets.some(({ val }) => val !== undefined && gathersRows(val)) ? '[]' : ''),
+    path:
+      path + (targets.map(({ val }) => (val === undefined ? '' : stepIntoRows(val))).find((step) => step !== '') ?? ''),
     sources: [],
     from: [],
     conditions: [],
@@ -121,15 +122,13 @@ function impliedName(value: Node | undefined): string {
   return last !== undefined && 'String' in last ? (last.String.sval ?? '') : '';
 }
 
-const gathering = new Set(['jsonb_agg', 'json_agg', 'array_agg', 'jsonb_agg_strict', 'json_agg_strict']);
-
-/** Whether an output is an array with an element for each row. */
-function gathersRows(expression: Node): boolean {
-  if ('FuncCall' in expression) {
-    const last = expression.FuncCall.funcname?.at(-1);
-    return last !== undefined && 'String' in last && gathering.has(last.String.sval ?? '');
-  }
-  if ('CoalesceExpr' in expression) return (expression.CoalesceExpr.args ?? []).some(gathersRows);
-  if ('TypeCast' in expression) return expression.TypeCast.arg !== undefined && gathersRows(expression.TypeCast.arg);
-  return 'JsonArrayAgg' in expression;
+/** The step of a path to what stands for each row in an output: `[]` in an array, `{}` in an object; else `''`. */
+function stepIntoRows(expression: Node): string {
+  if ('FuncCall' in expression) return gatheringStep(operatorName(expression.FuncCall.funcname));
+  if ('CoalesceExpr' in expression)
+    return (expression.CoalesceExpr.args ?? []).map(stepIntoRows).find((step) => step !== '') ?? '';
+  if ('TypeCast' in expression)
+    return expression.TypeCast.arg === undefined ? '' : stepIntoRows(expression.TypeCast.arg);
+  if ('JsonObjectAgg' in expression) return '{}';
+  return 'JsonArrayAgg' in expression ? '[]' : '';
 }

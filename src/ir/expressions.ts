@@ -55,7 +55,7 @@ export function readExpression(
   }
 }
 
-/** Arguments of a JSON constructor lie under the key that names them, those of a gathering aggregate in its elements. */
+/** Arguments of a JSON constructor lie under the key that names them, those of a gathering aggregate in its elements or entries. */
 function readCall(
   build: Build,
   scope: Scope,
@@ -66,12 +66,19 @@ function readCall(
   const { args, ...rest } = call as { args?: Node[] };
   const name = operatorName(call.funcname as Node[]);
   const builds = name === 'jsonb_build_object' || name === 'json_build_object';
-  const below = /^jsonb?_agg/.test(name) && !path.endsWith('[]') ? `${path}[]` : path;
+  const step = gatheringStep(name);
+  const below = path.endsWith(step) ? path : path + step;
   (args ?? []).forEach((argument, place) => {
     const key = builds && place % 2 === 1 ? stringConstant(args?.[place - 1]) : undefined;
     readExpression(build, scope, argument, withQueries, key === undefined ? below : joinPath(path, key));
   });
   readExpression(build, scope, Object.values(rest) as Node[], withQueries, path);
+}
+
+/** The step of a path to what an aggregate of this name makes of each row: `[]`, `{}`, or `''`. */
+export function gatheringStep(name: string): string {
+  if (/^jsonb?_object_agg/.test(name)) return '{}';
+  return /^jsonb?_agg/.test(name) || name === 'array_agg' ? '[]' : '';
 }
 
 function joinPath(path: string, key: string): string {

@@ -410,7 +410,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.category, for the documents of public.documents
 -- recompute doc.by_word: nothing else in documents is made of its rows
--- not less: the documents that show category at doc.by_word are found by other rows
+-- not less: the documents that show category at doc.by_word{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -534,7 +534,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.category, for the documents of public.documents
 -- recompute doc.by_word: nothing else in documents is made of its rows
--- not less: the documents that show category at doc.by_word are found by other rows
+-- not less: the documents that show category at doc.by_word{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -684,7 +684,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.category, for the documents of public.documents
 -- recompute doc.by_word: nothing else in documents is made of its rows
--- not less: the documents that show category at doc.by_word are found by other rows
+-- not less: the documents that show category at doc.by_word{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE

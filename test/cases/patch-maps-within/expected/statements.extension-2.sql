@@ -880,7 +880,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.part, for the documents of public.line_map
 -- recompute doc.names{}.ids, most{}: nothing else in documents is made of its rows
--- not less: the documents that show part at most are found by other rows
+-- not less: the documents that show part at most{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -963,7 +963,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.part, for the documents of public.line_map
 -- recompute doc.names{}.ids, most{}: nothing else in documents is made of its rows
--- not less: the documents that show part at most are found by other rows
+-- not less: the documents that show part at most{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1060,7 +1060,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.part, for the documents of public.line_map
 -- recompute doc.names{}.ids, most{}: nothing else in documents is made of its rows
--- not less: the documents that show part at most are found by other rows
+-- not less: the documents that show part at most{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1168,7 +1168,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.line_map
 -- recompute doc.names{}.name: nothing else in documents is made of its rows
--- not less: the documents that show product at doc.names.name are found by other rows
+-- not less: the documents that show product at doc.names{}.name are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1240,7 +1240,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.line_map
 -- recompute doc.names{}.name: nothing else in documents is made of its rows
--- not less: the documents that show product at doc.names.name are found by other rows
+-- not less: the documents that show product at doc.names{}.name are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1340,7 +1340,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.line_map
 -- recompute doc.names{}.name: nothing else in documents is made of its rows
--- not less: the documents that show product at doc.names.name are found by other rows
+-- not less: the documents that show product at doc.names{}.name are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE

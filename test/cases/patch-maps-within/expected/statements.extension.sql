@@ -1097,7 +1097,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.part, for the documents of public.documents
 -- recompute doc.list[].parts, doc.map{}.parts: nothing else in documents is made of its rows
--- not less: the documents that show part at doc.list[].parts are found by other rows
+-- not less: the documents that show part at doc.list[].parts{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1179,7 +1179,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.part, for the documents of public.documents
 -- recompute doc.list[].parts, doc.map{}.parts: nothing else in documents is made of its rows
--- not less: the documents that show part at doc.list[].parts are found by other rows
+-- not less: the documents that show part at doc.list[].parts{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1275,7 +1275,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.part, for the documents of public.documents
 -- recompute doc.list[].parts, doc.map{}.parts: nothing else in documents is made of its rows
--- not less: the documents that show part at doc.list[].parts are found by other rows
+-- not less: the documents that show part at doc.list[].parts{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1382,7 +1382,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute doc.map{}.product: nothing else in documents is made of its rows
--- not less: the documents that show product at doc.map.product are found by other rows
+-- not less: the documents that show product at doc.map{}.product are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1454,7 +1454,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.documents
 -- recompute doc.map{}.product: nothing else in documents is made of its rows
--- not less: the documents that show product at doc.map.product are found by other rows
+-- not less: the documents that show product at doc.map{}.product are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1554,7 +1554,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute doc.map{}.product: nothing else in documents is made of its rows
--- not less: the documents that show product at doc.map.product are found by other rows
+-- not less: the documents that show product at doc.map{}.product are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -615,7 +615,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute doc.products: nothing else in documents is made of its rows
--- not less: the documents that show product at doc.products are found by other rows
+-- not less: the documents that show product at doc.products{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -666,7 +666,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.documents
 -- recompute doc.products: nothing else in documents is made of its rows
--- not less: the documents that show product at doc.products are found by other rows
+-- not less: the documents that show product at doc.products{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -742,7 +742,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute doc.products: nothing else in documents is made of its rows
--- not less: the documents that show product at doc.products are found by other rows
+-- not less: the documents that show product at doc.products{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
