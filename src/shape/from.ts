@@ -18,8 +18,10 @@ function rowsOfSource(inference: Inference, place: Place, source: Source): Rows 
   switch (source.kind) {
     case 'table':
       return rowsOfTable(inference.catalog, source.table);
-    case 'derived':
-      return rowsOver(source, inference.rowsOf(place, source.select).columns);
+    case 'derived': {
+      const { columns, certain } = inference.rowsOf(place, source.select);
+      return rowsOver(source, columns, certain);
+    }
     case 'opaque':
       return opaqueRows(inference, place, source);
   }
@@ -32,13 +34,13 @@ function rowsOfTable(catalog: Catalog, table: Table): Rows {
     ({ type, notNull }): Value => ({ type, shape: shapeOfType(catalog, type), nullable: !(notNull && strict) }),
   );
   const named = table.columns.map(({ name }, at) => [name, columns[at] ?? anyValue] as const);
-  return { columns, whole: recordOf(named), nullable: false };
+  return { columns, whole: recordOf(named), certain: false, nullable: false };
 }
 
-function rowsOver(item: Item, columns: readonly Value[]): Rows {
+function rowsOver(item: Item, columns: readonly Value[], certain: boolean): Rows {
   const names = columnNamesOf(item);
   const whole = names === null ? anyValue : recordOf(names.map((name, at) => [name, columns[at] ?? anyValue]));
-  return { columns, whole, nullable: false };
+  return { columns, whole, certain, nullable: false };
 }
 
 /** A function's rows are known of few functions, and then only by their columns: one column is the whole row itself. */
@@ -46,18 +48,39 @@ function opaqueRows(inference: Inference, place: Place, source: OpaqueSource): R
   const values = valuesColumns(source);
   if (values !== undefined) {
     const columns = values.map((column) => eitherOf(column.map((value) => inference.infer(place, value))));
-    return rowsOver(source, columns);
+    return rowsOver(source, columns, true);
   }
   const columns = columnsOfSet(inference, place, source.item);
-  return { columns: columns ?? [], whole: anyValue, nullable: columns === undefined };
+  return { columns: columns ?? [], whole: anyValue, certain: false, nullable: columns === undefined };
 }
 
 function rowsOfJoin(inference: Inference, place: Place, join: Join): Rows {
   const left = readItem(inference, place, join.left);
   const right = readItem(inference, place, join.right);
-  if (join.type === 'right' || join.type === 'full') standInFor(place, join.left);
-  if (join.type === 'left' || join.type === 'full') standInFor(place, join.right);
-  return rowsOver(join, join.columns?.map((column) => joinedColumn(join, column, left, right)) ?? []);
+  const each = joinsEachRow(join);
+  if ((join.type === 'right' || join.type === 'full') && !(each && left.certain)) standInFor(place, join.left);
+  if ((join.type === 'left' || join.type === 'full') && !(each && right.certain)) standInFor(place, join.right);
+  const columns = join.columns?.map((column) => joinedColumn(join, column, left, right)) ?? [];
+  return rowsOver(join, columns, hasRow(join, each, left.certain, right.certain));
+}
+
+/** `ON true`, or CROSS JOIN: where a side has a row, none of the other's is without one. */
+function joinsEachRow({ condition, columns }: Join): boolean {
+  if (condition !== null) return 'A_Const' in condition && condition.A_Const.boolval?.boolval === true;
+  return columns?.every(({ left, right }) => left === null || right === null) ?? false;
+}
+
+function hasRow({ type }: Join, each: boolean, left: boolean, right: boolean): boolean {
+  switch (type) {
+    case 'inner':
+      return each && left && right;
+    case 'left':
+      return left;
+    case 'right':
+      return right;
+    case 'full':
+      return left || right;
+  }
 }
 
 /** Notes that an outer join may put nulls in the place of an item's rows. */

@@ -11,6 +11,8 @@ export interface Rows {
   readonly columns: readonly Value[];
   /** The value of the whole row. */
   readonly whole: Value;
+  /** There is one whatever the tables hold, for each row of what stands before (LATERAL). */
+  readonly certain: boolean;
   /** An outer join, of those around it that were read, may stand nulls in for its row. */
   nullable: boolean;
 }

@@ -16,7 +16,8 @@ export function alwaysHasRow(catalog: Catalog, place: Place, select: SelectStmt)
   if (groupClause ?? havingClause ?? limitCount ?? limitOffset) return false;
   if (givesSets(catalog, select)) return false;
   if (fromClause === undefined) return whereClause === undefined;
-  return isAggregated(catalog, place, select) || followsForeignKey(place, select);
+  const certain = whereClause === undefined && place.scope.from.every((item) => place.rows.get(item)?.certain);
+  return certain || isAggregated(catalog, place, select) || followsForeignKey(place, select);
 }
 
 /** A function in the select list that returns a set may leave no row at all. */

@@ -2,8 +2,8 @@
 export interface CustomersRow {
   id: number;
   name: string;
-  purchases: Customers | null;
+  purchases: Customers;
 }
 
 /** A document of public.customers, in its column purchases. */
-export type Customers = [number, string, [number, number, [string] | null][] | null][];
+export type Customers = [number, string, [number, number, [string] | null][]][];

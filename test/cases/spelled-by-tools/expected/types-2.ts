@@ -2,9 +2,9 @@
 export interface ByLateralRow {
   id: number;
   customer: ByLateralCustomer | null;
-  lines: ByLateralLines | null;
+  lines: ByLateralLines;
   /** bigint */
-  n: number | null;
+  n: number;
 }
 
 /** A document of public.by_lateral, in its column customer. */

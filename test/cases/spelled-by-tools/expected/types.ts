@@ -16,6 +16,6 @@ export type Documents = {
     product: {
       id: number;
       name: string;
-    } | null;
+    };
   }[];
 }[];

@@ -12,5 +12,5 @@ export interface Documents {
   } } | { [key: string]: never };
   ids: { [key: string]: number } | { [key: string]: never };
   strict: { [key: string]: string } | { [key: string]: never };
-  lateral: { [key: string]: boolean } | { [key: string]: never } | null;
+  lateral: { [key: string]: boolean } | { [key: string]: never };
 }

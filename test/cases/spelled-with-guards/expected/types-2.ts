@@ -2,7 +2,7 @@
 export interface LimitedRow {
   id: number;
   customer: LimitedCustomer | null;
-  lines: LimitedLines | null;
+  lines: LimitedLines;
 }
 
 /** A document of public.limited, in its column customer. */
