@@ -104,6 +104,7 @@ export async function compile(
     diagnostics.push(diagnostic);
   };
   checkOutputs(view, catalog, report);
+  refuseUnnamedColumns(view, catalog, report);
   const canonical = await readCanonical(catalog);
   refuseNondeterminism(view, { SelectStmt: canonical }, catalog, report);
   const normal = normalise(canonical, catalog);
@@ -194,6 +195,19 @@ function noteJson(view: ViewText, tree: QueryTree, catalog: Catalog): Diagnostic
       span: location === undefined ? view.span : spanAt(view.source, location),
     },
   ];
+}
+
+/** Documents are computed by the server's text of the query: their keys would be others than the query's. */
+function refuseUnnamedColumns(view: ViewText, catalog: Catalog, report: (diagnostic: Diagnostic) => void): void {
+  const [name] = catalog.unnamedColumns ?? [];
+  if (name === undefined) return;
+  report({
+    code: 'VIEW_UNSUPPORTED',
+    severity: 'error',
+    message: `the row of a join is used as a whole, and the server's text of it has no names for its columns ("${name}")`,
+    hint: 'build it with jsonb_build_object, or select the columns in a subquery in FROM and use its row',
+    span: view.span,
+  });
 }
 
 /** A change of such a column shows in no row that a trigger is given. */

@@ -124,6 +124,17 @@ async function refusals(driver: Driver, text: string): Promise<(string | undefin
   ]);
 }
 
+describe.each(engines)('the row of a join on %s', (engine) => {
+  it('is refused where its names are lost', () =>
+    withDatabase(engine, async (driver) => {
+      await driver.execute(schema);
+      const merged = `SELECT t.id, (SELECT jsonb_agg(m) FROM own a JOIN own b USING (id) AS m WHERE a.a = t.id) AS doc FROM own t`;
+      expect(await refusals(driver, merged)).toContainEqual(['VIEW_UNSUPPORTED', merged]);
+      const rows = `SELECT t.id, jsonb_build_array(ROW(t.a, t.b), (t.b, t.a), ROW(t.a, ARRAY[t.d])::pair) AS doc FROM own t`;
+      expect(await refusals(driver, rows)).toEqual([]);
+    }));
+});
+
 describe('a node that is not known', () => {
   it('is named', () => {
     const usage = readUsage(

@@ -22,6 +22,8 @@ export interface Catalog {
   readonly parsedTypes: readonly string[];
   /** Types of nodes in the server's tree of the query that nothing is known of; absent: none. */
   readonly unknownNodes?: readonly string[];
+  /** Columns of whole rows of joins, whose names the server's text leaves out; absent: none. */
+  readonly unnamedColumns?: readonly string[];
   /** Collations in use that take texts which differ for equal; absent: none. */
   readonly inexact?: readonly RelationName[];
   /** A GIN index could serve an operator of the query. */

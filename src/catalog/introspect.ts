@@ -211,6 +211,7 @@ function assemble(
     usedTypes: unique(used.map(nameOf)),
     parsedTypes: unique(usage.parsedTypes.map(nameOf)),
     ...(usage.unknown.length > 0 ? { unknownNodes: usage.unknown } : {}),
+    ...(usage.unnamed.length > 0 ? { unnamedColumns: usage.unnamed } : {}),
     patch,
     types: Object.fromEntries(
       Object.values(types)

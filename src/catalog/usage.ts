@@ -12,6 +12,8 @@ export interface Usage {
   readonly collations: readonly number[];
   /** Types of nodes of which nothing is known. */
   readonly unknown: readonly string[];
+  /** Columns of joins' rows, whose names the server's text leaves out. */
+  readonly unnamed: readonly string[];
 }
 
 const kinds = ['functions', 'operators', 'types', 'parsed', 'collations'] as const;
@@ -27,6 +29,7 @@ export function readUsage(action: string): Usage {
   };
   const calls = new Map<string, Usage['calls'][number]>();
   const unknown = new Set<string>();
+  const unnamed = new Set<string>();
   for (const value of readNodeTree(action)) {
     walkNodes(value, (node) => {
       const type = nodeTypes[node.name];
@@ -36,6 +39,7 @@ export function readUsage(action: string): Usage {
       if (operator > 0) calls.set(`${operator} ${collation}`, { operator, collation });
       for (const kind of kinds) collect(node, type?.[kind] ?? [], found[kind]);
       for (const oid of convertedTypes(node)) found.parsed.add(oid);
+      for (const name of namesLost(node)) unnamed.add(name);
     });
   }
   const { functions, operators, types, parsed, collations } = found;
@@ -47,6 +51,7 @@ export function readUsage(action: string): Usage {
     parsedTypes: sorted(parsed),
     collations: sorted(collations),
     unknown: [...unknown].sort(),
+    unnamed: [...unnamed].sort(),
   };
 }
 
@@ -55,6 +60,15 @@ function convertedTypes(node: TreeNode): number[] {
   if (node.name === 'TABLEFUNC' && Number(node.fields.get('functype')?.[0] ?? 0) === 0) return oidsIn(node, 'coltypes');
   const returning = node.name === 'JSONEXPR' ? node.fields.get('returning')?.[0] : undefined;
   return returning !== undefined && isNode(returning) ? oidsIn(returning, 'typid') : [];
+}
+
+/** The row of a join is written `ROW(a.id, …)`, whose columns are `f1`, `f2` and so on when the text is read again. */
+function namesLost(node: TreeNode): string[] {
+  const names = node.name === 'ROWEXPR' ? node.fields.get('colnames')?.[0] : undefined;
+  if (!Array.isArray(names)) return [];
+  return (names as readonly TreeValue[])
+    .map((name) => String(name).replace(/^"|"$/g, ''))
+    .filter((name, place) => name !== `f${place + 1}`);
 }
 
 function collect(node: TreeNode, fields: readonly string[], into: Set<number>): void {
