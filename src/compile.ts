@@ -278,7 +278,7 @@ function emit(
   trace?.('document tree', treeText(documents).join('\n'));
   const fields = strategy === 'recompute' ? [] : findFields(reach, select, documents);
   const parts = canPatch(catalog, strategy) ? findParts(tree, catalog, root, routes, documents) : new Map();
-  const recomputed = strategy === 'recompute' ? new Map() : findRecomputed(reach, documents);
+  const recomputed = strategy === 'recompute' ? new Map() : findRecomputed(reach, parts, documents);
   const answers = planAnswers(catalog, root, routes, { fields, parts, recomputed });
   const settings = settingsOf(select, tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };

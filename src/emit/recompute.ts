@@ -1,20 +1,15 @@
-import { rowsUp } from '../analyze/routes.js';
 import { keepsBytes } from '../catalog/abilities.js';
-import type { TableSource } from '../ir/nodes.js';
 import type { RowEvent } from '../plan/answers.js';
-import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import type { NodeQuery } from '../tree/node-query.js';
-import { type DocumentNode, keysOf, mayLack, type RowStep } from '../tree/nodes.js';
+import { type DocumentNode, keysOf } from '../tree/nodes.js';
 import type { Recomputed } from '../tree/recomputed.js';
-import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual, recomputedOf } from './context/context.js';
-import { type ElementColumn, elementColumns, nodeView } from './context/node-views.js';
-import { routeOf } from './locks/route-query.js';
-import { aliasAt } from './locks/steps.js';
+import { type EmitContext, keysEqual, recomputedOf } from './context/context.js';
+import { nodeValues, nodeView } from './context/node-views.js';
 import { ifDifferent } from './patch/differences.js';
-import { patchIfDifferent } from './patch/documents.js';
-import { printPath, printWay, setValuesAt } from './patch/edits.js';
+import { setValuesAt } from './patch/edits.js';
+import { isPlaced, setAtPlaces } from './patch/set-at-places.js';
 import { recompute } from './rewrite.js';
-import { changedRows } from './rows/changed-rows.js';
 import type { ChangedTable } from './rows/changed-table.js';
 
 /**
@@ -26,21 +21,21 @@ export function recomputeNodes(
   context: EmitContext,
   changed: ChangedTable,
   event: RowEvent,
-  { queries, holders }: Recomputed,
+  recomputed: Recomputed,
 ): string[] {
-  const within = queries.filter(({ frame }) => frame.parent !== null);
-  const roots = queries.filter(({ frame }) => frame.parent === null);
+  const roots = recomputed.queries.filter((query) => !isPlaced(recomputed, query));
+  const patch = setAtPlaces(context, changed, event, recomputed);
   return [
     ...roots.map((query) => `PERFORM ${quoteQualified(nodeView(context.names, query))}(ivm.keys);`),
-    ...(within.length === 0 ? [] : recompute(context, setWithin(context, changed, event, within, holders))),
+    ...(patch === undefined ? [] : recompute(context, patch)),
   ];
 }
 
 /** Whether values are set by the extension's functions. */
 export function patchesNodes(context: EmitContext): boolean {
   const recomputed = recomputedOf(context);
-  const within = recomputed.some(({ queries }) => queries.some(({ frame }) => frame.parent !== null));
-  return recomputed.length > 0 && (within || keepsBytes(context.catalog));
+  const placed = recomputed.some((each) => each.queries.some((query) => isPlaced(each, query)));
+  return recomputed.length > 0 && (placed || keepsBytes(context.catalog));
 }
 
 /** Sets values of the root's rows in the documents with the keys in `ivm.keys`. */
@@ -55,7 +50,7 @@ export function setAtRoot(context: EmitContext, query: NodeQuery): string {
     `SET ${assignments.join(', ')}`,
     `FROM pg_catalog.unnest(ivm.keys) AS k`,
     `JOIN ${documents} AS s ON ${keysEqual(context, 's', 'k')}`,
-    `CROSS JOIN LATERAL (${computed(context, query, 'k')}) AS f`,
+    `CROSS JOIN LATERAL (${nodeValues(context, query, 'k')}) AS f`,
     `CROSS JOIN LATERAL (SELECT ${merged.join(', ')} OFFSET 0) AS m`,
     `WHERE ${[keysEqual(context, 'd', 'k'), ...ifDifferent(context, row('s'), row('m'))].join(' AND ')};`,
   ].join('\n');
@@ -72,89 +67,4 @@ function withNodes(context: EmitContext, { nodes, columns }: NodeQuery, output: 
     value: printed(node),
   }));
   return setValuesAt(context, `s.${quoteIdentifier(output)}`, values);
-}
-
-/** The values of a query's nodes by keys, as a query: OFFSET 0 keeps it one by key, whatever stands in it. */
-function computed(context: EmitContext, query: NodeQuery, keys: string): string {
-  const values = query.columns.values.map((name) => `q.${quoteIdentifier(name)}`).join(', ');
-  const found = [
-    keysEqual(context, 'q', keys),
-    ...elementColumns(query).map(({ name, source, column }) => {
-      const operator = equalityOperator(context, source.table, column);
-      return `q.${quoteIdentifier(name)} ${operator} ${keys}.${quoteIdentifier(name)}`;
-    }),
-  ];
-  return `SELECT ${values} FROM ${quoteQualified(nodeView(context.names, query))} AS q WHERE ${found.join(' AND ')} OFFSET 0`;
-}
-
-/** Values of rows that stand in lists and objects of other rows, in one patch for each document. */
-function setWithin(
-  context: EmitContext,
-  changed: ChangedTable,
-  event: RowEvent,
-  queries: readonly NodeQuery[],
-  holders: Recomputed['holders'],
-): string {
-  const outputs = [...new Set(queries.flatMap(({ nodes }) => nodes.map(({ path }) => path.output)))];
-  const edits = queries.map((query) => {
-    const sources = holders.filter(({ node }) => query.nodes.includes(node)).map(({ source }) => source);
-    return editsOf(context, query, [...new Set(sources)], outputs);
-  });
-  const rows = changedRows(changed, event, { kind: 'all' });
-  const gather = (filter: string): string => `pg_catalog.jsonb_agg(e.edit)${filter}`;
-  return patchIfDifferent(context, rows, { outputs, queries: edits, gather });
-}
-
-/** An edit for each node in each place that changed rows lead to: the documents' key, the output's place, the edit. */
-function editsOf(
-  context: EmitContext,
-  query: NodeQuery,
-  sources: readonly TableSource[],
-  outputs: readonly string[],
-): string {
-  const elements = elementColumns(query);
-  const names = [...query.columns.root, ...elements.map(({ name }) => name)].map(quoteIdentifier).join(', ');
-  const told = rowsOf(elements);
-  const places = sources.map((source) => placesOf(context, source, elements));
-  const values = query.nodes.map((node, place) => {
-    const value = `q.${quoteIdentifier(query.columns.values[place] ?? '')}`;
-    const { output, steps } = node.path;
-    const edit = `pg_catalog.jsonb_build_object('op', 'set', 'path', ${printPath(steps, told)}, 'value', ${value})`;
-    return [outputs.indexOf(output), edit, ...(mayLack(node) ? [printWay(steps.slice(0, -1), told)] : [])];
-  });
-  const ways = query.nodes.some(mayLack);
-  return [
-    `SELECT ${keyColumns(context, 'p')}, v.place, v.edit`,
-    `FROM (`,
-    indent(places.join('\nUNION\n')),
-    `) AS p (${names})`,
-    `CROSS JOIN LATERAL (${computed(context, query, 'p')}) AS q`,
-    `CROSS JOIN LATERAL (VALUES ${values.map((row) => `(${row.join(', ')})`).join(', ')}) AS v (place, edit${ways ? ', way' : ''})`,
-    ...(ways ? [showing(context, outputs)] : []),
-  ].join('\n');
-}
-
-/** Documents that have all elements and objects around a node. */
-function showing(context: EmitContext, outputs: readonly string[]): string {
-  const shown = outputs.map((output, place) => `v.place = ${place} AND d.${quoteIdentifier(output)} @> v.way`);
-  const found = `${keysEqual(context, 'd', 'p')} AND (${shown.join(' OR ')})`;
-  return `JOIN ${quoteQualified(context.names.documents)} AS d ON ${found}`;
-}
-
-/** The documents and elements that the rows `changed` are in as rows of an occurrence. */
-function placesOf(context: EmitContext, source: TableSource, elements: readonly ElementColumn[]): string {
-  const { columns, from } = routeOf(context, source);
-  const rows = rowsUp(context.routes, source);
-  const keys = elements.map((element) => `${aliasAt(rows.indexOf(element.source))}.${quoteIdentifier(element.column)}`);
-  return `SELECT DISTINCT ${[columns, ...keys].join(', ')}\n${from}`;
-}
-
-/** What tells the elements and entries that a query's nodes are in, by its columns. */
-function rowsOf(elements: readonly ElementColumn[]): (step: RowStep) => string {
-  return ({ kind, source }) => {
-    const own = elements.filter((element) => element.source === source);
-    if (kind === 'entry') return own.map(({ name }) => `p.${quoteIdentifier(name)}::text`).join();
-    const pairs = own.map(({ member, name }) => `${quoteLiteral(member)}, p.${quoteIdentifier(name)}`);
-    return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
-  };
 }

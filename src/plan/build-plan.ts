@@ -6,7 +6,8 @@ import type { TableSource } from '../ir/nodes.js';
 import { type Fields, isOwn } from '../tree/fields.js';
 import { pathText } from '../tree/nodes.js';
 import { isExtreme, isTotal, type Part, type Parts } from '../tree/part.js';
-import { type Answer, partsOfOne, type RowEvent, type TableAnswers } from './answers.js';
+import { gatheredAt } from '../tree/read-part.js';
+import { type Answer, type ManyRowsAnswer, partsOfOne, type RowEvent, type TableAnswers } from './answers.js';
 import { missingIndexes, stepIndex } from './indexes.js';
 import type { EdgeLock } from './locks.js';
 import type { EventPlan, Hop, LockStep, NotLess, Plan, Route, TablePlan } from './plan.js';
@@ -151,13 +152,34 @@ function manyPlan(
   );
   const deciding: NotLess[] =
     fields === null ? [] : [{ reason: `more hangs on ${fields.others.join(', ')} than what they show` }];
-  const notLess = [...deciding, ...(computed === undefined ? [] : computedOf(computed.parts)), ...whole];
+  const values = [...(computed === undefined ? [] : computedOf(computed.parts)), ...computedAtPlaces(ofMany)];
+  const notLess = [...deciding, ...values, ...whole];
   const told = notLess.length === 0 ? {} : { notLess };
   if (ofMany.kind === 'recompute-documents') {
     return { strategy: 'recompute-document', reason: 'always exact, whatever the query computes', ...told };
   }
   const paths = ofMany.recomputed.nodes.map(({ path }) => pathText(path));
-  return { strategy: 'recompute-values', paths, reason: 'nothing else in documents is made of its rows', ...told };
+  const patched = patchedOf(ofMany);
+  return {
+    strategy: 'recompute-values',
+    paths,
+    ...(patched.length === 0 ? {} : { patched }),
+    reason: 'nothing else in documents is made of its rows',
+    ...told,
+  };
+}
+
+/** Lists that are patched where one row of a list changed, and maps where few of a map did. */
+function patchedOf({ recomputed, gathered }: Extract<ManyRowsAnswer, { kind: 'recompute-values' }>): string[] {
+  const own = recomputed.nodes.filter((node) => gathered !== null && gatheredAt(gathered, node) !== undefined);
+  const nodes = [...own, ...recomputed.placed.lists.map(({ node }) => node)];
+  return nodes.map(({ path }) => pathText(path)).sort(compareText);
+}
+
+/** Values that are computed beside lists, or where there might be lists. */
+function computedAtPlaces(ofMany: ManyRowsAnswer): NotLess[] {
+  if (ofMany.kind !== 'recompute-values') return [];
+  return ofMany.recomputed.placed.others.map(({ node, reason }) => ({ path: pathText(node.path), reason }));
 }
 
 function describeLocks(locks: readonly EdgeLock[]): LockStep[] {

@@ -109,7 +109,7 @@ interface EventGroup {
 function groupEvents(events: readonly EventPlan[]): EventGroup[] {
   const groups = new Map<string, EventGroup>();
   for (const plan of events) {
-    const identity = JSON.stringify([plan.strategy, plan.paths, plan.reason, plan.notLess, plan.locks]);
+    const identity = JSON.stringify([plan.strategy, plan.paths, plan.patched, plan.reason, plan.notLess, plan.locks]);
     const group = groups.get(identity);
     const event = eventLabel(plan, events);
     groups.set(identity, { events: [...(group?.events ?? []), event], plan: group?.plan ?? plan });
@@ -140,7 +140,13 @@ export function eventText(plan: EventPlan): string[] {
   const further = (plan.notLess ?? []).map(
     ({ path, reason }) => `not less${path === undefined ? '' : ` at ${printable(path)}`}: ${oneLine(reason)}`,
   );
-  return [first, ...further];
+  return [first, ...patched(plan), ...further];
+}
+
+function patched({ patched = [] }: EventPlan): string[] {
+  return patched.length === 0
+    ? []
+    : [`where one row of a list or few of a map changed, patch it: ${patched.map(printable).join(', ')}`];
 }
 
 function answer({ strategy, paths = [] }: EventPlan): string {

@@ -64,6 +64,8 @@ export interface EventPlan {
   readonly strategy: Strategy;
   /** Where values are recomputed, e.g. `doc.lines[].parts`, sorted: all that `recompute-values` does, or beside the strategy. */
   readonly paths?: readonly string[];
+  /** Those among them that are patched where one row of a list changed, or few of a map; absent: none. */
+  readonly patched?: readonly string[];
   readonly reason: string;
   /** Why not less is done, where it is less elsewhere; absent: there is nothing less. */
   readonly notLess?: readonly NotLess[];

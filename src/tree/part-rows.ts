@@ -8,18 +8,10 @@ import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { usesOf } from '../ir/resolve.js';
 import type { FuncCall, Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
-import type { Filter, PartBase } from './part.js';
+import type { Frame } from './nodes.js';
+import type { Filter } from './part.js';
 
-/** Which rows parts are made of: those that hold the root's key, each once, but for those that a filter leaves out. */
-
-/** What an aggregate of rows that hold the root's key is made by, to be told how a row changes it. */
-export interface Gathered extends PartBase {
-  readonly call: FuncCall;
-  /** What the rows meet to be gathered; null: anything. */
-  readonly filter: Filter | null;
-  /** What stands for the aggregate of no rows. */
-  readonly empty: Node | null;
-}
+/** Which rows parts and lists are made of: those that hold a row's key, each once, but for those that a filter leaves out. */
 
 /** Whether a scope has each row of an occurrence once: all others are joined to it, with one row, or none by outer joins. */
 export function isEachOnce(routes: RouteTree, scope: Scope, source: TableSource): boolean {
@@ -44,30 +36,26 @@ function isNeverNull({ table }: TableSource, name: string): boolean {
 }
 
 /**
- * The columns that hold the root's key, where every row that holds it is one of the part's, but for so many filters, and
- * no other is.
+ * Whether every row that holds a key in so many columns is one of those that a scope has of an occurrence, but for so
+ * many filters, and no other is.
  */
-export function linksAlone(
-  catalog: Catalog,
-  root: Root,
+export function choosesNothingElse(
   routes: RouteTree,
   scope: Scope,
   source: TableSource,
+  held: number,
   filters: number,
-): string[] | undefined {
-  if (scope.conditional || scope.required.length > 0 || scope.groups !== null) return undefined;
+): boolean {
+  if (scope.conditional || scope.required.length > 0 || scope.groups !== null) return false;
   const joins = scope.sources.flatMap((other) => (other === source ? [] : (joinOf(routes, other)?.links ?? [])));
-  if (scope.conditions.length !== root.key.length + joins.length + filters) return undefined;
-  return heldKey(catalog, root, routes, source);
+  return scope.conditions.length === held + joins.length + filters;
 }
 
 /** The columns that hold the root's key, if nothing else leads from the occurrence's rows to documents. */
 export function heldKey(catalog: Catalog, root: Root, routes: RouteTree, source: TableSource): string[] | undefined {
-  const { table } = source;
   const [step, ...further] = routeUp(routes, source) ?? [];
   if (step?.hop.kind !== 'child' || further.length > 0 || arrival(step) !== root.source) return undefined;
-  if (table.primaryKey === null || hasInheritors(table) || table.kind === 'partitioned') return undefined;
-  if (table.inherits) return undefined;
+  if (!isToldByKey(source)) return undefined;
   const { links } = step.hop;
   if (links.length !== root.key.length) return undefined;
   const held = root.key.map(({ column }) => {
@@ -75,6 +63,41 @@ export function heldKey(catalog: Catalog, root: Root, routes: RouteTree, source:
     return link !== undefined && holdsUpper(catalog, link) ? link.lower.column : null;
   });
   return held.every((name) => name !== null) ? held : undefined;
+}
+
+/**
+ * The columns that hold the key of a frame's row, which the occurrence's next step is to. What else there is in the frame's
+ * FROM does not matter: values of a frame are found by the key of its element, or there is one row at most.
+ */
+export function heldKeyOfFrame(
+  catalog: Catalog,
+  routes: RouteTree,
+  frame: Frame,
+  source: TableSource,
+): string[] | undefined {
+  const hop = routes.hops.get(source);
+  if (hop?.kind !== 'child' || !isToldByKey(source) || hop.upper !== rowOf(routes, frame)) return undefined;
+  const held = hop.links.map((link) => (holdsUpper(catalog, link) ? link.lower.column : null));
+  return held.every((name) => name !== null) ? [...new Set(held)] : undefined;
+}
+
+/**
+ * The occurrence that a frame's row is of, where none but that row is found by the key of its element; or, where the
+ * frame has one row at most, if nothing but the links of its step chooses that, so that each row that is followed is it.
+ */
+function rowOf(routes: RouteTree, { element, scope }: Frame): TableSource | undefined {
+  if (element !== null) return element.source;
+  const [only, ...others] = scope.sources;
+  const hop = only?.kind === 'table' ? routes.hops.get(only) : undefined;
+  if (only?.kind !== 'table' || others.length > 0 || hop == null || hop.conditions.length > 0) return undefined;
+  const chosen = hop.kind === 'embedded' || hop.kind === 'child';
+  const columns = new Set(hop.links.map(({ lower }) => lower.column));
+  return chosen && choosesNothingElse(routes, scope, only, columns.size, 0) ? only : undefined;
+}
+
+/** Whether a row of the occurrence's table is told by its key, in statements too. */
+function isToldByKey({ table }: TableSource): boolean {
+  return table.primaryKey !== null && !hasInheritors(table) && table.kind !== 'partitioned' && !table.inherits;
 }
 
 /** Whether an expression is made of the columns of the part's row alone. */

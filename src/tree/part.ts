@@ -12,11 +12,15 @@ import type { DocumentNode } from './nodes.js';
  */
 export type Part = ListPart | MapPart | TotalPart | ExtremePart | ComputedPart;
 
-export interface PartBase extends RowScope {
+export interface PartBase extends GatheredRows {
   readonly output: string;
   /** Keys from the top of the output column's document to the member; none where it is the output column itself. */
   readonly path: readonly string[];
-  /** Columns that hold the root's key, in the order of its own. */
+}
+
+/** Rows of an occurrence that are gathered for a row which they hold the key of: the root's, or that of an element. */
+export interface GatheredRows extends RowScope {
+  /** Columns that hold it; of the root's key, in the order of its own. */
   readonly links: readonly string[];
 }
 
@@ -26,7 +30,10 @@ export interface Filter {
   readonly columns: readonly string[];
 }
 
-export interface ListPart extends PartBase {
+export interface ListPart extends PartBase, ListOfRows {}
+
+/** An array with an element for each of the rows. */
+export interface ListOfRows extends GatheredRows {
   readonly kind: 'list';
   readonly key: readonly ElementKey[];
   readonly element: Node;
@@ -35,7 +42,7 @@ export interface ListPart extends PartBase {
   /** Columns, never null, that no two rows of a list share; all ascending or all descending. */
   readonly order: readonly string[];
   readonly descending: boolean;
-  /** null: each row that holds the root's key has its element. */
+  /** null: each row that holds the key has its element. */
   readonly filter: Filter | null;
   /** The elements are arrays, else objects. */
   readonly arrays: boolean;
@@ -86,6 +93,9 @@ export function isGathered(part: Part): part is ListPart | MapPart {
 export function isFiltered(part: Part): part is ListPart | MapPart | TotalPart {
   return 'filter' in part && part.filter !== null;
 }
+
+/** Why a value is computed that rows of a table show in otherwise than each by an element of its own. */
+export const showInOthers = 'its rows have a part in what others show';
 
 /** Whether what a row adds is a difference, which must be added once. */
 export function isTotal(part: Part): part is TotalPart {

@@ -6,7 +6,7 @@ import type { QueryTree, TableSource } from '../ir/nodes.js';
 import { isPrintable } from '../sql/render.js';
 import { atRoot, nodeQueries, notPrinted } from './node-query.js';
 import { allNodes, type DocumentNode, isMadeOfOthers } from './nodes.js';
-import type { ComputedPart, Part, Parts } from './part.js';
+import { type ComputedPart, type Part, type Parts, showInOthers } from './part.js';
 import { heldKey } from './part-rows.js';
 import { placeOf, readPart } from './read-part.js';
 import { holds, scopesAround } from './within.js';
@@ -68,7 +68,7 @@ function computedPart(
   const around = scopesAround(source);
   const [node, part] = [...read].find(([{ expression }]) => holds(tree, expression, around)) ?? [];
   if (links === undefined || node === undefined) return undefined;
-  const reason = typeof part === 'string' ? part : 'its rows have a part in what others show';
+  const reason = typeof part === 'string' ? part : showInOthers;
   return {
     kind: 'computed',
     source,

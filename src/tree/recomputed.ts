@@ -8,8 +8,10 @@ import { referenceNames } from '../ir/resolve.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
-import { atRoot, type NodeQuery, nodeQueries, notPrinted } from './node-query.js';
+import { atRoot, type NodeQuery, notPrinted } from './node-query.js';
 import { allNodes, type DocumentNode, isMadeOfOthers, mayLack, pathText } from './nodes.js';
+import type { Parts } from './part.js';
+import { findPlacedLists, type PlacedLists, queriesBeside } from './placed-lists.js';
 import { type Reach, tellsElements } from './reach.js';
 import { holds, scopesAround } from './within.js';
 
@@ -26,6 +28,11 @@ export interface Recomputed {
   readonly queries: readonly NodeQuery[];
   /** Which of them an occurrence's rows show in. */
   readonly holders: readonly Holder[];
+  /**
+   * Those that a row tells its element of, where the table has no parts (else these do); they are patched where one row of
+   * a list changed.
+   */
+  readonly placed: PlacedLists;
 }
 
 export interface Holder {
@@ -34,11 +41,21 @@ export interface Holder {
 }
 
 /** For each table what its changes take, or why they take documents. */
-export function findRecomputed(reach: Reach, roots: readonly DocumentNode[]): ReadonlyMap<Table, Recomputed | string> {
-  return new Map(reach.catalog.tables.map((table) => [table, recomputedFor(reach, roots, table)]));
+export function findRecomputed(
+  reach: Reach,
+  parts: ReadonlyMap<Table, Parts | string>,
+  roots: readonly DocumentNode[],
+): ReadonlyMap<Table, Recomputed | string> {
+  return new Map(reach.catalog.tables.map((table) => [table, recomputedFor(reach, parts, roots, table)]));
 }
 
-function recomputedFor(reach: Reach, roots: readonly DocumentNode[], table: Table): Recomputed | string {
+/** `parts`: what tables are to the root's documents; a text says why they aren't that alone. */
+function recomputedFor(
+  reach: Reach,
+  parts: ReadonlyMap<Table, Parts | string>,
+  roots: readonly DocumentNode[],
+  table: Table,
+): Recomputed | string {
   const { catalog, tree, root } = reach;
   if (hasRelatives(catalog, table)) return 'a statement on it may write rows of other tables that the view reads';
   const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
@@ -49,10 +66,23 @@ function recomputedFor(reach: Reach, roots: readonly DocumentNode[], table: Tabl
   if (nodes.length === 0) return 'no value of the document is made of its rows alone';
   if (!isWorthIt(reach, roots, nodes))
     return 'without the extension, setting a value takes longer than computing the document';
-  const queries = nodeQueries(root, nodes);
-  if (!queries.every(({ query }) => isPrintable(query))) return notPrinted;
   const holders = sources.flatMap((source, place) => holdersAmong(nodes, source, found[place] ?? []));
-  return { table, nodes, queries, holders };
+  const placed = placedAmong(reach, typeof parts.get(table) === 'string', nodes, holders);
+  const queries = queriesBeside(root, nodes, placed);
+  if (!queries.every(({ query }) => isPrintable(query))) return notPrinted;
+  return { table, nodes, queries, holders, placed };
+}
+
+function placedAmong(
+  reach: Reach,
+  hasNoParts: boolean,
+  nodes: readonly DocumentNode[],
+  holders: readonly Holder[],
+): PlacedLists {
+  if (!reach.patchable || !hasNoParts) return { lists: [], others: [] };
+  return findPlacedLists(reach, nodes, (node) =>
+    holders.filter((holder) => holder.node === node).map(({ source }) => source),
+  );
 }
 
 /** Whether a statement on the table changes rows of another one that the view reads, or the other way round. */

@@ -35,6 +35,7 @@ export function makeFunction(context: EmitContext, name: RelationName, text: Fun
     now: 'record',
     fields: 'boolean',
     paired: 'boolean := true',
+    whole: 'boolean := false',
     changed: 'boolean',
     held: `text[] := '{}'`,
     unheld: 'boolean',

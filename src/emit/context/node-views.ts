@@ -4,7 +4,7 @@ import type { TableSource } from '../../ir/nodes.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { NodeQuery } from '../../tree/node-query.js';
 import { type DocumentNode, framesTo, pathText } from '../../tree/nodes.js';
-import { type EmitContext, equalityOperator, keyEquals, partsOf, recomputedOf } from './context.js';
+import { type EmitContext, equalityOperator, keyEquals, keysEqual, partsOf, recomputedOf } from './context.js';
 import type { ObjectNames } from './objects.js';
 
 /** The view that holds the query of some nodes: changes of several tables may show in the same. */
@@ -14,7 +14,9 @@ export function nodeView({ nodes }: ObjectNames, query: NodeQuery): RelationName
 
 /** The queries of all tables, each once. */
 export function distinctQueries(context: Pick<EmitContext, 'answers'>): NodeQuery[] {
-  const queries = [...recomputedOf(context), ...partsOf(context)].flatMap((each) => each.queries);
+  const recomputed = recomputedOf(context);
+  const elements = recomputed.flatMap(({ placed }) => placed.lists.flatMap(({ element }) => element ?? []));
+  const queries = [...[...recomputed, ...partsOf(context)].flatMap((each) => each.queries), ...elements];
   return [...new Map(queries.map((query) => [JSON.stringify(pathsOf(query)), query])).values()];
 }
 
@@ -22,24 +24,47 @@ function pathsOf({ nodes }: NodeQuery): string[] {
   return nodes.map(({ path }) => pathText(path));
 }
 
-/** What the queries give for a node, of the row of the root that has a key, and for elements of theirs: an expression. */
+/** What the queries give for a node, of the row of the root that has a key, and for elements with keys: an expression. */
 export function nodeValue(
   context: EmitContext,
   queries: readonly NodeQuery[],
   node: DocumentNode,
   root: readonly string[],
-  column: (name: string) => string,
+  key: (element: ElementColumn) => string,
 ): string {
   const query = queries.find(({ nodes }) => nodes.includes(node));
   if (query === undefined) throw internal('a value is to be computed that there is no query of');
-  const value = query.columns.values[query.nodes.indexOf(node)] ?? '';
   const found = [
     keyEquals(context, 'q', root),
-    ...elementColumns(query).map(({ name, source, column: own }) => {
-      return `q.${quoteIdentifier(name)} ${equalityOperator(context, source.table, own)} ${column(own)}`;
-    }),
+    ...elementColumns(query).map((element) => elementEquals(context, element, key(element))),
   ];
-  return `(SELECT q.${quoteIdentifier(value)} FROM ${quoteQualified(nodeView(context.names, query))} AS q WHERE ${found.join(' AND ')})`;
+  return `(SELECT ${columnOfNode(query, node)} FROM ${quoteQualified(nodeView(context.names, query))} AS q WHERE ${found.join(' AND ')})`;
+}
+
+/** Values of a query's nodes by keys, as a query: OFFSET 0 keeps it one by key, whatever stands in it. */
+export function nodeValues(context: EmitContext, query: NodeQuery, keys: string, nodes = query.nodes): string {
+  const values = nodes.map((node) => columnOfNode(query, node)).join(', ');
+  return `SELECT ${values} ${nodeRows(context, query, keys)}`;
+}
+
+/** The column of a query's row `q` that holds the value of a node. */
+export function columnOfNode({ nodes, columns }: NodeQuery, node: DocumentNode): string {
+  return `q.${quoteIdentifier(columns.values[nodes.indexOf(node)] ?? '')}`;
+}
+
+/** The rows `q` of a query that have keys, as FROM and what follows. */
+export function nodeRows(context: EmitContext, query: NodeQuery, keys: string): string {
+  const found = [
+    keysEqual(context, 'q', keys),
+    ...elementColumns(query).map((element) =>
+      elementEquals(context, element, `${keys}.${quoteIdentifier(element.name)}`),
+    ),
+  ];
+  return `FROM ${quoteQualified(nodeView(context.names, query))} AS q WHERE ${found.join(' AND ')} OFFSET 0`;
+}
+
+function elementEquals(context: EmitContext, { name, source, column }: ElementColumn, value: string): string {
+  return `q.${quoteIdentifier(name)} ${equalityOperator(context, source.table, column)} ${value}`;
 }
 
 /** A column of a query that tells an element, and the member that shows it. */

@@ -1,5 +1,5 @@
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import { type EmitContext, indent, keyColumns, keysEqual } from '../context/context.js';
+import { type EmitContext, indent, isAbsent, isPresent, keyColumns, keysEqual } from '../context/context.js';
 
 /** Edits of documents, and how they become a program. */
 export interface Edits {
@@ -43,12 +43,44 @@ export function patchIfDifferent(context: EmitContext, changed: string, edits: E
   ].join('\n');
 }
 
-function withEdits(context: EmitContext, changed: string, { queries }: Edits): string[] {
+/**
+ * The same of edits that have a step, the fourth column of their queries, and of which some look for neighbours. A document
+ * where those aren't found is written as it is; then all edits are made once more, with `ivm.whole`, where none looks for
+ * any. None adds to what the document says, so that they may be made twice. Documents are looked up one by one, as those
+ * in `ivm.keys`, which has them all.
+ */
+export function patchOrCompute(context: EmitContext, changed: string, edits: Edits): string {
+  const documents = quoteQualified(context.names.documents);
+  const values = patched(context, edits, 's');
+  const row = (alias: string): string => values.map(({ name }) => `${alias}.${name}`).join(', ');
+  const fits = values.map(({ name }) => `(${isPresent(`m.${name}`)} OR ${isAbsent(`s.${name}`)})`).join(' AND ');
+  const statement = [
+    ...withEdits(context, changed, edits, 'step'),
+    `, written AS (`,
+    `  UPDATE ${documents} AS d`,
+    `  SET ${values.map(({ name }) => `${name} = coalesce(m.${name}, s.${name})`).join(', ')}`,
+    `  FROM pg_catalog.unnest(ivm.keys) AS k`,
+    `  JOIN (`,
+    indent(programs(context, edits), 4),
+    `  ) AS p ON ${keysEqual(context, 'p', 'k')}`,
+    `  CROSS JOIN LATERAL (SELECT e.* FROM ${documents} AS e WHERE ${keysEqual(context, 'e', 'p')} OFFSET 0) AS s`,
+    `  CROSS JOIN LATERAL (SELECT ${values.map(({ name, value }) => `${value} AS ${name}`).join(', ')} OFFSET 0) AS m`,
+    `  WHERE ${keysEqual(context, 'd', 'k')}`,
+    `    AND (NOT (${fits}) OR ROW(${row('s')})::record OPERATOR(pg_catalog.*<>) ROW(${row('m')})::record)`,
+    `  RETURNING ${fits} AS fits`,
+    `)`,
+    `SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;`,
+    `EXIT WHEN NOT ivm.whole;`,
+  ];
+  return [`LOOP`, indent(statement.join('\n')), `END LOOP;`].join('\n');
+}
+
+function withEdits(context: EmitContext, changed: string, { queries }: Edits, ...further: string[]): string[] {
   const names = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
   return [
     `WITH changed AS (`,
     indent(changed),
-    `), edits (${names}, place, edit) AS (`,
+    `), edits (${[names, 'place', 'edit', ...further].join(', ')}) AS (`,
     indent(queries.join('\nUNION ALL\n')),
     `)`,
   ];
@@ -67,6 +99,7 @@ function patched({ names }: EmitContext, { outputs }: Edits, alias: string): { n
   return outputs.map((output, place) => {
     const name = quoteIdentifier(output);
     const value = `${quoteQualified(names.patch)}(${alias}.${name}, p.p${place})`;
-    return { name, value: outputs.length === 1 ? value : `coalesce(${value}, ${alias}.${name})` };
+    if (outputs.length === 1) return { name, value };
+    return { name, value: `CASE WHEN p.p${place} IS NULL THEN ${alias}.${name} ELSE ${value} END` };
   });
 }

@@ -30,15 +30,24 @@ export function printMember(
   );
 }
 
+/** The columns of the row that goes by an alias. */
+export function columnOf(row: string): (name: string) => string {
+  return (name) => `${row}.${quoteIdentifier(name)}`;
+}
+
 /** A path as the function that patches documents takes it; `row` prints what tells an element, or the key of an entry. */
 export function printPath(steps: readonly PathStep[], row: (step: RowStep) => string): string {
   const keys = keysOf({ steps });
   if (keys !== undefined) return keyPath(keys);
-  const printed = steps.map((step) => {
+  return `pg_catalog.jsonb_build_array(${printSteps(steps, row).join(', ')})`;
+}
+
+/** The steps of a path, one by one. */
+export function printSteps(steps: readonly PathStep[], row: (step: RowStep) => string): string[] {
+  return steps.map((step) => {
     if (isRowStep(step)) return row(step);
     return step.kind === 'member' ? `${quoteLiteral(step.key)}::text` : String(step.place);
   });
-  return `pg_catalog.jsonb_build_array(${printed.join(', ')})`;
 }
 
 /** What a document contains (as `@>` has it) that has an object at a path, with all that is around it. */

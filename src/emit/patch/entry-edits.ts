@@ -4,7 +4,7 @@ import type { MapPart, Parts } from '../../tree/part.js';
 import { columnEquals, type EmitContext, indent, isAbsent, isPresent } from '../context/context.js';
 import { nodeValue } from '../context/node-views.js';
 import { differ } from '../rows/differ.js';
-import { editArray, keyPath, noEdits, printMember } from './edits.js';
+import { columnOf, editArray, keyPath, noEdits, printMember } from './edits.js';
 import { ifShown, shows } from './filters.js';
 import { atHand, type SingleRow } from './single-row.js';
 
@@ -92,7 +92,8 @@ function setting(context: EmitContext, parts: Parts, part: MapPart, row: string)
 /** The value of a row's entry; one that is made of other rows, too, is computed. */
 function entryValue(context: EmitContext, { queries }: Parts, part: MapPart, row: string): string {
   const column = columnOf(row);
-  if (part.node !== null) return nodeValue(context, queries, part.node, part.links.map(column), column);
+  if (part.node !== null)
+    return nodeValue(context, queries, part.node, part.links.map(column), (key) => column(key.column));
   return printMember(part, part.value, row);
 }
 
@@ -103,8 +104,4 @@ function removalOf(part: MapPart, key: string): string {
 function entryPath({ path }: MapPart, key: string): string {
   const steps = path.map((name) => `${quoteLiteral(name)}::text`);
   return `pg_catalog.jsonb_build_array(${[...steps, `${key}::text`].join(', ')})`;
-}
-
-function columnOf(row: string): (name: string) => string {
-  return (name) => `${row}.${quoteIdentifier(name)}`;
 }

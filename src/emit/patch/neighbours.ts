@@ -1,5 +1,5 @@
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import type { ListPart, Parts } from '../../tree/part.js';
+import type { ListOfRows } from '../../tree/part.js';
 import { columnsEqual, type EmitContext, indent } from '../context/context.js';
 import { printKey } from './edits.js';
 import { shows } from './filters.js';
@@ -10,7 +10,8 @@ import { shows } from './filters.js';
  * in the document yet, or not in its place, since a later event tells of it, keeps them apart. An element put between
  * its neighbours is in its place for good: when each row has been put so, the list is in order.
  */
-export function neighbours(context: EmitContext, table: Parts['table'], list: ListPart, row: string): string {
+export function neighbours(context: EmitContext, list: ListOfRows, row: string): string {
+  const { table } = list.source;
   const [before, after] = list.descending ? (['>', '<'] as const) : (['<', '>'] as const);
   const [backwards, forwards] = list.descending ? (['ASC', 'DESC'] as const) : (['DESC', 'ASC'] as const);
   const values = (row: string): string => list.order.map((name) => `${row}.${quoteIdentifier(name)}`).join(', ');

@@ -1,35 +1,17 @@
 import { isDispatched } from '../../catalog/abilities.js';
 import type { RowEvent } from '../../plan/answers.js';
-import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
+import { quoteQualified } from '../../sql/quote.js';
 import { renderExpression } from '../../sql/render.js';
-import {
-  type ComputedPart,
-  isExtreme,
-  isGathered,
-  type ListPart,
-  type Part,
-  type Parts,
-  type TotalPart,
-} from '../../tree/part.js';
+import { type ComputedPart, isExtreme, isGathered, type Part, type Parts, type TotalPart } from '../../tree/part.js';
 import { columnEquals, type EmitContext } from '../context/context.js';
 import { nodeValue } from '../context/node-views.js';
 import { differ } from '../rows/differ.js';
 import { noteComputed } from './differences.js';
-import {
-  editArray,
-  elementWords,
-  keyArray,
-  keyPath,
-  mergeEditsAt,
-  mergeMembers,
-  noEdits,
-  printMember,
-} from './edits.js';
+import { editArray, elementWords, keyArray, mergeEditsAt, mergeMembers } from './edits.js';
 import { entryEdits } from './entry-edits.js';
 import { furthest } from './extremes.js';
-import { ifShown } from './filters.js';
+import { elementEdits, type Placing, placeOfPart, removalEdits } from './list-edits.js';
 import { membersByObject } from './members.js';
-import { neighbours } from './neighbours.js';
 import { numberNow } from './numbers.js';
 import { atHand, type Present, type SingleRow } from './single-row.js';
 
@@ -53,7 +35,9 @@ export function patchedParts(
   const gathered = shown.filter(isGathered);
   const elements = gathered.map((part) => {
     if (part.kind === 'map') return entryEdits(context, event, parts, part, row);
-    return event === 'delete' ? editArray([removal(part, row.column)]) : present.element(parts.parts.indexOf(part));
+    return event === 'delete'
+      ? removalEdits(placeOfPart(context, parts, part), row.column)
+      : present.element(parts.parts.indexOf(part));
   });
   const values = shown.flatMap((part) => {
     const value = valueIn(part);
@@ -84,7 +68,7 @@ function partValue(
   if (isGathered(part)) return undefined;
   if (part.kind === 'computed') {
     const column = event === 'delete' ? row.column : present.column;
-    const value = nodeValue(context, parts.queries, part.node, parts.links.map(column), column);
+    const value = nodeValue(context, parts.queries, part.node, parts.links.map(column), (key) => column(key.column));
     return event === 'update' && row.alias !== undefined ? ifRead(parts, part, value, present) : value;
   }
   const place = parts.parts.indexOf(part);
@@ -100,9 +84,6 @@ function ifRead({ table }: Parts, { output, path, reads }: ComputedPart, value: 
   return `CASE WHEN ${changed} THEN pg_catalog.to_jsonb(${value}) ELSE ${document(output)} #> ${keyArray(path)} END`;
 }
 
-/** What becomes of a row's elements: they are put in their places, where they may be already, or only set. */
-export type Placing = 'set' | 'put' | 'put-again';
-
 /** What the elements of the row `r0`, which is there, take: arrays of edits, and the names that they are read under. */
 export function presentElements(
   context: EmitContext,
@@ -112,74 +93,24 @@ export function presentElements(
   const lists = parts.parts.filter((part) => part.kind === 'list');
   return lists.map((part) => ({
     name: elementName(parts.parts.indexOf(part)),
-    value: elementEdits(context, parts, part, placing),
+    value: elementEdits(context, placeOfPart(context, parts, part), placing),
   }));
-}
-
-/** The edits of one list for the row `r0`, or what it goes by. */
-export function elementEdits(context: EmitContext, parts: Parts, part: ListPart, placing: Placing, row = 'r0'): string {
-  if (placing === 'set') return editArray([setting(context, parts, part, row)]);
-  const insert = insertion(context, parts, part, row);
-  const around = placing === 'put' ? [] : [removal(part, columnsOf(row))];
-  const otherwise = around.length === 0 ? noEdits : editArray(around);
-  return ifShown(part, row, editArray([...around, insert]), otherwise);
-}
-
-/** The edits that take the element of a row out, which goes by `row`. */
-export function removalEdits(part: ListPart, row: string): string {
-  return editArray([removal(part, columnsOf(row))]);
 }
 
 export function elementName(place: number): string {
   return `jsonb_ivm element ${place}`;
 }
 
-function setting(context: EmitContext, parts: Parts, part: ListPart, row: string): string {
-  const value = elementValue(context, parts, part, row);
-  const op = part.arrays ? 'set' : 'merge';
-  return `pg_catalog.jsonb_build_object('op', '${op}', 'path', ${elementPath(part, columnsOf(row))}, 'value', ${value})`;
-}
-
-/** The element of a row; one that is made of other rows, too, is computed. */
-function elementValue(context: EmitContext, { queries }: Parts, part: ListPart, row: string): string {
-  const column = columnsOf(row);
-  if (part.node !== null) return nodeValue(context, queries, part.node, part.links.map(column), column);
-  return printMember(part, part.element, row);
-}
-
-function insertion(context: EmitContext, parts: Parts, part: ListPart, row: string): string {
-  return [
-    `pg_catalog.jsonb_build_object(`,
-    `  'op', 'insert', 'path', ${keyPath(part.path)}, 'value', ${elementValue(context, parts, part, row)},`,
-    `  'between', ${neighbours(context, parts.table, part, row)}`,
-    `)`,
-  ].join('\n');
-}
-
 /** The document without an element that one member tells. */
 function removed(
   { names }: EmitContext,
-  { output, path, key }: ListPart,
+  { output, path, key }: Extract<Part, { kind: 'list' }>,
   row: SingleRow,
   { document }: Present,
 ): string {
   const [told] = key;
   const words = elementWords(path, told?.member ?? '', row.column(told?.column ?? ''));
   return `${quoteQualified(names.remove)}(${document(output)}, ${words})`;
-}
-
-function removal(part: ListPart, column: (name: string) => string): string {
-  return `pg_catalog.jsonb_build_object('op', 'remove', 'path', ${elementPath(part, column)})`;
-}
-
-function elementPath({ path, key }: ListPart, column: (name: string) => string): string {
-  const pairs = key.map(({ member, column: name }) => `${quoteLiteral(member)}, ${column(name)}`);
-  const steps = path.map((name) => `${quoteLiteral(name)}::text`);
-  return `pg_catalog.jsonb_build_array(${[...steps, `pg_catalog.jsonb_build_object(${pairs.join(', ')})`].join(', ')})`;
-}
-
-function columnsOf(row: string): (name: string) => string {
-  return (name) => `${row}.${quoteIdentifier(name)}`;
 }
 
 function countValue(

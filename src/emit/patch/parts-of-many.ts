@@ -1,8 +1,8 @@
 import type { RowEvent } from '../../plan/answers.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { DocumentNode } from '../../tree/nodes.js';
-import { isGathered, type ListPart, type MapPart, type Parts } from '../../tree/part.js';
-import { placeOf } from '../../tree/read-part.js';
+import type { ListPart, MapPart, Parts } from '../../tree/part.js';
+import { gatheredAt, placeOf } from '../../tree/read-part.js';
 import type { Recomputed } from '../../tree/recomputed.js';
 import {
   columnsEqual,
@@ -16,12 +16,11 @@ import {
 import { nodeValue } from '../context/node-views.js';
 import { gatherKeys } from '../locks/route-query.js';
 import type { ChangedTable } from '../rows/changed-table.js';
-import { differ } from '../rows/differ.js';
-import { bothOfPairs } from '../rows/paired-rows.js';
+import { placedName, placedRows } from '../rows/placed-rows.js';
 import { ifDifferent } from './differences.js';
-import { mergeEditsAt, samePath, setValuesAt } from './edits.js';
+import { columnOf, mergeEditsAt, setValuesAt } from './edits.js';
 import { entriesNow } from './entry-edits.js';
-import { elementEdits, removalEdits } from './part-edits.js';
+import { elementEdits, placeOfPart, removalEdits } from './list-edits.js';
 import { orderColumns } from './summands.js';
 
 /**
@@ -47,7 +46,14 @@ export function patchGathered(
   const placed = outputs.flatMap(({ name, places }) => (places ? [`f.${name} IS NOT NULL`] : []));
   return [
     `WITH changed AS (`,
-    indent(changedRow(changed, event, parts)),
+    indent(
+      placedRows(
+        changed,
+        event,
+        [...new Set([...parts.fixed, ...parts.keys])],
+        [...parts.fixed, ...orderColumns(parts)],
+      ),
+    ),
     `), reached AS (`,
     indent(rowsOfDocuments(context, parts)),
     `), fresh AS MATERIALIZED (`,
@@ -77,19 +83,7 @@ function hasLists({ parts }: Parts): boolean {
   return parts.some(({ kind }) => kind === 'list');
 }
 
-const placed = quoteIdentifier('jsonb_ivm placed');
 const rows = quoteIdentifier('jsonb_ivm rows');
-
-/** Keys and links of rows that changed, old and new, what entries go by, and whether their places in lists may be others. */
-function changedRow(changed: ChangedTable, event: RowEvent, parts: Parts): string {
-  const columns = [...new Set([...parts.fixed, ...parts.keys])];
-  if (event === 'update' && changed.pairs !== null) {
-    const moved = differ(changed.table, [...new Set([...parts.fixed, ...orderColumns(parts)])]);
-    return bothOfPairs(changed, columns, changed.reads, `${moved} IS NOT FALSE OR NOT ivm.paired AS ${placed}`);
-  }
-  const shown = changed.shown[event === 'delete' ? 'old' : 'new'];
-  return `SELECT ${columns.map((name) => `r.${quoteIdentifier(name)}`).join(', ')}, true AS ${placed} FROM ${shown} AS r`;
-}
 
 /**
  * Each row with the documents that it is or was in, and how many rows changed of each; or each document alone, where it
@@ -102,7 +96,7 @@ function rowsOfDocuments(context: EmitContext, parts: Parts): string {
   const entries = parts.keys.map(
     (name, place) => `pg_catalog.array_agg(DISTINCT c.${quoteIdentifier(name)}) AS ${entriesName(place)}`,
   );
-  const own = [...parts.fixed.map(quoteIdentifier), placed].map((name) => `c.${name}`);
+  const own = [...parts.fixed.map(quoteIdentifier), placedName].map((name) => `c.${name}`);
   const count = `pg_catalog.count(*) OVER (PARTITION BY ${keyColumns(context, 'd')}) AS ${rows}`;
   const row = entries.length === 0 ? ['c.*', count] : hasLists(parts) ? [...own, count] : [];
   const groups = [keyColumns(context, 'd'), ...(hasLists(parts) ? own : [])];
@@ -155,7 +149,7 @@ function patchedDocuments(context: EmitContext, parts: Parts, outputs: readonly 
 function outputsOf(context: EmitContext, parts: Parts, { nodes, queries }: Recomputed): PatchedOutput[] {
   const outputs = [...new Set(nodes.map(({ path }) => path.output))];
   const root = context.root.key.map(({ output }) => `d.${quoteIdentifier(output)}`);
-  const computedValue = (node: DocumentNode): string => nodeValue(context, queries, node, root, (name) => name);
+  const computedValue = (node: DocumentNode): string => nodeValue(context, queries, node, root, ({ column }) => column);
   return outputs.map((output) => {
     const own = nodes.filter(({ path }) => path.output === output);
     const gathered = own.flatMap((node) => gatheredAt(parts, node) ?? []);
@@ -172,11 +166,6 @@ function outputsOf(context: EmitContext, parts: Parts, { nodes, queries }: Recom
   });
 }
 
-function gatheredAt({ parts }: Parts, node: DocumentNode): ListPart | MapPart | undefined {
-  const { output, path } = placeOf(node);
-  return parts.filter(isGathered).find((part) => part.output === output && samePath(part.path, path));
-}
-
 function editsOf(context: EmitContext, parts: Parts, part: ListPart | MapPart): string {
   if (part.kind === 'list') return listEdits(context, parts, part);
   const links = context.root.key.map((_, place) => `s.${keyName(place)}`);
@@ -186,10 +175,11 @@ function editsOf(context: EmitContext, parts: Parts, part: ListPart | MapPart): 
 /** The edits of a list for the row `r0` as it is now, or for the one with the key in `s` that isn't there any more. */
 function listEdits(context: EmitContext, parts: Parts, part: ListPart): string {
   const [key = ''] = parts.table.primaryKey ?? [];
+  const place = placeOfPart(context, parts, part);
   const cases = [
-    `WHEN NOT (${isPresent(`r0.${quoteIdentifier(key)}`)}) THEN ${removalEdits(part, 's')}`,
-    `WHEN s.${placed} THEN ${elementEdits(context, parts, part, 'put-again')}`,
-    `ELSE ${elementEdits(context, parts, part, 'set')}`,
+    `WHEN NOT (${isPresent(`r0.${quoteIdentifier(key)}`)}) THEN ${removalEdits(place, columnOf('s'))}`,
+    `WHEN s.${placedName} THEN ${elementEdits(context, place, 'put-again')}`,
+    `ELSE ${elementEdits(context, place, 'set')}`,
   ];
   return `CASE\n${indent(cases.join('\n'))}\nEND`;
 }

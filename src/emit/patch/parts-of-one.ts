@@ -18,8 +18,9 @@ import {
 } from './document-statements.js';
 import { areExtremes, leavesOthers, presentName, presentValues, reachesNoFurther } from './extremes.js';
 import { isShown } from './filters.js';
+import { elementEdits, type Placing, placeOfPart } from './list-edits.js';
 import { numberOf } from './numbers.js';
-import { elementEdits, elementName, type Placing, patchedParts, presentElements } from './part-edits.js';
+import { elementName, patchedParts, presentElements } from './part-edits.js';
 import { atHand, type Present, type SingleRow } from './single-row.js';
 import { orderColumns } from './summands.js';
 
@@ -142,7 +143,8 @@ function presentAtHand(
 ): Omit<Present, 'document'> {
   return {
     column,
-    element: (place) => elementEdits(context, parts, parts.parts[place] as ListPart, placing, alias),
+    element: (place) =>
+      elementEdits(context, placeOfPart(context, parts, parts.parts[place] as ListPart), placing, alias),
     value: (place) => numberOf(parts.parts[place] as ExtremePart, alias ?? 'r0'),
   };
 }

@@ -287,6 +287,7 @@ SET "extra_float_digits" = '1'
 AS $body$
 -- insert on public.rule, for the documents of public.documents
 -- recompute doc.first: nothing else in documents is made of its rows
+-- not less at doc.first: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show rule at doc.first[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -349,6 +350,7 @@ SET "extra_float_digits" = '1'
 AS $body$
 -- update on public.rule, for the documents of public.documents
 -- recompute doc.first: nothing else in documents is made of its rows
+-- not less at doc.first: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show rule at doc.first[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -425,6 +427,7 @@ SET "extra_float_digits" = '1'
 AS $body$
 -- delete on public.rule, for the documents of public.documents
 -- recompute doc.first: nothing else in documents is made of its rows
+-- not less at doc.first: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show rule at doc.first[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -513,6 +516,7 @@ SET "extra_float_digits" = '1'
 AS $body$
 -- insert on public.shop, for the documents of public.documents
 -- recompute doc.shops: nothing else in documents is made of its rows
+-- not less at doc.shops: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show shop at doc.shops[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -566,6 +570,7 @@ SET "extra_float_digits" = '1'
 AS $body$
 -- update on public.shop, for the documents of public.documents
 -- recompute doc.shops: nothing else in documents is made of its rows
+-- not less at doc.shops: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show shop at doc.shops[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -630,6 +635,7 @@ SET "extra_float_digits" = '1'
 AS $body$
 -- delete on public.shop, for the documents of public.documents
 -- recompute doc.shops: nothing else in documents is made of its rows
+-- not less at doc.shops: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show shop at doc.shops[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

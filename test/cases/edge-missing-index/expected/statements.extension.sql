@@ -539,6 +539,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.driver, for the documents of public.documents
 -- recompute doc.trucks: nothing else in documents is made of its rows
+-- not less at doc.trucks: its rows have a part in what others show
 -- not less: the documents that show driver at doc.trucks[].driver are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -639,6 +640,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.driver, for the documents of public.documents
 -- recompute doc.trucks: nothing else in documents is made of its rows
+-- not less at doc.trucks: its rows have a part in what others show
 -- not less: the documents that show driver at doc.trucks[].driver are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -759,6 +761,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.driver, for the documents of public.documents
 -- recompute doc.trucks: nothing else in documents is made of its rows
+-- not less at doc.trucks: its rows have a part in what others show
 -- not less: the documents that show driver at doc.trucks[].driver are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -253,6 +253,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.gadget, for the documents of public.documents
 -- recompute doc.gadgets: nothing else in documents is made of its rows
+-- not less at doc.gadgets: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show gadget at doc.gadgets[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -305,6 +306,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.gadget, for the documents of public.documents
 -- recompute doc.gadgets: nothing else in documents is made of its rows
+-- not less at doc.gadgets: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show gadget at doc.gadgets[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -368,6 +370,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.gadget, for the documents of public.documents
 -- recompute doc.gadgets: nothing else in documents is made of its rows
+-- not less at doc.gadgets: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show gadget at doc.gadgets[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

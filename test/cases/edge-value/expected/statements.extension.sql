@@ -529,6 +529,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.signup, for the documents of public.documents
 -- recompute doc.campaigns: nothing else in documents is made of its rows
+-- not less at doc.campaigns: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show signup at doc.campaigns[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -590,6 +591,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.signup, for the documents of public.documents
 -- recompute doc.campaigns: nothing else in documents is made of its rows
+-- not less at doc.campaigns: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show signup at doc.campaigns[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -665,6 +667,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.signup, for the documents of public.documents
 -- recompute doc.campaigns: nothing else in documents is made of its rows
+-- not less at doc.campaigns: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show signup at doc.campaigns[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

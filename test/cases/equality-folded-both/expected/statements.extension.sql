@@ -270,6 +270,7 @@ AS $body$
 -- insert on public.c, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.l, doc.total: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.l
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -444,6 +445,7 @@ AS $body$
 -- update on public.c, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.l, doc.total: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.l
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -661,6 +663,7 @@ AS $body$
 -- delete on public.c, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.l, doc.total: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.l
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -260,6 +260,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.c, for the documents of public.documents
 -- recompute doc.l, doc.total: nothing else in documents is made of its rows
+-- not less at doc.l: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show c at doc.total are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -331,6 +332,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.c, for the documents of public.documents
 -- recompute doc.l, doc.total: nothing else in documents is made of its rows
+-- not less at doc.l: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show c at doc.total are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -419,6 +421,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.c, for the documents of public.documents
 -- recompute doc.l, doc.total: nothing else in documents is made of its rows
+-- not less at doc.l: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show c at doc.total are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -528,6 +528,7 @@ AS $body$
 -- delete on public.line, for the documents of public.joined
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -676,6 +677,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.maker, for the documents of public.joined
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show maker at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -730,6 +732,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute lines: nothing else in documents is made of its rows
 -- not less: more hangs on id than what they show
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show maker at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -864,6 +867,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.maker, for the documents of public.joined
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show maker at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -941,6 +945,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.joined
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1005,6 +1010,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute lines: nothing else in documents is made of its rows
 -- not less: more hangs on id, maker_id than what they show
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1151,6 +1157,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.joined
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -746,6 +746,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.maker, for the documents of public.documents
 -- recompute others: nothing else in documents is made of its rows
+-- not less at others: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show maker at others[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -798,6 +799,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.maker, for the documents of public.documents
 -- recompute others: nothing else in documents is made of its rows
+-- not less at others: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show maker at others[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -875,6 +877,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.maker, for the documents of public.documents
 -- recompute others: nothing else in documents is made of its rows
+-- not less at others: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show maker at others[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -952,6 +955,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute lines, others: nothing else in documents is made of its rows
+-- not less at lines: its rows are chosen by more than the link and their own columns
+-- not less at others: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1014,6 +1019,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.documents
 -- recompute lines, others: nothing else in documents is made of its rows
+-- not less at lines: its rows are chosen by more than the link and their own columns
+-- not less at others: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1115,6 +1122,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute lines, others: nothing else in documents is made of its rows
+-- not less at lines: its rows are chosen by more than the link and their own columns
+-- not less at others: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

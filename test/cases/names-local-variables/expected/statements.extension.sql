@@ -716,6 +716,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.new, for the documents of public.jsonb_ivm_documents
 -- recompute documents.old_rows: nothing else in documents is made of its rows
+-- not less at documents.old_rows: its rows have a part in what others show
 -- not less: the documents that show new at documents.old_rows[].new are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -840,6 +841,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.new, for the documents of public.jsonb_ivm_documents
 -- recompute documents.old_rows: nothing else in documents is made of its rows
+-- not less at documents.old_rows: its rows have a part in what others show
 -- not less: the documents that show new at documents.old_rows[].new are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -990,6 +992,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.new, for the documents of public.jsonb_ivm_documents
 -- recompute documents.old_rows: nothing else in documents is made of its rows
+-- not less at documents.old_rows: its rows have a part in what others show
 -- not less: the documents that show new at documents.old_rows[].new are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -538,6 +538,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on app.pg_type, for the documents of app.documents
 -- recompute doc.alike, doc.types: nothing else in documents is made of its rows
+-- not less at doc.alike: its rows are chosen by more than the link and their own columns
+-- not less at doc.types: it is not [] without rows
 -- not less: the documents that show pg_type at doc.alike[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -604,6 +606,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on app.pg_type, for the documents of app.documents
 -- recompute doc.alike, doc.types: nothing else in documents is made of its rows
+-- not less at doc.alike: its rows are chosen by more than the link and their own columns
+-- not less at doc.types: it is not [] without rows
 -- not less: the documents that show pg_type at doc.alike[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -684,6 +688,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on app.pg_type, for the documents of app.documents
 -- recompute doc.alike, doc.types: nothing else in documents is made of its rows
+-- not less at doc.alike: its rows are chosen by more than the link and their own columns
+-- not less at doc.types: it is not [] without rows
 -- not less: the documents that show pg_type at doc.alike[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

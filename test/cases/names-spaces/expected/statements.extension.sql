@@ -562,6 +562,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute `The Doc`.` `, `The Doc`.``: nothing else in documents is made of its rows
+-- not less at `The Doc`.` `: it is not [] without rows
 -- not less: the documents that show Order Lines.2024 at The Doc.`` are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -637,6 +638,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute `The Doc`.` `, `The Doc`.``: nothing else in documents is made of its rows
+-- not less at `The Doc`.` `: it is not [] without rows
 -- not less: the documents that show Order Lines.2024 at The Doc.`` are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -729,6 +731,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on `My Schema.v2`.`Order Lines.2024`, for the documents of `My Schema.v2`.`Order Docs.v1`
 -- recompute `The Doc`.` `, `The Doc`.``: nothing else in documents is made of its rows
+-- not less at `The Doc`.` `: it is not [] without rows
 -- not less: the documents that show Order Lines.2024 at The Doc.`` are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -550,6 +550,8 @@ SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.tag, for the documents of public.documents
 -- recompute doc.tagged, doc.tags: nothing else in documents is made of its rows
+-- not less at doc.tagged: its rows are chosen by more than the link and their own columns
+-- not less at doc.tags: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show tag at doc.tags[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -608,6 +610,8 @@ SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.tag, for the documents of public.documents
 -- recompute doc.tagged, doc.tags: nothing else in documents is made of its rows
+-- not less at doc.tagged: its rows are chosen by more than the link and their own columns
+-- not less at doc.tags: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show tag at doc.tags[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -677,6 +681,8 @@ SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.tag, for the documents of public.documents
 -- recompute doc.tagged, doc.tags: nothing else in documents is made of its rows
+-- not less at doc.tagged: its rows are chosen by more than the link and their own columns
+-- not less at doc.tags: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show tag at doc.tags[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

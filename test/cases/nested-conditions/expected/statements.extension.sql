@@ -510,6 +510,10 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.scan, for the documents of public.documents
 -- recompute doc.built, doc.either, doc.folded, doc.listed, doc.same_zone, doc.varchar: nothing else in documents is made of its rows
+-- not less at doc.built: its rows are chosen by more than the link and their own columns
+-- not less at doc.either: its rows are chosen by more than the link and their own columns
+-- not less at doc.folded: its rows are chosen by more than the link and their own columns
+-- not less at doc.same_zone: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show scan at doc.either[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -608,6 +612,10 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.scan, for the documents of public.documents
 -- recompute doc.built, doc.either, doc.folded, doc.listed, doc.same_zone, doc.varchar: nothing else in documents is made of its rows
+-- not less at doc.built: its rows are chosen by more than the link and their own columns
+-- not less at doc.either: its rows are chosen by more than the link and their own columns
+-- not less at doc.folded: its rows are chosen by more than the link and their own columns
+-- not less at doc.same_zone: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show scan at doc.either[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -723,6 +731,10 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.scan, for the documents of public.documents
 -- recompute doc.built, doc.either, doc.folded, doc.listed, doc.same_zone, doc.varchar: nothing else in documents is made of its rows
+-- not less at doc.built: its rows are chosen by more than the link and their own columns
+-- not less at doc.either: its rows are chosen by more than the link and their own columns
+-- not less at doc.folded: its rows are chosen by more than the link and their own columns
+-- not less at doc.same_zone: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show scan at doc.either[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -910,6 +910,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.c, for the documents of public.documents
 -- recompute doc.b: nothing else in documents is made of its rows
+-- not less at doc.b: its rows have a part in what others show
 -- not less: the documents that show c at doc.b[].c[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1044,6 +1045,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.c, for the documents of public.documents
 -- recompute doc.b: nothing else in documents is made of its rows
+-- not less at doc.b: its rows have a part in what others show
 -- not less: the documents that show c at doc.b[].c[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1220,6 +1222,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.c, for the documents of public.documents
 -- recompute doc.b: nothing else in documents is made of its rows
+-- not less at doc.b: its rows have a part in what others show
 -- not less: the documents that show c at doc.b[].c[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1379,6 +1382,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.d, for the documents of public.documents
 -- recompute doc.b: nothing else in documents is made of its rows
+-- not less at doc.b: its rows have a part in what others show
 -- not less: the documents that show d at doc.b[].c[].d[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1566,6 +1570,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.d, for the documents of public.documents
 -- recompute doc.b: nothing else in documents is made of its rows
+-- not less at doc.b: its rows have a part in what others show
 -- not less: the documents that show d at doc.b[].c[].d[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1806,6 +1811,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.d, for the documents of public.documents
 -- recompute doc.b: nothing else in documents is made of its rows
+-- not less at doc.b: its rows have a part in what others show
 -- not less: the documents that show d at doc.b[].c[].d[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -2008,6 +2014,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.e, for the documents of public.documents
 -- recompute doc.b: nothing else in documents is made of its rows
+-- not less at doc.b: its rows have a part in what others show
 -- not less: the documents that show e at doc.b[].c[].d[].e are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -2242,6 +2249,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.e, for the documents of public.documents
 -- recompute doc.b: nothing else in documents is made of its rows
+-- not less at doc.b: its rows have a part in what others show
 -- not less: the documents that show e at doc.b[].c[].d[].e are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -2526,6 +2534,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.e, for the documents of public.documents
 -- recompute doc.b: nothing else in documents is made of its rows
+-- not less at doc.b: its rows have a part in what others show
 -- not less: the documents that show e at doc.b[].c[].d[].e are found by other rows
 #variable_conflict use_column
 <<ivm>>

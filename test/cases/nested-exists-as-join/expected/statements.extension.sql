@@ -954,6 +954,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute doc.products: nothing else in documents is made of its rows
+-- not less at doc.products: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show product at doc.products[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1078,6 +1079,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.documents
 -- recompute doc.products: nothing else in documents is made of its rows
+-- not less at doc.products: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show product at doc.products[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1228,6 +1230,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute doc.products: nothing else in documents is made of its rows
+-- not less at doc.products: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show product at doc.products[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

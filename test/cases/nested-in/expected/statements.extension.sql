@@ -356,6 +356,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.food, for the documents of public.documents
 -- recompute doc.foods: nothing else in documents is made of its rows
+-- not less at doc.foods: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show food at doc.foods[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -480,6 +481,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.food, for the documents of public.documents
 -- recompute doc.foods: nothing else in documents is made of its rows
+-- not less at doc.foods: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show food at doc.foods[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -630,6 +632,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.food, for the documents of public.documents
 -- recompute doc.foods: nothing else in documents is made of its rows
+-- not less at doc.foods: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show food at doc.foods[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -779,6 +782,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.ingredient, for the documents of public.documents
 -- recompute doc.foods, doc.heavier, doc.lighter, doc.main_absent, doc.main_listed: nothing else in documents is made of its rows
+-- not less at doc.foods: its rows have a part in what others show
 -- not less: the documents that show ingredient at doc.main_listed are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -887,6 +891,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.ingredient, for the documents of public.documents
 -- recompute doc.foods, doc.heavier, doc.lighter, doc.main_absent, doc.main_listed: nothing else in documents is made of its rows
+-- not less at doc.foods: its rows have a part in what others show
 -- not less: the documents that show ingredient at doc.main_listed are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1060,6 +1065,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.ingredient, for the documents of public.documents
 -- recompute doc.foods, doc.heavier, doc.lighter, doc.main_absent, doc.main_listed: nothing else in documents is made of its rows
+-- not less at doc.foods: its rows have a part in what others show
 -- not less: the documents that show ingredient at doc.main_listed are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -677,6 +677,9 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.fee, for the documents of public.documents
 -- recompute doc.members, doc.unpaid, doc.years: nothing else in documents is made of its rows
+-- not less at doc.members: what is joined leaves rows out, or has them more than once
+-- not less at doc.unpaid: what is joined leaves rows out, or has them more than once
+-- not less at doc.years: its rows have a part in what others show
 -- not less: the documents that show fee at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -975,6 +978,9 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.fee, for the documents of public.documents
 -- recompute doc.members, doc.unpaid, doc.years: nothing else in documents is made of its rows
+-- not less at doc.members: what is joined leaves rows out, or has them more than once
+-- not less at doc.unpaid: what is joined leaves rows out, or has them more than once
+-- not less at doc.years: its rows have a part in what others show
 -- not less: the documents that show fee at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1344,6 +1350,9 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.fee, for the documents of public.documents
 -- recompute doc.members, doc.unpaid, doc.years: nothing else in documents is made of its rows
+-- not less at doc.members: what is joined leaves rows out, or has them more than once
+-- not less at doc.unpaid: what is joined leaves rows out, or has them more than once
+-- not less at doc.years: its rows have a part in what others show
 -- not less: the documents that show fee at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -2513,6 +2522,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.person, for the documents of public.documents
 -- recompute doc.members: nothing else in documents is made of its rows
+-- not less at doc.members: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show person at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -2700,6 +2710,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.person, for the documents of public.documents
 -- recompute doc.members: nothing else in documents is made of its rows
+-- not less at doc.members: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show person at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -2928,6 +2939,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.person, for the documents of public.documents
 -- recompute doc.members: nothing else in documents is made of its rows
+-- not less at doc.members: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show person at doc.members[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -304,6 +304,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.label, for the documents of public.documents
 -- recompute doc.tasks: nothing else in documents is made of its rows
+-- not less at doc.tasks: its rows have a part in what others show
 -- not less: the documents that show label at doc.tasks[].label are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -365,6 +366,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.label, for the documents of public.documents
 -- recompute doc.tasks: nothing else in documents is made of its rows
+-- not less at doc.tasks: its rows have a part in what others show
 -- not less: the documents that show label at doc.tasks[].label are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -440,6 +442,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.label, for the documents of public.documents
 -- recompute doc.tasks: nothing else in documents is made of its rows
+-- not less at doc.tasks: its rows have a part in what others show
 -- not less: the documents that show label at doc.tasks[].label are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -526,6 +529,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.note, for the documents of public.documents
 -- recompute doc.tasks: nothing else in documents is made of its rows
+-- not less at doc.tasks: its rows have a part in what others show
 -- not less: the documents that show note at doc.tasks[].by_lead[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -650,6 +654,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.note, for the documents of public.documents
 -- recompute doc.tasks: nothing else in documents is made of its rows
+-- not less at doc.tasks: its rows have a part in what others show
 -- not less: the documents that show note at doc.tasks[].by_lead[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -800,6 +805,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.note, for the documents of public.documents
 -- recompute doc.tasks: nothing else in documents is made of its rows
+-- not less at doc.tasks: its rows have a part in what others show
 -- not less: the documents that show note at doc.tasks[].by_lead[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -662,6 +662,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.purchase, for the documents of public.documents
 -- recompute doc.at_home, doc.others, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show purchase at doc.others are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -850,6 +851,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.purchase, for the documents of public.documents
 -- recompute doc.at_home, doc.others, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show purchase at doc.others are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1118,6 +1120,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.purchase, for the documents of public.documents
 -- recompute doc.at_home, doc.others, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show purchase at doc.others are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1301,6 +1304,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.shop, for the documents of public.documents
 -- recompute doc.at_home, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show shop at doc.shops[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1488,6 +1492,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.shop, for the documents of public.documents
 -- recompute doc.at_home, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show shop at doc.shops[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1716,6 +1721,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.shop, for the documents of public.documents
 -- recompute doc.at_home, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show shop at doc.shops[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -959,6 +959,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.runner, for the documents of public.documents
 -- recompute doc.results: nothing else in documents is made of its rows
+-- not less at doc.results: its rows have a part in what others show
 -- not less: the documents that show runner at doc.results[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1083,6 +1084,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.runner, for the documents of public.documents
 -- recompute doc.results: nothing else in documents is made of its rows
+-- not less at doc.results: its rows have a part in what others show
 -- not less: the documents that show runner at doc.results[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1233,6 +1235,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.runner, for the documents of public.documents
 -- recompute doc.results: nothing else in documents is made of its rows
+-- not less at doc.results: its rows have a part in what others show
 -- not less: the documents that show runner at doc.results[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

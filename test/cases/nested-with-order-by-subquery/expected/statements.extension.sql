@@ -331,6 +331,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.entry, for the documents of public.documents
 -- recompute doc.entries, doc.hidden, doc.pairs: nothing else in documents is made of its rows
+-- not less at doc.entries: its FILTER reads other rows
 -- not less: the documents that show entry at doc.pairs are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -544,6 +545,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.entry, for the documents of public.documents
 -- recompute doc.entries, doc.hidden, doc.pairs: nothing else in documents is made of its rows
+-- not less at doc.entries: its FILTER reads other rows
 -- not less: the documents that show entry at doc.pairs are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -855,6 +857,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.entry, for the documents of public.documents
 -- recompute doc.entries, doc.hidden, doc.pairs: nothing else in documents is made of its rows
+-- not less at doc.entries: its FILTER reads other rows
 -- not less: the documents that show entry at doc.pairs are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1326,6 +1329,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.rank, for the documents of public.documents
 -- recompute doc.entries, doc.hidden, doc.pairs: nothing else in documents is made of its rows
+-- not less at doc.entries: its rows have a part in what others show
 -- not less: the documents that show rank at doc.entries are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1610,6 +1614,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.rank, for the documents of public.documents
 -- recompute doc.entries, doc.hidden, doc.pairs: nothing else in documents is made of its rows
+-- not less at doc.entries: its rows have a part in what others show
 -- not less: the documents that show rank at doc.entries are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1962,6 +1967,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.rank, for the documents of public.documents
 -- recompute doc.entries, doc.hidden, doc.pairs: nothing else in documents is made of its rows
+-- not less at doc.entries: its rows have a part in what others show
 -- not less: the documents that show rank at doc.entries are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -297,6 +297,7 @@ AS $body$
 -- not less at notes: the value is not taken apart
 -- not less at pairs: the value is not taken apart
 -- recompute doc.lines, notes, pairs: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -450,6 +451,7 @@ AS $body$
 -- not less at notes: the value is not taken apart
 -- not less at pairs: the value is not taken apart
 -- recompute doc.lines, notes, pairs: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -636,6 +638,7 @@ AS $body$
 -- not less at notes: the value is not taken apart
 -- not less at pairs: the value is not taken apart
 -- recompute doc.lines, notes, pairs: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

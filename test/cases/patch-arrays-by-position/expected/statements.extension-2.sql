@@ -77,6 +77,28 @@ WHERE
   p_1.customer_id = c.id) AS purchases
 FROM public.customer AS c;
 
+CREATE VIEW "jsonb_ivm"."public.customers.query.purchases[][2][]" ("id", "p_1.id", "l_1.place", "purchases[][2][]") AS
+SELECT
+  c.id AS id,
+  "jsonb_ivm rows 1"."p_1.id" AS "p_1.id",
+  "jsonb_ivm rows 1"."l_1.place" AS "l_1.place",
+  "jsonb_ivm rows 1"."purchases[][2][]" AS "purchases[][2][]"
+FROM public.customer AS c, LATERAL ( SELECT
+  p_1.id AS "p_1.id",
+  "jsonb_ivm rows 2"."l_1.place" AS "l_1.place",
+  "jsonb_ivm rows 2"."purchases[][2][]" AS "purchases[][2][]"
+FROM public.purchase AS p_1, LATERAL ( SELECT
+  l_1.place AS "l_1.place",
+  jsonb_build_array(l_1.place, l_1.qty, (SELECT jsonb_build_array(t.name) AS jsonb_build_array
+  FROM public.product AS t
+  WHERE
+    t.id = l_1.product_id)) AS "purchases[][2][]"
+FROM public.line AS l_1
+WHERE
+  l_1.purchase_id = p_1.id ) AS "jsonb_ivm rows 2"
+WHERE
+  p_1.customer_id = c.id ) AS "jsonb_ivm rows 1";
+
 CREATE TYPE "jsonb_ivm"."public.customers.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.customers.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -597,12 +619,14 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.line, for the documents of public.customers
 -- recompute purchases[][2]: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: purchases[][2]
 -- not less: the documents that show line at purchases[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.customers.key"[] := '{}';
   more "jsonb_ivm"."public.customers.key"[];
+  whole boolean := false;
 BEGIN
   PERFORM "jsonb_ivm"."public.customers.require isolation level"();
   -- values that link rows: others may be linking them
@@ -635,27 +659,67 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   -- what they say now
-  WITH changed AS (
-    SELECT r."product_id", r."purchase_id" FROM jsonb_ivm_new AS r
-  ), edits ("id", place, edit) AS (
-    SELECT p."id", v.place, v.edit
-    FROM (
-      SELECT DISTINCT r1."customer_id", r1."id"
-      FROM changed AS r0
-      JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."customer_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "p_1.id")
-    CROSS JOIN LATERAL (SELECT q."purchases[][2]" FROM "jsonb_ivm"."public.customers.query.purchases[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', q."purchases[][2]"))) AS v (place, edit)
-  )
-  UPDATE "public"."customers" AS d
-  SET "purchases" = m."purchases"
-  FROM (
-    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
-  ) AS p
-  JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
+  LOOP
+    WITH changed AS (
+      SELECT r."place", r."product_id", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), edits ("id", place, edit, step) AS (
+      SELECT p."id", 0, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r1."customer_id", r1."id", r0."place", r0."purchase_id", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+          WHERE r1."customer_id" IS DISTINCT FROM NULL
+        ) AS s ("id", "p_1.id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id", s."p_1.id")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', q."purchases[][2]"))
+          WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', r0."place"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) r0."place"),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+               ORDER BY s."place" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+               ORDER BY s."place" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) r0."place"))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.customers.query.purchases[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+    )
+    , written AS (
+      UPDATE "public"."customers" AS d
+      SET "purchases" = coalesce(m."purchases", s."purchases")
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN (
+        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
+      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."customers" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+        AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
+      RETURNING (m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL) AS fits
+    )
+    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+    EXIT WHEN NOT ivm.whole;
+  END LOOP;
   RETURN NULL;
 END
 $body$;
@@ -679,6 +743,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.line, for the documents of public.customers
 -- recompute purchases[][2]: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: purchases[][2]
 -- not less: the documents that show line at purchases[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -686,6 +751,7 @@ DECLARE
   keys "jsonb_ivm"."public.customers.key"[] := '{}';
   more "jsonb_ivm"."public.customers.key"[];
   paired boolean := true;
+  whole boolean := false;
   changed boolean;
 BEGIN
   SELECT
@@ -730,30 +796,70 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   -- what they say now
-  WITH changed AS (
-    SELECT v."product_id", v."purchase_id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-    CROSS JOIN LATERAL (VALUES (o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("product_id", "purchase_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
-  ), edits ("id", place, edit) AS (
-    SELECT p."id", v.place, v.edit
-    FROM (
-      SELECT DISTINCT r1."customer_id", r1."id"
-      FROM changed AS r0
-      JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."customer_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "p_1.id")
-    CROSS JOIN LATERAL (SELECT q."purchases[][2]" FROM "jsonb_ivm"."public.customers.query.purchases[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', q."purchases[][2]"))) AS v (place, edit)
-  )
-  UPDATE "public"."customers" AS d
-  SET "purchases" = m."purchases"
-  FROM (
-    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
-  ) AS p
-  JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
+  LOOP
+    WITH changed AS (
+      SELECT v."place", v."product_id", v."purchase_id", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+      CROSS JOIN LATERAL (VALUES (o."place", o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."place", n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("place", "product_id", "purchase_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+    ), edits ("id", place, edit, step) AS (
+      SELECT p."id", 0, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r1."customer_id", r1."id", r0."place", r0."purchase_id", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+          WHERE r1."customer_id" IS DISTINCT FROM NULL
+        ) AS s ("id", "p_1.id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id", s."p_1.id")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', q."purchases[][2]"))
+          WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', r0."place"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) r0."place"),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+               ORDER BY s."place" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+               ORDER BY s."place" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) r0."place"))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.customers.query.purchases[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+    )
+    , written AS (
+      UPDATE "public"."customers" AS d
+      SET "purchases" = coalesce(m."purchases", s."purchases")
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN (
+        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
+      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."customers" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+        AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
+      RETURNING (m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL) AS fits
+    )
+    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+    EXIT WHEN NOT ivm.whole;
+  END LOOP;
   RETURN NULL;
 END
 $body$;
@@ -777,12 +883,14 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.line, for the documents of public.customers
 -- recompute purchases[][2]: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: purchases[][2]
 -- not less: the documents that show line at purchases[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.customers.key"[] := '{}';
   more "jsonb_ivm"."public.customers.key"[];
+  whole boolean := false;
 BEGIN
   PERFORM "jsonb_ivm"."public.customers.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -804,27 +912,67 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   -- what they say now
-  WITH changed AS (
-    SELECT r."product_id", r."purchase_id" FROM jsonb_ivm_old AS r
-  ), edits ("id", place, edit) AS (
-    SELECT p."id", v.place, v.edit
-    FROM (
-      SELECT DISTINCT r1."customer_id", r1."id"
-      FROM changed AS r0
-      JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."customer_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "p_1.id")
-    CROSS JOIN LATERAL (SELECT q."purchases[][2]" FROM "jsonb_ivm"."public.customers.query.purchases[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', q."purchases[][2]"))) AS v (place, edit)
-  )
-  UPDATE "public"."customers" AS d
-  SET "purchases" = m."purchases"
-  FROM (
-    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
-  ) AS p
-  JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
+  LOOP
+    WITH changed AS (
+      SELECT r."place", r."product_id", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), edits ("id", place, edit, step) AS (
+      SELECT p."id", 0, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r1."customer_id", r1."id", r0."place", r0."purchase_id", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+          WHERE r1."customer_id" IS DISTINCT FROM NULL
+        ) AS s ("id", "p_1.id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id", s."p_1.id")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', q."purchases[][2]"))
+          WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', r0."place"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) r0."place"),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+               ORDER BY s."place" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+               ORDER BY s."place" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) r0."place"))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.customers.query.purchases[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+    )
+    , written AS (
+      UPDATE "public"."customers" AS d
+      SET "purchases" = coalesce(m."purchases", s."purchases")
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN (
+        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
+      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."customers" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+        AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
+      RETURNING (m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL) AS fits
+    )
+    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+    EXIT WHEN NOT ivm.whole;
+  END LOOP;
   RETURN NULL;
 END
 $body$;

@@ -544,6 +544,7 @@ AS $body$
 -- insert on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -702,6 +703,7 @@ AS $body$
 -- update on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -893,6 +895,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1040,6 +1043,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1091,6 +1095,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.documents
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1167,6 +1172,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -930,6 +930,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.kind, for the documents of public.documents
 -- recompute made, n: nothing else in documents is made of its rows
+-- not less at made: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show kind at made[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1002,6 +1003,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.kind, for the documents of public.documents
 -- recompute made, n: nothing else in documents is made of its rows
+-- not less at made: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show kind at made[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1115,6 +1117,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.kind, for the documents of public.documents
 -- recompute made, n: nothing else in documents is made of its rows
+-- not less at made: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show kind at made[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1191,6 +1194,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.maker, for the documents of public.documents
 -- recompute made, n: nothing else in documents is made of its rows
+-- not less at made: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show maker at made[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1245,6 +1249,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute made, n: nothing else in documents is made of its rows
 -- not less: more hangs on id than what they show
+-- not less at made: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show maker at made[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1392,6 +1397,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.maker, for the documents of public.documents
 -- recompute made, n: nothing else in documents is made of its rows
+-- not less at made: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show maker at made[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -731,6 +731,7 @@ AS $body$
 -- patch the array element, recompute doc.mean: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.lines, doc.mean, doc.n, joined: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.lines, joined
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -944,6 +945,7 @@ AS $body$
 -- patch the array element, recompute doc.mean: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.lines, doc.mean, doc.n, joined: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.lines, joined
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1198,6 +1200,7 @@ AS $body$
 -- patch the array element, recompute doc.mean: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.lines, doc.mean, doc.n, joined: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.lines, joined
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1384,6 +1387,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.note, for the documents of public.documents
 -- recompute doc.lines[].notes: nothing else in documents is made of its rows
+-- not less at doc.lines[].notes: it is not [] without rows
 -- not less: the documents that show note at doc.lines[].notes[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1456,6 +1460,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.note, for the documents of public.documents
 -- recompute doc.lines[].notes: nothing else in documents is made of its rows
+-- not less at doc.lines[].notes: it is not [] without rows
 -- not less: the documents that show note at doc.lines[].notes[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1542,6 +1547,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.note, for the documents of public.documents
 -- recompute doc.lines[].notes: nothing else in documents is made of its rows
+-- not less at doc.lines[].notes: it is not [] without rows
 -- not less: the documents that show note at doc.lines[].notes[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1639,6 +1645,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute doc.lines[].product, joined: nothing else in documents is made of its rows
+-- not less at joined: its rows have a part in what others show
 -- not less: the documents that show product at joined[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1714,6 +1721,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute doc.lines[].product, joined: nothing else in documents is made of its rows
 -- not less: more hangs on id than what they show
+-- not less at joined: its rows have a part in what others show
 -- not less: the documents that show product at joined[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1836,7 +1844,7 @@ BEGIN
       ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."doc" @> s.way
     )
     UPDATE "public"."documents" AS d
-    SET "joined" = coalesce("jsonb_ivm"."public.documents.patch"(d."joined", p.p0), d."joined"), "doc" = coalesce("jsonb_ivm"."public.documents.patch"(d."doc", p.p1), d."doc")
+    SET "joined" = CASE WHEN p.p0 IS NULL THEN d."joined" ELSE "jsonb_ivm"."public.documents.patch"(d."joined", p.p0) END, "doc" = CASE WHEN p.p1 IS NULL THEN d."doc" ELSE "jsonb_ivm"."public.documents.patch"(d."doc", p.p1) END
     FROM (
       SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') FILTER (WHERE e.place = 0) || ']')::pg_catalog.jsonb AS p0, ('[' || pg_catalog.string_agg(e.edit, ',') FILTER (WHERE e.place = 1) || ']')::pg_catalog.jsonb AS p1 FROM edits AS e GROUP BY e."id"
     ) AS p
@@ -1893,6 +1901,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute doc.lines[].product, joined: nothing else in documents is made of its rows
+-- not less at joined: its rows have a part in what others show
 -- not less: the documents that show product at joined[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

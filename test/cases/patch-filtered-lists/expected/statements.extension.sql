@@ -378,6 +378,7 @@ AS $body$
 -- insert on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.n, doc.n_great, doc.n_paid, doc.paid, doc.unpaid: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.paid, doc.unpaid
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -578,6 +579,7 @@ AS $body$
 -- update on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.n, doc.n_great, doc.n_paid, doc.paid, doc.unpaid: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.paid, doc.unpaid
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -820,6 +822,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.n, doc.n_great, doc.n_paid, doc.paid, doc.unpaid: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.paid, doc.unpaid
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1170,6 +1173,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute doc.unpaid: nothing else in documents is made of its rows
+-- not less at doc.unpaid: its rows have a part in what others show
 -- not less: the documents that show product at doc.unpaid[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1223,6 +1227,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute doc.unpaid: nothing else in documents is made of its rows
 -- not less: more hangs on id than what they show
+-- not less at doc.unpaid: its rows have a part in what others show
 -- not less: the documents that show product at doc.unpaid[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1354,6 +1359,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute doc.unpaid: nothing else in documents is made of its rows
+-- not less at doc.unpaid: its rows have a part in what others show
 -- not less: the documents that show product at doc.unpaid[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

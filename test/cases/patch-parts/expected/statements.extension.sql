@@ -293,6 +293,7 @@ AS $body$
 -- insert on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.lines, doc.totals.count, doc.totals.products, doc.totals.quantity, doc.totals.value, others.latest: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.lines, others.latest
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -475,6 +476,7 @@ AS $body$
 -- update on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.lines, doc.totals.count, doc.totals.products, doc.totals.quantity, doc.totals.value, others.latest: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.lines, others.latest
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -690,6 +692,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.lines, doc.totals.count, doc.totals.products, doc.totals.quantity, doc.totals.value, others.latest: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.lines, others.latest
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -589,6 +589,7 @@ AS $body$
 -- insert on public.line, for the documents of public.by_lateral
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute lines, n: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -751,6 +752,7 @@ AS $body$
 -- update on public.line, for the documents of public.by_lateral
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute lines, n: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -945,6 +947,7 @@ AS $body$
 -- delete on public.line, for the documents of public.by_lateral
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute lines, n: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

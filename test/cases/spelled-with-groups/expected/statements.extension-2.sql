@@ -328,6 +328,7 @@ AS $body$
 -- patch the array element, recompute names: its place among its neighbours tells that of its element
 -- not less at names: its FILTER reads other rows
 -- recompute lines, names: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -504,6 +505,7 @@ AS $body$
 -- patch the array element, recompute names: its place among its neighbours tells that of its element
 -- not less at names: its FILTER reads other rows
 -- recompute lines, names: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -716,6 +718,7 @@ AS $body$
 -- patch the array element, recompute names: its place among its neighbours tells that of its element
 -- not less at names: its FILTER reads other rows
 -- recompute lines, names: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -875,6 +878,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.with_products
 -- recompute lines, names: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -926,6 +930,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.with_products
 -- recompute lines, names: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1015,6 +1020,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.with_products
 -- recompute lines, names: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -264,6 +264,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.genre, for the documents of public.documents
 -- recompute doc.tracks: nothing else in documents is made of its rows
+-- not less at doc.tracks: it is not [] without rows
 -- not less: the documents that show genre at doc.tracks[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -327,6 +328,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.genre, for the documents of public.documents
 -- recompute doc.tracks: nothing else in documents is made of its rows
+-- not less at doc.tracks: it is not [] without rows
 -- not less: the documents that show genre at doc.tracks[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -404,6 +406,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.genre, for the documents of public.documents
 -- recompute doc.tracks: nothing else in documents is made of its rows
+-- not less at doc.tracks: it is not [] without rows
 -- not less: the documents that show genre at doc.tracks[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -830,6 +833,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.playlist_track, for the documents of public.documents
 -- recompute doc.tracks: nothing else in documents is made of its rows
+-- not less at doc.tracks: its rows have a part in what others show
 -- not less: the documents that show playlist_track at doc.tracks[].also_on[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -955,6 +959,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.playlist_track, for the documents of public.documents
 -- recompute doc.tracks: nothing else in documents is made of its rows
+-- not less at doc.tracks: its rows have a part in what others show
 -- not less: the documents that show playlist_track at doc.tracks[].also_on[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1102,6 +1107,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.playlist_track, for the documents of public.documents
 -- recompute doc.tracks: nothing else in documents is made of its rows
+-- not less at doc.tracks: its rows have a part in what others show
 -- not less: the documents that show playlist_track at doc.tracks[].also_on[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1194,6 +1200,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.track, for the documents of public.documents
 -- recompute doc.tracks: nothing else in documents is made of its rows
+-- not less at doc.tracks: it is not [] without rows
 -- not less: the documents that show track at doc.tracks[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1256,6 +1263,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.track, for the documents of public.documents
 -- recompute doc.tracks: nothing else in documents is made of its rows
+-- not less at doc.tracks: it is not [] without rows
 -- not less: the documents that show track at doc.tracks[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1344,6 +1352,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.track, for the documents of public.documents
 -- recompute doc.tracks: nothing else in documents is made of its rows
+-- not less at doc.tracks: it is not [] without rows
 -- not less: the documents that show track at doc.tracks[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -297,6 +297,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.grade, for the documents of public.documents
 -- recompute doc.readings: nothing else in documents is made of its rows
+-- not less at doc.readings: its rows have a part in what others show
 -- not less: the documents that show grade at doc.readings[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -425,6 +426,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.grade, for the documents of public.documents
 -- recompute doc.readings: nothing else in documents is made of its rows
+-- not less at doc.readings: its rows have a part in what others show
 -- not less: the documents that show grade at doc.readings[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -688,6 +690,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.grade, for the documents of public.documents
 -- recompute doc.readings: nothing else in documents is made of its rows
+-- not less at doc.readings: its rows have a part in what others show
 -- not less: the documents that show grade at doc.readings[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -969,6 +972,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.reading, for the documents of public.documents
 -- recompute doc.readings: nothing else in documents is made of its rows
+-- not less at doc.readings: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show reading at doc.readings[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1041,6 +1045,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.reading, for the documents of public.documents
 -- recompute doc.readings: nothing else in documents is made of its rows
+-- not less at doc.readings: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show reading at doc.readings[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1231,6 +1236,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.reading, for the documents of public.documents
 -- recompute doc.readings: nothing else in documents is made of its rows
+-- not less at doc.readings: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show reading at doc.readings[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

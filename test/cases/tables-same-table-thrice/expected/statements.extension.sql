@@ -440,6 +440,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.person, for the documents of public.documents
 -- recompute doc.from, doc.helpers, doc.to: nothing else in documents is made of its rows
+-- not less at doc.helpers: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show person at the root are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -502,6 +503,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute doc.from, doc.helpers, doc.to: nothing else in documents is made of its rows
 -- not less: more hangs on id, name than what they show
+-- not less at doc.helpers: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show person at the root are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -660,6 +662,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.person, for the documents of public.documents
 -- recompute doc.from, doc.helpers, doc.to: nothing else in documents is made of its rows
+-- not less at doc.helpers: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show person at the root are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -950,6 +950,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute doc.items: nothing else in documents is made of its rows
+-- not less at doc.items: it is not [] without rows
 -- not less: the documents that show product at doc.items[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1074,6 +1075,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.documents
 -- recompute doc.items: nothing else in documents is made of its rows
+-- not less at doc.items: it is not [] without rows
 -- not less: the documents that show product at doc.items[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1224,6 +1226,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute doc.items: nothing else in documents is made of its rows
+-- not less at doc.items: it is not [] without rows
 -- not less: the documents that show product at doc.items[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -258,6 +258,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.player, for the documents of public.documents
 -- recompute doc.captain, doc.players: nothing else in documents is made of its rows
+-- not less at doc.players: it is not [] without rows
 -- not less: the documents that show player at doc.captain are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -333,6 +334,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.player, for the documents of public.documents
 -- recompute doc.captain, doc.players: nothing else in documents is made of its rows
+-- not less at doc.players: it is not [] without rows
 -- not less: the documents that show player at doc.captain are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -425,6 +427,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.player, for the documents of public.documents
 -- recompute doc.captain, doc.players: nothing else in documents is made of its rows
+-- not less at doc.players: it is not [] without rows
 -- not less: the documents that show player at doc.captain are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -286,6 +286,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.book, for the documents of public.documents
 -- recompute doc.books: nothing else in documents is made of its rows
+-- not less at doc.books: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show book at doc.books[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -348,6 +349,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.book, for the documents of public.documents
 -- recompute doc.books: nothing else in documents is made of its rows
+-- not less at doc.books: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show book at doc.books[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -493,6 +495,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.book, for the documents of public.documents
 -- recompute doc.books: nothing else in documents is made of its rows
+-- not less at doc.books: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show book at doc.books[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -710,6 +713,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.note, for the documents of public.documents
 -- recompute doc.notes: nothing else in documents is made of its rows
+-- not less at doc.notes: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show note at doc.notes[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -768,6 +772,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.note, for the documents of public.documents
 -- recompute doc.notes: nothing else in documents is made of its rows
+-- not less at doc.notes: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show note at doc.notes[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -860,6 +865,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.note, for the documents of public.documents
 -- recompute doc.notes: nothing else in documents is made of its rows
+-- not less at doc.notes: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show note at doc.notes[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -244,6 +244,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.color, for the documents of public.documents
 -- recompute doc.colors: nothing else in documents is made of its rows
+-- not less at doc.colors: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show color at doc.colors[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -291,6 +292,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.color, for the documents of public.documents
 -- recompute doc.colors: nothing else in documents is made of its rows
+-- not less at doc.colors: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show color at doc.colors[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -357,6 +359,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.color, for the documents of public.documents
 -- recompute doc.colors: nothing else in documents is made of its rows
+-- not less at doc.colors: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show color at doc.colors[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

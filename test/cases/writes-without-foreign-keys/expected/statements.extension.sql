@@ -259,6 +259,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.file, for the documents of public.documents
 -- recompute doc.files: nothing else in documents is made of its rows
+-- not less at doc.files: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show file at doc.files[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -327,6 +328,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.file, for the documents of public.documents
 -- recompute doc.files: nothing else in documents is made of its rows
+-- not less at doc.files: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show file at doc.files[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -436,6 +438,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.file, for the documents of public.documents
 -- recompute doc.files: nothing else in documents is made of its rows
+-- not less at doc.files: its rows are chosen by more than the link and their own columns
 -- not less: the documents that show file at doc.files[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -874,6 +877,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.owner, for the documents of public.documents
 -- recompute doc.files: nothing else in documents is made of its rows
+-- not less at doc.files: its rows have a part in what others show
 -- not less: the documents that show owner at doc.files[].owners are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -998,6 +1002,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.owner, for the documents of public.documents
 -- recompute doc.files: nothing else in documents is made of its rows
+-- not less at doc.files: its rows have a part in what others show
 -- not less: the documents that show owner at doc.files[].owners are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1171,6 +1176,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.owner, for the documents of public.documents
 -- recompute doc.files: nothing else in documents is made of its rows
+-- not less at doc.files: its rows have a part in what others show
 -- not less: the documents that show owner at doc.files[].owners are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -1,0 +1,27 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  id: number;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  note: string | null;
+  lines: {
+    id: number;
+    label: string;
+    /** bigint */
+    count: number;
+    parts: {
+      id: number;
+      qty: number;
+      maker: string | null;
+      screws: {
+        no: number;
+        /** numeric */
+        size: number;
+      }[];
+    }[];
+    spares: [number, number][];
+  }[];
+}

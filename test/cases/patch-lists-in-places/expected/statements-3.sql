@@ -1,0 +1,1437 @@
+CREATE VIEW "jsonb_ivm"."public.task_doc.query" ("id", "doc") AS
+SELECT id,
+    jsonb_build_object('title', title, 'team', ( SELECT jsonb_build_object('name', t.name, 'badges', COALESCE(( SELECT jsonb_agg(jsonb_build_object('id', b.id, 'text', b.text) ORDER BY b.text, b.id) AS jsonb_agg
+                   FROM public.badge b
+                  WHERE (b.team_id = t.id)), '[]'::jsonb), 'people', COALESCE(( SELECT jsonb_agg(jsonb_build_object('no', p.no, 'steps', COALESCE(( SELECT jsonb_agg(jsonb_build_object('no', s.no, 'done', s.done) ORDER BY s.done, s.no) AS jsonb_agg
+                           FROM public.step s
+                          WHERE ((s.team_id = p.team_id) AND (s.person_no = p.no))), '[]'::jsonb)) ORDER BY p.no) AS jsonb_agg
+                   FROM public.person p
+                  WHERE (p.team_id = t.id)), '[]'::jsonb)) AS jsonb_build_object
+           FROM public.team t
+          WHERE (t.id = k.next))) AS doc
+   FROM public.task k;
+
+CREATE TYPE "jsonb_ivm"."public.task_doc.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.task_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.lock documents.shared"("jsonb_ivm"."public.task_doc.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((5156445823776042880)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."task_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.lock documents.shared"("jsonb_ivm"."public.task_doc.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.lock documents.shared"("jsonb_ivm"."public.task_doc.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.lock documents.writing"("jsonb_ivm"."public.task_doc.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((5156445823776042880)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."task_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.lock documents.writing"("jsonb_ivm"."public.task_doc.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.lock documents.writing"("jsonb_ivm"."public.task_doc.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.lock documents.exclusive"("jsonb_ivm"."public.task_doc.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((5156445823776042880)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."task_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.lock documents.exclusive"("jsonb_ivm"."public.task_doc.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.lock documents.exclusive"("jsonb_ivm"."public.task_doc.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."task_doc" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.recompute"("jsonb_ivm"."public.task_doc.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.task_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."task_doc" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."task_doc" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.recompute"("jsonb_ivm"."public.task_doc.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.recompute"("jsonb_ivm"."public.task_doc.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.task_doc.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."task_doc" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."task_doc" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."task_doc" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.badge.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.badge, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."team_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.team_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."team_id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r2."id"
+      FROM changed AS r0
+      JOIN "public"."team" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."task" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.task_doc.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.badge.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.badge.insert"() IS 'answers insert on public.badge, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.badge.insert"
+AFTER INSERT ON "public"."badge" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.badge.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.badge.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.badge, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."team_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."team_id", o."id" IS DISTINCT FROM NULL), (n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("team_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.team_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT v."team_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."team_id", o."id" IS DISTINCT FROM NULL), (n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("team_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r2."id"
+      FROM changed AS r0
+      JOIN "public"."team" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."task" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.task_doc.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.badge.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.badge.update"() IS 'answers update on public.badge, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.badge.update"
+AFTER UPDATE ON "public"."badge" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.badge.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.badge.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.badge, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."team_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.team_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."team_id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r2."id"
+      FROM changed AS r0
+      JOIN "public"."team" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."task" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.task_doc.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.badge.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.badge.delete"() IS 'answers delete on public.badge, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.badge.delete"
+AFTER DELETE ON "public"."badge" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.badge.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.badge.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.badge, for the documents of public.task_doc
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  PERFORM "jsonb_ivm"."public.task_doc.lock all"();
+  PERFORM "jsonb_ivm"."public.task_doc.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.badge.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.badge.truncate"() IS 'answers truncate on public.badge, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.badge.truncate"
+AFTER TRUNCATE ON "public"."badge"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.badge.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.person.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.person, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."no", r."team_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.team_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."no", r."team_id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r2."id"
+      FROM changed AS r0
+      JOIN "public"."team" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."task" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.task_doc.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.person.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.person.insert"() IS 'answers insert on public.person, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.person.insert"
+AFTER INSERT ON "public"."person" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.person.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.person.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.person, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."no" IS DISTINCT FROM o."no" OR n."team_id" IS DISTINCT FROM o."team_id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."team_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."team_id"),
+      coalesce(pg_catalog.bool_or((n."no" IS DISTINCT FROM o."no" OR n."team_id" IS DISTINCT FROM o."team_id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."team_id" OPERATOR("pg_catalog".=) n."team_id" AND o."no" OPERATOR("pg_catalog".=) n."no";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."no", v."team_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."team_id" OPERATOR("pg_catalog".=) n."team_id" AND o."no" OPERATOR("pg_catalog".=) n."no"
+        CROSS JOIN LATERAL (VALUES (o."no", o."team_id", o."team_id" IS DISTINCT FROM NULL), (n."no", n."team_id", n."team_id" IS DISTINCT FROM NULL)) AS v ("no", "team_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."no" IS DISTINCT FROM o."no" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.team_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT v."no", v."team_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."team_id" OPERATOR("pg_catalog".=) n."team_id" AND o."no" OPERATOR("pg_catalog".=) n."no"
+      CROSS JOIN LATERAL (VALUES (o."no", o."team_id", o."team_id" IS DISTINCT FROM NULL), (n."no", n."team_id", n."team_id" IS DISTINCT FROM NULL)) AS v ("no", "team_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."no" IS DISTINCT FROM o."no" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r2."id"
+      FROM changed AS r0
+      JOIN "public"."team" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."task" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.task_doc.lock documents.exclusive"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.person.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.person.update"() IS 'answers update on public.person, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.person.update"
+AFTER UPDATE ON "public"."person" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.person.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.person.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.person, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."no", r."team_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.team_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."no", r."team_id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r2."id"
+      FROM changed AS r0
+      JOIN "public"."team" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."task" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.task_doc.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.person.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.person.delete"() IS 'answers delete on public.person, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.person.delete"
+AFTER DELETE ON "public"."person" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.person.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.person.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.person, for the documents of public.task_doc
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  PERFORM "jsonb_ivm"."public.task_doc.lock all"();
+  PERFORM "jsonb_ivm"."public.task_doc.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.person.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.person.truncate"() IS 'answers truncate on public.person, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.person.truncate"
+AFTER TRUNCATE ON "public"."person"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.person.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.step.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.step, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."person_no", r."team_id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r3."id"
+      FROM changed AS r0
+      JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+      JOIN "public"."team" AS r2 ON r1.team_id OPERATOR("pg_catalog".=) r2.id
+      JOIN "public"."task" AS r3 ON r2.id OPERATOR("pg_catalog".=) r3.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."person_no", r."team_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+            WHERE r1.team_id IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."person_no", r."team_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+        WHERE r1.team_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.task_doc.lock documents.shared"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.step.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.step.insert"() IS 'answers insert on public.step, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.step.insert"
+AFTER INSERT ON "public"."step" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.step.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.step.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.step, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."done" IS DISTINCT FROM o."done" OR n."no" IS DISTINCT FROM o."no" OR n."person_no" IS DISTINCT FROM o."person_no" OR n."team_id" IS DISTINCT FROM o."team_id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."team_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."team_id"),
+      coalesce(pg_catalog.bool_or((n."done" IS DISTINCT FROM o."done" OR n."no" IS DISTINCT FROM o."no" OR n."person_no" IS DISTINCT FROM o."person_no" OR n."team_id" IS DISTINCT FROM o."team_id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."team_id" OPERATOR("pg_catalog".=) n."team_id" AND o."person_no" OPERATOR("pg_catalog".=) n."person_no" AND o."no" OPERATOR("pg_catalog".=) n."no";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT v."person_no", v."team_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."team_id" OPERATOR("pg_catalog".=) n."team_id" AND o."person_no" OPERATOR("pg_catalog".=) n."person_no" AND o."no" OPERATOR("pg_catalog".=) n."no"
+      CROSS JOIN LATERAL (VALUES (o."person_no", o."team_id", o."team_id" IS DISTINCT FROM NULL), (n."person_no", n."team_id", n."team_id" IS DISTINCT FROM NULL)) AS v ("person_no", "team_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."done" IS DISTINCT FROM o."done" OR n."no" IS DISTINCT FROM o."no" OR n."person_no" IS DISTINCT FROM o."person_no" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r3."id"
+      FROM changed AS r0
+      JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+      JOIN "public"."team" AS r2 ON r1.team_id OPERATOR("pg_catalog".=) r2.id
+      JOIN "public"."task" AS r3 ON r2.id OPERATOR("pg_catalog".=) r3.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT v."person_no", v."team_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."team_id" OPERATOR("pg_catalog".=) n."team_id" AND o."person_no" OPERATOR("pg_catalog".=) n."person_no" AND o."no" OPERATOR("pg_catalog".=) n."no"
+              CROSS JOIN LATERAL (VALUES (o."person_no", o."team_id", o."team_id" IS DISTINCT FROM NULL), (n."person_no", n."team_id", n."team_id" IS DISTINCT FROM NULL)) AS v ("person_no", "team_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."done" IS DISTINCT FROM o."done" OR n."no" IS DISTINCT FROM o."no" OR n."person_no" IS DISTINCT FROM o."person_no" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+            WHERE r1.team_id IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT v."person_no", v."team_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."team_id" OPERATOR("pg_catalog".=) n."team_id" AND o."person_no" OPERATOR("pg_catalog".=) n."person_no" AND o."no" OPERATOR("pg_catalog".=) n."no"
+          CROSS JOIN LATERAL (VALUES (o."person_no", o."team_id", o."team_id" IS DISTINCT FROM NULL), (n."person_no", n."team_id", n."team_id" IS DISTINCT FROM NULL)) AS v ("person_no", "team_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."done" IS DISTINCT FROM o."done" OR n."no" IS DISTINCT FROM o."no" OR n."person_no" IS DISTINCT FROM o."person_no" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+        WHERE r1.team_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.task_doc.lock documents.shared"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.step.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.step.update"() IS 'answers update on public.step, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.step.update"
+AFTER UPDATE ON "public"."step" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.step.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.step.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.step, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."person_no", r."team_id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r3."id"
+      FROM changed AS r0
+      JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+      JOIN "public"."team" AS r2 ON r1.team_id OPERATOR("pg_catalog".=) r2.id
+      JOIN "public"."task" AS r3 ON r2.id OPERATOR("pg_catalog".=) r3.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."person_no", r."team_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+            WHERE r1.team_id IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."person_no", r."team_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+        WHERE r1.team_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.task_doc.lock documents.shared"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.step.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.step.delete"() IS 'answers delete on public.step, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.step.delete"
+AFTER DELETE ON "public"."step" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.step.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.step.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.step, for the documents of public.task_doc
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  PERFORM "jsonb_ivm"."public.task_doc.lock all"();
+  PERFORM "jsonb_ivm"."public.task_doc.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.step.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.step.truncate"() IS 'answers truncate on public.step, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.step.truncate"
+AFTER TRUNCATE ON "public"."step"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.step.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.task.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.task, for the documents of public.task_doc
+-- recompute the documents reached: the row is a new root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.next), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."next" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.next IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id", r."next" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.task.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.task.insert"() IS 'answers insert on public.task, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.task.insert"
+AFTER INSERT ON "public"."task" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.task.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.task.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.task, for the documents of public.task_doc
+-- set the fields that changed: they stand in the document of the row itself
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: more hangs on id, next than what they show
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next") AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."task_doc" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+      FROM (
+        SELECT t."title", t."id", t."next"
+        FROM "public"."task" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."task_doc" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+      FROM (
+        SELECT t."title", t."id", t."next"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."task" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.next), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT n."id", n."next"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.next IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."title", t."id", t."next"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."task" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."id", v."next"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."next", o."id" IS DISTINCT FROM NULL), (n."id", n."next", n."id" IS DISTINCT FROM NULL)) AS v ("id", "next", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.task_doc.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
+    UPDATE "public"."task_doc" AS d
+    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+    FROM (
+      SELECT t."title", t."id", t."next"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."task" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    -- what they say now
+    PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.task.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.task.update"() IS 'answers update on public.task, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.task.update"
+AFTER UPDATE ON "public"."task" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.task.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.task.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.task, for the documents of public.task_doc
+-- recompute the documents reached: the row was a root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id", r."next" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.task_doc.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.task.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.task.delete"() IS 'answers delete on public.task, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.task.delete"
+AFTER DELETE ON "public"."task" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.task.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.task.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.task, for the documents of public.task_doc
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  PERFORM "jsonb_ivm"."public.task_doc.lock all"();
+  PERFORM "jsonb_ivm"."public.task_doc.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.task.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.task.truncate"() IS 'answers truncate on public.task, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.task.truncate"
+AFTER TRUNCATE ON "public"."task"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.task.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.team.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.team, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."task" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.task_doc.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.team.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.team.insert"() IS 'answers insert on public.team, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.team.insert"
+AFTER INSERT ON "public"."team" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.team.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.team.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.team, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((-5112009354877650688)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."task" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.task_doc.lock documents.exclusive"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.team.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.team.update"() IS 'answers update on public.team, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.team.update"
+AFTER UPDATE ON "public"."team" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.team.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.team.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.team, for the documents of public.task_doc
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.task_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.task_doc.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."task" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.next
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.task_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.task_doc.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.task_doc.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.team.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.team.delete"() IS 'answers delete on public.team, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.team.delete"
+AFTER DELETE ON "public"."team" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.team.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.task_doc.public.team.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.team, for the documents of public.task_doc
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.task_doc.require isolation level"();
+  PERFORM "jsonb_ivm"."public.task_doc.lock all"();
+  PERFORM "jsonb_ivm"."public.task_doc.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.task_doc.public.team.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.task_doc.public.team.truncate"() IS 'answers truncate on public.team, for the documents of public.task_doc';
+
+CREATE TRIGGER "jsonb_ivm.public.task_doc.public.team.truncate"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.task_doc.public.team.truncate"();
+
+CREATE TABLE "public"."task_doc" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.task_doc.query";
+
+ALTER TABLE "public"."task_doc"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."task_doc" IS 'documents of the view "public"."task_doc", kept equal to its query by jsonb_ivm; do not write to it';

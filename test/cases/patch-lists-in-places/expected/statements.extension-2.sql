@@ -1,0 +1,904 @@
+CREATE VIEW "jsonb_ivm"."public.team_inbox.query" ("id", "sent", "doc") AS
+SELECT id,
+    COALESCE(( SELECT jsonb_agg(jsonb_build_object('id', k.id, 'title', k.title) ORDER BY k.id) AS jsonb_agg
+           FROM public.task k
+          WHERE (k.team_id = t.id)), '[]'::jsonb) AS sent,
+    jsonb_build_object('received', COALESCE(( SELECT jsonb_agg(jsonb_build_array(k.rank, k.id, k.title) ORDER BY k.rank, k.id) AS jsonb_agg
+           FROM public.task k
+          WHERE (k.next = t.id)), '[]'::jsonb)) AS doc
+   FROM public.team t;
+
+CREATE VIEW "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" ("id", "doc.received", "sent") AS
+SELECT
+  id AS id,
+  COALESCE((SELECT jsonb_agg(jsonb_build_array(k.rank, k.id, k.title) ORDER BY k.rank, k.id) AS jsonb_agg
+  FROM public.task AS k
+  WHERE
+    k.next = t.id), '[]'::jsonb) AS "doc.received",
+COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'title', k.title) ORDER BY k.id) AS jsonb_agg
+FROM public.task AS k
+WHERE
+  k.team_id = t.id), '[]'::jsonb) AS sent
+FROM public.team AS t;
+
+CREATE TYPE "jsonb_ivm"."public.team_inbox.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.team_inbox" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.lock documents.shared"("jsonb_ivm"."public.team_inbox.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.team_inbox.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."team_inbox" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.team_inbox.lock"('shared', (-5519263868255804032)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."team_inbox" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."team_inbox" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.lock documents.shared"("jsonb_ivm"."public.team_inbox.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.lock documents.shared"("jsonb_ivm"."public.team_inbox.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.lock documents.writing"("jsonb_ivm"."public.team_inbox.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.team_inbox.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."team_inbox" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.team_inbox.lock"('writing', (-5519263868255804032)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."team_inbox" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."team_inbox" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.lock documents.writing"("jsonb_ivm"."public.team_inbox.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.lock documents.writing"("jsonb_ivm"."public.team_inbox.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."team_inbox" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.recompute"("jsonb_ivm"."public.team_inbox.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.team_inbox.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.team_inbox.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."team_inbox" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."team_inbox" AS d ("id", "sent", "doc")
+  SELECT f."id", f."sent", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "sent" = excluded."sent", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."sent", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."sent", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.recompute"("jsonb_ivm"."public.team_inbox.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.recompute"("jsonb_ivm"."public.team_inbox.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.team_inbox.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."team_inbox" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."team_inbox" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."team_inbox" AS d ("id", "sent", "doc")
+  SELECT f."id", f."sent", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "sent" = excluded."sent", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."sent", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."sent", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.public.task.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.task, for the documents of public.team_inbox
+-- recompute doc.received, sent: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.received, sent
+-- not less: a row is shown in several documents
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.team_inbox.key"[] := '{}';
+  more "jsonb_ivm"."public.team_inbox.key"[];
+  whole boolean := false;
+BEGIN
+  PERFORM "jsonb_ivm"."public.team_inbox.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."next", r."team_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."team_id"
+    FROM changed AS r0
+    WHERE r0."team_id" IS DISTINCT FROM NULL
+    UNION
+    SELECT r0."next"
+    FROM changed AS r0
+    WHERE r0."next" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.team_inbox.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.team_inbox.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."next", r."team_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), edits ("id", place, edit, step) AS (
+      SELECT p."id", 0, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r0."next", r0."id", r0."next", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          WHERE r0."next" IS DISTINCT FROM NULL
+        ) AS s ("id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."next" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["received"]'::pg_catalog.jsonb, 'value', q."doc.received"))
+          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', r0."id"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', '["received"]'::pg_catalog.jsonb, 'value', jsonb_build_array(r0.rank, r0.id, r0.title),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."task" AS s
+               WHERE s."next" OPERATOR("pg_catalog".=) r0."next" AND (s."rank", s."id") OPERATOR(pg_catalog.<) (r0."rank", r0."id")
+               ORDER BY s."rank" DESC, s."id" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."task" AS s
+               WHERE s."next" OPERATOR("pg_catalog".=) r0."next" AND (s."rank", s."id") OPERATOR(pg_catalog.>) (r0."rank", r0."id")
+               ORDER BY s."rank" ASC, s."id" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', r0."id")), 'value', jsonb_build_array(r0.rank, r0.id, r0.title))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+      UNION ALL
+      SELECT p."id", 1, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r0."team_id", r0."id", r0."team_id", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          WHERE r0."team_id" IS DISTINCT FROM NULL
+        ) AS s ("id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '[]'::pg_catalog.jsonb, 'value', q."sent"))
+          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'title', r0.title),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."task" AS s
+               WHERE s."team_id" OPERATOR("pg_catalog".=) r0."team_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+               ORDER BY s."id" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."task" AS s
+               WHERE s."team_id" OPERATOR("pg_catalog".=) r0."team_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+               ORDER BY s."id" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'title', r0.title))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+    )
+    , written AS (
+      UPDATE "public"."team_inbox" AS d
+      SET "doc" = coalesce(m."doc", s."doc"), "sent" = coalesce(m."sent", s."sent")
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN (
+        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
+      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."team_inbox" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."sent" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."sent", p.p1) END AS "sent" OFFSET 0) AS m
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+        AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc", s."sent")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."sent")::record)
+      RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL) AS fits
+    )
+    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+    EXIT WHEN NOT ivm.whole;
+  END LOOP;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.public.task.insert"() IS 'answers insert on public.task, for the documents of public.team_inbox';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.public.task.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.task.insert.by.statement"
+AFTER TRUNCATE ON "public"."task"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.team_inbox.public.task.insert"('jsonb_ivm.public.team_inbox.public.task.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.task.insert"
+AFTER INSERT ON "public"."task" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.team_inbox.public.task.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.public.task.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.task, for the documents of public.team_inbox
+-- recompute doc.received, sent: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.received, sent
+-- not less: a row is shown in several documents
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.team_inbox.key"[] := '{}';
+  more "jsonb_ivm"."public.team_inbox.key"[];
+  paired boolean := true;
+  whole boolean := false;
+  changed boolean;
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.team_inbox.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."next", v."team_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."next", o."team_id", o."id" IS DISTINCT FROM NULL), (n."next", n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("next", "team_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."team_id"
+    FROM changed AS r0
+    WHERE r0."team_id" IS DISTINCT FROM NULL
+    UNION
+    SELECT r0."next"
+    FROM changed AS r0
+    WHERE r0."next" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.team_inbox.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.team_inbox.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  LOOP
+    WITH changed AS (
+      SELECT v."id", v."next", v."team_id", (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."rank" IS DISTINCT FROM o."rank") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."next", o."team_id", o."id" IS DISTINCT FROM NULL), (n."id", n."next", n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "next", "team_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), edits ("id", place, edit, step) AS (
+      SELECT p."id", 0, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r0."next", r0."id", r0."next", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          WHERE r0."next" IS DISTINCT FROM NULL
+        ) AS s ("id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."next" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["received"]'::pg_catalog.jsonb, 'value', q."doc.received"))
+          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', r0."id"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', '["received"]'::pg_catalog.jsonb, 'value', jsonb_build_array(r0.rank, r0.id, r0.title),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."task" AS s
+               WHERE s."next" OPERATOR("pg_catalog".=) r0."next" AND (s."rank", s."id") OPERATOR(pg_catalog.<) (r0."rank", r0."id")
+               ORDER BY s."rank" DESC, s."id" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."task" AS s
+               WHERE s."next" OPERATOR("pg_catalog".=) r0."next" AND (s."rank", s."id") OPERATOR(pg_catalog.>) (r0."rank", r0."id")
+               ORDER BY s."rank" ASC, s."id" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', r0."id")), 'value', jsonb_build_array(r0.rank, r0.id, r0.title))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+      UNION ALL
+      SELECT p."id", 1, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r0."team_id", r0."id", r0."team_id", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          WHERE r0."team_id" IS DISTINCT FROM NULL
+        ) AS s ("id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '[]'::pg_catalog.jsonb, 'value', q."sent"))
+          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'title', r0.title),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."task" AS s
+               WHERE s."team_id" OPERATOR("pg_catalog".=) r0."team_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+               ORDER BY s."id" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."task" AS s
+               WHERE s."team_id" OPERATOR("pg_catalog".=) r0."team_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+               ORDER BY s."id" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'title', r0.title))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+    )
+    , written AS (
+      UPDATE "public"."team_inbox" AS d
+      SET "doc" = coalesce(m."doc", s."doc"), "sent" = coalesce(m."sent", s."sent")
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN (
+        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
+      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."team_inbox" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."sent" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."sent", p.p1) END AS "sent" OFFSET 0) AS m
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+        AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc", s."sent")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."sent")::record)
+      RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL) AS fits
+    )
+    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+    EXIT WHEN NOT ivm.whole;
+  END LOOP;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.public.task.update"() IS 'answers update on public.task, for the documents of public.team_inbox';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.public.task.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.task.update.by.statement"
+AFTER TRUNCATE ON "public"."task"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.team_inbox.public.task.update"('jsonb_ivm.public.team_inbox.public.task.update');
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.task.update"
+AFTER UPDATE ON "public"."task" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.team_inbox.public.task.update.by.statement', '', '', '', '', '0', 'id', 'next', 'rank', 'team_id', 'title');
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.public.task.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.task, for the documents of public.team_inbox
+-- recompute doc.received, sent: nothing else in documents is made of its rows
+-- where one row of a list changed, patch its element: doc.received, sent
+-- not less: a row is shown in several documents
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.team_inbox.key"[] := '{}';
+  more "jsonb_ivm"."public.team_inbox.key"[];
+  whole boolean := false;
+BEGIN
+  PERFORM "jsonb_ivm"."public.team_inbox.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."next", r."team_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."team_id"
+    FROM changed AS r0
+    WHERE r0."team_id" IS DISTINCT FROM NULL
+    UNION
+    SELECT r0."next"
+    FROM changed AS r0
+    WHERE r0."next" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.team_inbox.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.team_inbox.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."next", r."team_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), edits ("id", place, edit, step) AS (
+      SELECT p."id", 0, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r0."next", r0."id", r0."next", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          WHERE r0."next" IS DISTINCT FROM NULL
+        ) AS s ("id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."next" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["received"]'::pg_catalog.jsonb, 'value', q."doc.received"))
+          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', r0."id"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', '["received"]'::pg_catalog.jsonb, 'value', jsonb_build_array(r0.rank, r0.id, r0.title),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."task" AS s
+               WHERE s."next" OPERATOR("pg_catalog".=) r0."next" AND (s."rank", s."id") OPERATOR(pg_catalog.<) (r0."rank", r0."id")
+               ORDER BY s."rank" DESC, s."id" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."task" AS s
+               WHERE s."next" OPERATOR("pg_catalog".=) r0."next" AND (s."rank", s."id") OPERATOR(pg_catalog.>) (r0."rank", r0."id")
+               ORDER BY s."rank" ASC, s."id" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', r0."id")), 'value', jsonb_build_array(r0.rank, r0.id, r0.title))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+      UNION ALL
+      SELECT p."id", 1, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r0."team_id", r0."id", r0."team_id", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          WHERE r0."team_id" IS DISTINCT FROM NULL
+        ) AS s ("id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '[]'::pg_catalog.jsonb, 'value', q."sent"))
+          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'title', r0.title),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."task" AS s
+               WHERE s."team_id" OPERATOR("pg_catalog".=) r0."team_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+               ORDER BY s."id" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."task" AS s
+               WHERE s."team_id" OPERATOR("pg_catalog".=) r0."team_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+               ORDER BY s."id" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'title', r0.title))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+    )
+    , written AS (
+      UPDATE "public"."team_inbox" AS d
+      SET "doc" = coalesce(m."doc", s."doc"), "sent" = coalesce(m."sent", s."sent")
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN (
+        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
+      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."team_inbox" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."sent" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."sent", p.p1) END AS "sent" OFFSET 0) AS m
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+        AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc", s."sent")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."sent")::record)
+      RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL) AS fits
+    )
+    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+    EXIT WHEN NOT ivm.whole;
+  END LOOP;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.public.task.delete"() IS 'answers delete on public.task, for the documents of public.team_inbox';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.public.task.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.task.delete.by.statement"
+AFTER TRUNCATE ON "public"."task"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.team_inbox.public.task.delete"('jsonb_ivm.public.team_inbox.public.task.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.task.delete"
+AFTER DELETE ON "public"."task" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.team_inbox.public.task.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.public.task.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.task, for the documents of public.team_inbox
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.team_inbox.require isolation level"();
+  PERFORM "jsonb_ivm"."public.team_inbox.lock all"();
+  PERFORM "jsonb_ivm"."public.team_inbox.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.public.task.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.public.task.truncate"() IS 'answers truncate on public.task, for the documents of public.team_inbox';
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.task.truncate"
+AFTER TRUNCATE ON "public"."task"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.team_inbox.public.task.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.public.team.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.team, for the documents of public.team_inbox
+-- recompute the documents reached: the row is a new root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.team_inbox.key"[] := '{}';
+  more "jsonb_ivm"."public.team_inbox.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.team_inbox.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.team_inbox.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.team_inbox.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.public.team.insert"() IS 'answers insert on public.team, for the documents of public.team_inbox';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.public.team.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.team.insert.by.statement"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.team_inbox.public.team.insert"('jsonb_ivm.public.team_inbox.public.team.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.team.insert"
+AFTER INSERT ON "public"."team" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.team_inbox.public.team.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.public.team.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.team, for the documents of public.team_inbox
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.team_inbox.key"[] := '{}';
+  more "jsonb_ivm"."public.team_inbox.key"[];
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.team_inbox.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.team_inbox.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.team_inbox.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.team_inbox.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.public.team.update"() IS 'answers update on public.team, for the documents of public.team_inbox';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.public.team.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.team.update.by.statement"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.team_inbox.public.team.update"('jsonb_ivm.public.team_inbox.public.team.update');
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.team.update"
+AFTER UPDATE ON "public"."team" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.team_inbox.public.team.update.by.statement', '', '', '', '', '0', 'id');
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.public.team.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.team, for the documents of public.team_inbox
+-- recompute the documents reached: the row was a root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.team_inbox.key"[] := '{}';
+  more "jsonb_ivm"."public.team_inbox.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.team_inbox.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.team_inbox.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.team_inbox.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.team_inbox.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.public.team.delete"() IS 'answers delete on public.team, for the documents of public.team_inbox';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.public.team.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.team.delete.by.statement"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.team_inbox.public.team.delete"('jsonb_ivm.public.team_inbox.public.team.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.team.delete"
+AFTER DELETE ON "public"."team" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.team_inbox.public.team.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.team_inbox.public.team.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.team, for the documents of public.team_inbox
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.team_inbox.require isolation level"();
+  PERFORM "jsonb_ivm"."public.team_inbox.lock all"();
+  PERFORM "jsonb_ivm"."public.team_inbox.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.team_inbox.public.team.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.team_inbox.public.team.truncate"() IS 'answers truncate on public.team, for the documents of public.team_inbox';
+
+CREATE TRIGGER "jsonb_ivm.public.team_inbox.public.team.truncate"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.team_inbox.public.team.truncate"();
+
+CREATE TABLE "public"."team_inbox" WITH (fillfactor = 80) AS
+SELECT "id", "sent", "doc" FROM "jsonb_ivm"."public.team_inbox.query";
+
+ALTER TABLE "public"."team_inbox"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."team_inbox" IS 'documents of the view "public"."team_inbox", kept equal to its query by jsonb_ivm; do not write to it';

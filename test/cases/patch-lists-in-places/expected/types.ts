@@ -1,0 +1,28 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  id: number;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  name: string | null;
+  tasks: {
+    id: number;
+    title: string;
+  }[];
+  /** bigint */
+  open: number;
+  people: {
+    no: number;
+    name: string;
+    tasks: {
+      id: number;
+      title: string;
+    }[];
+    steps: {
+      no: number;
+      done: boolean;
+    }[];
+  }[];
+}
