@@ -272,6 +272,17 @@ export const viewCases: readonly ViewCase[] = [
      FROM customer c`,
   ),
   view(
+    'lists-in-elements',
+    'brand product customer orders line part',
+    most,
+    `SELECT o.id, jsonb_build_object('lines', coalesce(
+       (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'qty', l.qty, 'parts', coalesce(
+                 (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'size', p.size) ORDER BY p.id)
+                  FROM part p WHERE p.line_id = l.id), '[]')) ORDER BY l.id)
+        FROM line l WHERE l.order_id = o.id), '[]')) AS doc
+     FROM orders o`,
+  ),
+  view(
     'to-one-in-lists-of-lists',
     'brand product customer orders line',
     most,

@@ -1,5 +1,5 @@
 import { internal } from '../../base/errors.js';
-import { quoteIdentifier, quoteLiteral } from '../../sql/quote.js';
+import { quoteLiteral } from '../../sql/quote.js';
 import type { ListOfRows, ListPart, Parts } from '../../tree/part.js';
 import type { EmitContext } from '../context/context.js';
 import { nodeValue } from '../context/node-views.js';

@@ -34,10 +34,11 @@ import {
  */
 export function partsRoot(world: World, root: Occurrence): Query | null {
   const { random } = world;
-  world.flat = random.chance(0.6);
+  world.flat = random.chance(0.5);
   const edges = random.some(downwards(world, root), random.between(random.chance(0.8) ? 1 : 0, 2));
   const ups = random.some(upwards(world, root), random.between(0, 2)).filter((edge) => edge.kind === 'up');
   if (edges.length + ups.length === 0) return null;
+  world.listed = edges.map(({ table }) => table);
   const own = scalar(world, [root]);
   const fields: Field[] = [
     ...(own === null ? [] : [{ name: 'own', value: own }]),
@@ -118,7 +119,8 @@ function rowsWithin(world: World, scope: Scope): Field[] {
   const { random } = world;
   const [main] = scope as [Occurrence];
   if (world.flat || !random.chance(0.4)) return [];
-  const down = random.some(downwards(world, main), 1);
+  const listed = downwards(world, main).filter(({ table }) => world.listed.includes(table));
+  const down = random.some(listed.length > 0 && random.chance(0.5) ? listed : downwards(world, main), 1);
   const up = random.some(upwards(world, main), random.below(2)).filter((edge) => edge.kind === 'up');
   return [
     ...up.map((edge, n) => ({ name: `in row${n}`, value: embeddedRow(world, scope, edge) })),
