@@ -271,7 +271,7 @@ AS $body$
 -- insert on public.c, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.l, doc.q: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.l
+-- where one row of a list or few of a map changed, patch it: doc.l
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -447,7 +447,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.l, doc.q: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.l
+-- where one row of a list or few of a map changed, patch it: doc.l
 -- not less: more hangs on id, q, r_id than what they show
 #variable_conflict use_column
 <<ivm>>
@@ -714,7 +714,7 @@ AS $body$
 -- delete on public.c, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.l, doc.q: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.l
+-- where one row of a list or few of a map changed, patch it: doc.l
 #variable_conflict use_column
 <<ivm>>
 DECLARE

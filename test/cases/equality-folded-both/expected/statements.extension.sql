@@ -270,7 +270,7 @@ AS $body$
 -- insert on public.c, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.l, doc.total: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.l
+-- where one row of a list or few of a map changed, patch it: doc.l
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -445,7 +445,7 @@ AS $body$
 -- update on public.c, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.l, doc.total: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.l
+-- where one row of a list or few of a map changed, patch it: doc.l
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -663,7 +663,7 @@ AS $body$
 -- delete on public.c, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.l, doc.total: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.l
+-- where one row of a list or few of a map changed, patch it: doc.l
 #variable_conflict use_column
 <<ivm>>
 DECLARE

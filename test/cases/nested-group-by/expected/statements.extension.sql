@@ -410,6 +410,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.category, for the documents of public.documents
 -- recompute doc.by_word: nothing else in documents is made of its rows
+-- not less at doc.by_word: its rows have a part in what others show
 -- not less: the documents that show category at doc.by_word{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -534,6 +535,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.category, for the documents of public.documents
 -- recompute doc.by_word: nothing else in documents is made of its rows
+-- not less at doc.by_word: its rows have a part in what others show
 -- not less: the documents that show category at doc.by_word{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -684,6 +686,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.category, for the documents of public.documents
 -- recompute doc.by_word: nothing else in documents is made of its rows
+-- not less at doc.by_word: its rows have a part in what others show
 -- not less: the documents that show category at doc.by_word{} are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -944,6 +944,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.price, for the documents of public.documents
 -- recompute doc.stock: nothing else in documents is made of its rows
+-- not less at doc.stock: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show price at doc.stock[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1057,6 +1058,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.price, for the documents of public.documents
 -- recompute doc.stock: nothing else in documents is made of its rows
+-- not less at doc.stock: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show price at doc.stock[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1193,6 +1195,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.price, for the documents of public.documents
 -- recompute doc.stock: nothing else in documents is made of its rows
+-- not less at doc.stock: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show price at doc.stock[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1331,6 +1334,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.stock, for the documents of public.documents
 -- recompute doc.stock: nothing else in documents is made of its rows
+-- not less at doc.stock: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show stock at doc.stock[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1444,6 +1448,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.stock, for the documents of public.documents
 -- recompute doc.stock: nothing else in documents is made of its rows
+-- not less at doc.stock: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show stock at doc.stock[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1580,6 +1585,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.stock, for the documents of public.documents
 -- recompute doc.stock: nothing else in documents is made of its rows
+-- not less at doc.stock: what is joined leaves rows out, or has them more than once
 -- not less: the documents that show stock at doc.stock[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -297,7 +297,7 @@ AS $body$
 -- not less at notes: the value is not taken apart
 -- not less at pairs: the value is not taken apart
 -- recompute doc.lines, notes, pairs: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -451,7 +451,7 @@ AS $body$
 -- not less at notes: the value is not taken apart
 -- not less at pairs: the value is not taken apart
 -- recompute doc.lines, notes, pairs: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -638,7 +638,7 @@ AS $body$
 -- not less at notes: the value is not taken apart
 -- not less at pairs: the value is not taken apart
 -- recompute doc.lines, notes, pairs: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

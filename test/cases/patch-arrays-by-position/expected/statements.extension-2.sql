@@ -619,7 +619,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.line, for the documents of public.customers
 -- recompute purchases[][2]: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: purchases[][2]
+-- where one row of a list or few of a map changed, patch it: purchases[][2]
 -- not less: the documents that show line at purchases[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -743,7 +743,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.line, for the documents of public.customers
 -- recompute purchases[][2]: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: purchases[][2]
+-- where one row of a list or few of a map changed, patch it: purchases[][2]
 -- not less: the documents that show line at purchases[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -883,7 +883,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.line, for the documents of public.customers
 -- recompute purchases[][2]: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: purchases[][2]
+-- where one row of a list or few of a map changed, patch it: purchases[][2]
 -- not less: the documents that show line at purchases[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -544,7 +544,7 @@ AS $body$
 -- insert on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -703,7 +703,7 @@ AS $body$
 -- update on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -895,7 +895,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

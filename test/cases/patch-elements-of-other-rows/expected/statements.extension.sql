@@ -731,7 +731,7 @@ AS $body$
 -- patch the array element, recompute doc.mean: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.lines, doc.mean, doc.n, joined: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines, joined
+-- where one row of a list or few of a map changed, patch it: doc.lines, joined
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -945,7 +945,7 @@ AS $body$
 -- patch the array element, recompute doc.mean: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.lines, doc.mean, doc.n, joined: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines, joined
+-- where one row of a list or few of a map changed, patch it: doc.lines, joined
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1200,7 +1200,7 @@ AS $body$
 -- patch the array element, recompute doc.mean: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.lines, doc.mean, doc.n, joined: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines, joined
+-- where one row of a list or few of a map changed, patch it: doc.lines, joined
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -842,7 +842,7 @@ AS $body$
 -- insert on public.payment, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
 -- recompute doc.payments.all, doc.payments.count, doc.payments.largest, doc.payments.sum: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.payments.all
+-- where one row of a list or few of a map changed, patch it: doc.payments.all
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -989,7 +989,7 @@ AS $body$
 -- update on public.payment, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
 -- recompute doc.payments.all, doc.payments.count, doc.payments.largest, doc.payments.sum: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.payments.all
+-- where one row of a list or few of a map changed, patch it: doc.payments.all
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1166,7 +1166,7 @@ AS $body$
 -- delete on public.payment, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
 -- recompute doc.payments.all, doc.payments.count, doc.payments.largest, doc.payments.sum: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.payments.all
+-- where one row of a list or few of a map changed, patch it: doc.payments.all
 #variable_conflict use_column
 <<ivm>>
 DECLARE

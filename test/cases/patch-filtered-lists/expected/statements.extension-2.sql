@@ -254,7 +254,7 @@ AS $body$
 -- insert on public.line, for the documents of public.open_lines
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -402,7 +402,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 -- not less: more hangs on id, order_id, paid, position than what they show
 #variable_conflict use_column
 <<ivm>>
@@ -622,7 +622,7 @@ AS $body$
 -- delete on public.line, for the documents of public.open_lines
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -378,7 +378,7 @@ AS $body$
 -- insert on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.n, doc.n_great, doc.n_paid, doc.paid, doc.unpaid: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.paid, doc.unpaid
+-- where one row of a list or few of a map changed, patch it: doc.paid, doc.unpaid
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -579,7 +579,7 @@ AS $body$
 -- update on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.n, doc.n_great, doc.n_paid, doc.paid, doc.unpaid: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.paid, doc.unpaid
+-- where one row of a list or few of a map changed, patch it: doc.paid, doc.unpaid
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -822,7 +822,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.n, doc.n_great, doc.n_paid, doc.paid, doc.unpaid: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.paid, doc.unpaid
+-- where one row of a list or few of a map changed, patch it: doc.paid, doc.unpaid
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -454,7 +454,7 @@ AS $body$
 -- insert on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute doc.lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -602,7 +602,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute doc.lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 -- not less: more hangs on hidden, id, order_id than what they show
 #variable_conflict use_column
 <<ivm>>
@@ -829,7 +829,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute doc.lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1551,7 +1551,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.part, for the documents of public.documents
 -- recompute doc.lines[].count, doc.lines[].parts, doc.lines[].spares: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines[].parts, doc.lines[].spares
+-- where one row of a list or few of a map changed, patch it: doc.lines[].parts, doc.lines[].spares
 -- not less at doc.lines[].count: within elements and rows, what is no list is computed
 -- not less: the documents that show part at doc.lines[].count are found by other rows
 #variable_conflict use_column
@@ -1729,7 +1729,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.part, for the documents of public.documents
 -- recompute doc.lines[].count, doc.lines[].parts, doc.lines[].spares: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines[].parts, doc.lines[].spares
+-- where one row of a list or few of a map changed, patch it: doc.lines[].parts, doc.lines[].spares
 -- not less at doc.lines[].count: within elements and rows, what is no list is computed
 -- not less: the documents that show part at doc.lines[].count are found by other rows
 #variable_conflict use_column
@@ -1923,7 +1923,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.part, for the documents of public.documents
 -- recompute doc.lines[].count, doc.lines[].parts, doc.lines[].spares: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines[].parts, doc.lines[].spares
+-- where one row of a list or few of a map changed, patch it: doc.lines[].parts, doc.lines[].spares
 -- not less at doc.lines[].count: within elements and rows, what is no list is computed
 -- not less: the documents that show part at doc.lines[].count are found by other rows
 #variable_conflict use_column
@@ -2115,7 +2115,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.screw, for the documents of public.documents
 -- recompute doc.lines[].parts[].screws: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines[].parts[].screws
+-- where one row of a list or few of a map changed, patch it: doc.lines[].parts[].screws
 -- not less: the documents that show screw at doc.lines[].parts[].screws[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -2231,7 +2231,7 @@ AS $body$
 -- update on public.screw, for the documents of public.documents
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute doc.lines[].parts[].screws: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines[].parts[].screws
+-- where one row of a list or few of a map changed, patch it: doc.lines[].parts[].screws
 -- not less: more hangs on no, part_id than what they show
 -- not less: the documents that show screw at doc.lines[].parts[].screws[] are found by other rows
 #variable_conflict use_column
@@ -2440,7 +2440,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.screw, for the documents of public.documents
 -- recompute doc.lines[].parts[].screws: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines[].parts[].screws
+-- where one row of a list or few of a map changed, patch it: doc.lines[].parts[].screws
 -- not less: the documents that show screw at doc.lines[].parts[].screws[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -236,7 +236,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.task, for the documents of public.team_inbox
 -- recompute doc.received, sent: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.received, sent
+-- where one row of a list or few of a map changed, patch it: doc.received, sent
 -- not less: a row is shown in several documents
 #variable_conflict use_column
 <<ivm>>
@@ -388,7 +388,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.task, for the documents of public.team_inbox
 -- recompute doc.received, sent: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.received, sent
+-- where one row of a list or few of a map changed, patch it: doc.received, sent
 -- not less: a row is shown in several documents
 #variable_conflict use_column
 <<ivm>>
@@ -554,7 +554,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.task, for the documents of public.team_inbox
 -- recompute doc.received, sent: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.received, sent
+-- where one row of a list or few of a map changed, patch it: doc.received, sent
 -- not less: a row is shown in several documents
 #variable_conflict use_column
 <<ivm>>

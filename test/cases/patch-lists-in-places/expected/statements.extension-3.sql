@@ -380,7 +380,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.badge, for the documents of public.task_doc
 -- recompute doc.team.badges: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.team.badges
+-- where one row of a list or few of a map changed, patch it: doc.team.badges
 -- not less: the documents that show badge at doc.team.badges[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -506,7 +506,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.badge, for the documents of public.task_doc
 -- recompute doc.team.badges: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.team.badges
+-- where one row of a list or few of a map changed, patch it: doc.team.badges
 -- not less: the documents that show badge at doc.team.badges[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -649,7 +649,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.badge, for the documents of public.task_doc
 -- recompute doc.team.badges: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.team.badges
+-- where one row of a list or few of a map changed, patch it: doc.team.badges
 -- not less: the documents that show badge at doc.team.badges[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -800,7 +800,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.person, for the documents of public.task_doc
 -- recompute doc.team.people: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.team.people
+-- where one row of a list or few of a map changed, patch it: doc.team.people
 -- not less: the documents that show person at doc.team.people[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -926,7 +926,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.person, for the documents of public.task_doc
 -- recompute doc.team.people: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.team.people
+-- where one row of a list or few of a map changed, patch it: doc.team.people
 -- not less: the documents that show person at doc.team.people[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1069,7 +1069,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.person, for the documents of public.task_doc
 -- recompute doc.team.people: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.team.people
+-- where one row of a list or few of a map changed, patch it: doc.team.people
 -- not less: the documents that show person at doc.team.people[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1220,7 +1220,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.step, for the documents of public.task_doc
 -- recompute doc.team.people[].steps: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.team.people[].steps
+-- where one row of a list or few of a map changed, patch it: doc.team.people[].steps
 -- not less: the documents that show step at doc.team.people[].steps[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1375,7 +1375,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.step, for the documents of public.task_doc
 -- recompute doc.team.people[].steps: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.team.people[].steps
+-- where one row of a list or few of a map changed, patch it: doc.team.people[].steps
 -- not less: the documents that show step at doc.team.people[].steps[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1550,7 +1550,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.step, for the documents of public.task_doc
 -- recompute doc.team.people[].steps: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.team.people[].steps
+-- where one row of a list or few of a map changed, patch it: doc.team.people[].steps
 -- not less: the documents that show step at doc.team.people[].steps[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

@@ -405,7 +405,7 @@ AS $body$
 -- insert on public.person, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute doc.people: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.people
+-- where one row of a list or few of a map changed, patch it: doc.people
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -550,7 +550,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute doc.people: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.people
+-- where one row of a list or few of a map changed, patch it: doc.people
 -- not less: more hangs on no, team_id than what they show
 #variable_conflict use_column
 <<ivm>>
@@ -770,7 +770,7 @@ AS $body$
 -- delete on public.person, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute doc.people: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.people
+-- where one row of a list or few of a map changed, patch it: doc.people
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -916,7 +916,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.step, for the documents of public.documents
 -- recompute doc.people[].steps: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.people[].steps
+-- where one row of a list or few of a map changed, patch it: doc.people[].steps
 -- not less: the documents that show step at doc.people[].steps[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1031,7 +1031,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.step, for the documents of public.documents
 -- recompute doc.people[].steps: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.people[].steps
+-- where one row of a list or few of a map changed, patch it: doc.people[].steps
 -- not less: the documents that show step at doc.people[].steps[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1160,7 +1160,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.step, for the documents of public.documents
 -- recompute doc.people[].steps: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.people[].steps
+-- where one row of a list or few of a map changed, patch it: doc.people[].steps
 -- not less: the documents that show step at doc.people[].steps[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1300,7 +1300,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.task, for the documents of public.documents
 -- recompute doc.open, doc.people[].tasks, doc.tasks: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.people[].tasks, doc.tasks
+-- where one row of a list or few of a map changed, patch it: doc.people[].tasks, doc.tasks
 -- not less at doc.open: what is no list is computed where the table stands elsewhere, too
 -- not less: the documents that show task at doc.people[].tasks[] are found by other rows
 #variable_conflict use_column
@@ -1460,7 +1460,7 @@ AS $body$
 -- update on public.task, for the documents of public.documents
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute doc.open, doc.people[].tasks, doc.tasks: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.people[].tasks, doc.tasks
+-- where one row of a list or few of a map changed, patch it: doc.people[].tasks, doc.tasks
 -- not less: more hangs on id, owner, rank, team_id than what they show
 -- not less at doc.open: what is no list is computed where the table stands elsewhere, too
 -- not less: the documents that show task at doc.people[].tasks[] are found by other rows
@@ -1698,7 +1698,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.task, for the documents of public.documents
 -- recompute doc.open, doc.people[].tasks, doc.tasks: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.people[].tasks, doc.tasks
+-- where one row of a list or few of a map changed, patch it: doc.people[].tasks, doc.tasks
 -- not less at doc.open: what is no list is computed where the table stands elsewhere, too
 -- not less: the documents that show task at doc.people[].tasks[] are found by other rows
 #variable_conflict use_column

@@ -449,6 +449,7 @@ AS $body$
 -- insert on public.setting, for the documents of public.kinds
 -- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
 -- recompute n, x, y: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: x, y
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -563,6 +564,7 @@ AS $body$
 -- update on public.setting, for the documents of public.kinds
 -- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
 -- recompute n, x, y: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: x, y
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -697,6 +699,7 @@ AS $body$
 -- delete on public.setting, for the documents of public.kinds
 -- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
 -- recompute n, x, y: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: x, y
 #variable_conflict use_column
 <<ivm>>
 DECLARE

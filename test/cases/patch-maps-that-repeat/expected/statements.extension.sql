@@ -518,6 +518,7 @@ AS $body$
 -- not less at doc.or_null: it is not {} without rows
 -- not less at doc.short: its keys are of no column that is never null and tells the rows of one map apart, as its text does
 -- recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_kind, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.by_kind
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -650,6 +651,7 @@ AS $body$
 -- not less at doc.or_null: it is not {} without rows
 -- not less at doc.short: its keys are of no column that is never null and tells the rows of one map apart, as its text does
 -- recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_kind, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.by_kind
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -799,6 +801,7 @@ AS $body$
 -- not less at doc.or_null: it is not {} without rows
 -- not less at doc.short: its keys are of no column that is never null and tells the rows of one map apart, as its text does
 -- recompute doc.by_amount, doc.by_code, doc.by_folded, doc.by_kind, doc.by_lower, doc.by_padded, doc.by_spare, doc.or_null, doc.short: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.by_kind
 #variable_conflict use_column
 <<ivm>>
 DECLARE

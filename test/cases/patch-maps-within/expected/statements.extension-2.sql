@@ -880,6 +880,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.part, for the documents of public.line_map
 -- recompute doc.names{}.ids, most{}: nothing else in documents is made of its rows
+-- not less at doc.names{}.ids: it is not [] without rows
 -- not less: the documents that show part at most{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -938,7 +939,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."line_map" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT coalesce("jsonb_ivm"."public.line_map.patch"(s."doc", p.p0), s."doc") AS "doc", coalesce("jsonb_ivm"."public.line_map.patch"(s."most", p.p1), s."most") AS "most" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."most" ELSE "jsonb_ivm"."public.line_map.patch"(s."most", p.p1) END AS "most" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc", s."most")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."most")::record;
   RETURN NULL;
 END
@@ -963,6 +964,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.part, for the documents of public.line_map
 -- recompute doc.names{}.ids, most{}: nothing else in documents is made of its rows
+-- not less at doc.names{}.ids: it is not [] without rows
 -- not less: the documents that show part at most{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1035,7 +1037,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."line_map" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT coalesce("jsonb_ivm"."public.line_map.patch"(s."doc", p.p0), s."doc") AS "doc", coalesce("jsonb_ivm"."public.line_map.patch"(s."most", p.p1), s."most") AS "most" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."most" ELSE "jsonb_ivm"."public.line_map.patch"(s."most", p.p1) END AS "most" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc", s."most")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."most")::record;
   RETURN NULL;
 END
@@ -1060,6 +1062,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.part, for the documents of public.line_map
 -- recompute doc.names{}.ids, most{}: nothing else in documents is made of its rows
+-- not less at doc.names{}.ids: it is not [] without rows
 -- not less: the documents that show part at most{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1118,7 +1121,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."line_map" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT coalesce("jsonb_ivm"."public.line_map.patch"(s."doc", p.p0), s."doc") AS "doc", coalesce("jsonb_ivm"."public.line_map.patch"(s."most", p.p1), s."most") AS "most" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."most" ELSE "jsonb_ivm"."public.line_map.patch"(s."most", p.p1) END AS "most" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc", s."most")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."most")::record;
   RETURN NULL;
 END

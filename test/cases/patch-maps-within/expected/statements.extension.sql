@@ -404,6 +404,7 @@ AS $body$
 -- insert on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; its entry goes by a key that no other row of the map has
 -- recompute doc.list, doc.map: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.list, doc.map
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -570,6 +571,7 @@ AS $body$
 -- update on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; its entry goes by a key that no other row of the map has
 -- recompute doc.list, doc.map: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.list, doc.map
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -771,6 +773,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; its entry goes by a key that no other row of the map has
 -- recompute doc.list, doc.map: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.list, doc.map
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1097,6 +1100,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.part, for the documents of public.documents
 -- recompute doc.list[].parts, doc.map{}.parts: nothing else in documents is made of its rows
+-- not less at doc.list[].parts: within elements and rows, what is no list is computed
+-- not less at doc.map{}.parts: within elements and rows, what is no list is computed
 -- not less: the documents that show part at doc.list[].parts{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1179,6 +1184,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.part, for the documents of public.documents
 -- recompute doc.list[].parts, doc.map{}.parts: nothing else in documents is made of its rows
+-- not less at doc.list[].parts: within elements and rows, what is no list is computed
+-- not less at doc.map{}.parts: within elements and rows, what is no list is computed
 -- not less: the documents that show part at doc.list[].parts{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1275,6 +1282,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.part, for the documents of public.documents
 -- recompute doc.list[].parts, doc.map{}.parts: nothing else in documents is made of its rows
+-- not less at doc.list[].parts: within elements and rows, what is no list is computed
+-- not less at doc.map{}.parts: within elements and rows, what is no list is computed
 -- not less: the documents that show part at doc.list[].parts{} are found by other rows
 #variable_conflict use_column
 <<ivm>>

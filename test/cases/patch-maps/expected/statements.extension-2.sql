@@ -432,6 +432,7 @@ AS $body$
 -- insert on public.setting, for the documents of public.setting_map
 -- patch the array element: its place among its neighbours tells that of its element; its entry goes by a key that no other row of the map has
 -- recompute by_code, list: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: by_code, list
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -587,6 +588,7 @@ AS $body$
 -- update on public.setting, for the documents of public.setting_map
 -- patch the array element: its place among its neighbours tells that of its element; its entry goes by a key that no other row of the map has
 -- recompute by_code, list: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: by_code, list
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -776,6 +778,7 @@ AS $body$
 -- delete on public.setting, for the documents of public.setting_map
 -- patch the array element: its place among its neighbours tells that of its element; its entry goes by a key that no other row of the map has
 -- recompute by_code, list: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: by_code, list
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -425,6 +425,7 @@ AS $body$
 -- insert on public.setting, for the documents of public.code_map
 -- set the entry of the map: its entry goes by a key that no other row of the map has
 -- recompute doc.map: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.map
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -531,6 +532,7 @@ AS $body$
 -- update on public.setting, for the documents of public.code_map
 -- set the entry of the map: its entry goes by a key that no other row of the map has
 -- recompute doc.map: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.map
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -654,6 +656,7 @@ AS $body$
 -- delete on public.setting, for the documents of public.code_map
 -- set the entry of the map: its entry goes by a key that no other row of the map has
 -- recompute doc.map: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.map
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -615,6 +615,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute doc.products: nothing else in documents is made of its rows
+-- not less at doc.products: what is no list is computed where the table stands elsewhere, too
 -- not less: the documents that show product at doc.products{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -666,6 +667,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.documents
 -- recompute doc.products: nothing else in documents is made of its rows
+-- not less at doc.products: what is no list is computed where the table stands elsewhere, too
 -- not less: the documents that show product at doc.products{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -742,6 +744,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute doc.products: nothing else in documents is made of its rows
+-- not less at doc.products: what is no list is computed where the table stands elsewhere, too
 -- not less: the documents that show product at doc.products{} are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -819,6 +822,7 @@ AS $body$
 -- insert on public.setting, for the documents of public.documents
 -- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
 -- recompute doc.n, doc.products, doc.settings, doc.shown: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.products, doc.settings, doc.shown
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -965,6 +969,7 @@ AS $body$
 -- update on public.setting, for the documents of public.documents
 -- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
 -- recompute doc.n, doc.products, doc.settings, doc.shown: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.products, doc.settings, doc.shown
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1134,6 +1139,7 @@ AS $body$
 -- delete on public.setting, for the documents of public.documents
 -- set the entry of the map: its entry goes by a key that no other row of the map has; what it adds to totals follows from the row
 -- recompute doc.n, doc.products, doc.settings, doc.shown: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.products, doc.settings, doc.shown
 #variable_conflict use_column
 <<ivm>>
 DECLARE

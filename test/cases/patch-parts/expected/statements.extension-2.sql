@@ -277,7 +277,7 @@ AS $body$
 -- insert on public.line, for the documents of public.coalesce_inside
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.lines, doc.totals.sum, doc.totals.worth: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -425,7 +425,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.lines, doc.totals.sum, doc.totals.worth: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 -- not less: more hangs on id, order_id, position, price, qty than what they show
 #variable_conflict use_column
 <<ivm>>
@@ -651,7 +651,7 @@ AS $body$
 -- delete on public.line, for the documents of public.coalesce_inside
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.lines, doc.totals.sum, doc.totals.worth: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

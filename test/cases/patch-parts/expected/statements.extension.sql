@@ -293,7 +293,7 @@ AS $body$
 -- insert on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.lines, doc.totals.count, doc.totals.products, doc.totals.quantity, doc.totals.value, others.latest: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines, others.latest
+-- where one row of a list or few of a map changed, patch it: doc.lines, others.latest
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -476,7 +476,7 @@ AS $body$
 -- update on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.lines, doc.totals.count, doc.totals.products, doc.totals.quantity, doc.totals.value, others.latest: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines, others.latest
+-- where one row of a list or few of a map changed, patch it: doc.lines, others.latest
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -692,7 +692,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.lines, doc.totals.count, doc.totals.products, doc.totals.quantity, doc.totals.value, others.latest: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines, others.latest
+-- where one row of a list or few of a map changed, patch it: doc.lines, others.latest
 #variable_conflict use_column
 <<ivm>>
 DECLARE

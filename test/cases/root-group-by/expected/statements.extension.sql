@@ -281,7 +281,7 @@ AS $body$
 -- patch the array element, recompute doc.total: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.total: sum of numbers that may be null, or have no fixed decimals
 -- recompute doc.lines, doc.total, lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -434,7 +434,7 @@ AS $body$
 -- patch the array element, recompute doc.total: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.total: sum of numbers that may be null, or have no fixed decimals
 -- recompute doc.lines, doc.total, lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -619,7 +619,7 @@ AS $body$
 -- patch the array element, recompute doc.total: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.total: sum of numbers that may be null, or have no fixed decimals
 -- recompute doc.lines, doc.total, lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

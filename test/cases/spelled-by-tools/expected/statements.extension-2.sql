@@ -589,7 +589,7 @@ AS $body$
 -- insert on public.line, for the documents of public.by_lateral
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute lines, n: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -752,7 +752,7 @@ AS $body$
 -- update on public.line, for the documents of public.by_lateral
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute lines, n: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -947,7 +947,7 @@ AS $body$
 -- delete on public.line, for the documents of public.by_lateral
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute lines, n: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

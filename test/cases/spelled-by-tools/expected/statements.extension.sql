@@ -620,7 +620,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.line, for the documents of public.documents
 -- recompute purchases[].lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: purchases[].lines
+-- where one row of a list or few of a map changed, patch it: purchases[].lines
 -- not less: the documents that show line at purchases[].lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -783,7 +783,7 @@ AS $body$
 -- update on public.line, for the documents of public.documents
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute purchases[].lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: purchases[].lines
+-- where one row of a list or few of a map changed, patch it: purchases[].lines
 -- not less: more hangs on place, product_id, purchase_id than what they show
 -- not less: the documents that show line at purchases[].lines[] are found by other rows
 #variable_conflict use_column
@@ -1032,7 +1032,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.line, for the documents of public.documents
 -- recompute purchases[].lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: purchases[].lines
+-- where one row of a list or few of a map changed, patch it: purchases[].lines
 -- not less: the documents that show line at purchases[].lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

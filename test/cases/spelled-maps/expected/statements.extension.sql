@@ -445,6 +445,7 @@ AS $body$
 -- insert on public.setting, for the documents of public.documents
 -- set the entry of the map: its entry goes by a key that no other row of the map has
 -- recompute doc.ids, doc.lateral, doc.settings, doc.strict: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.ids, doc.lateral, doc.settings, doc.strict
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -571,6 +572,7 @@ AS $body$
 -- update on public.setting, for the documents of public.documents
 -- set the entry of the map: its entry goes by a key that no other row of the map has
 -- recompute doc.ids, doc.lateral, doc.settings, doc.strict: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.ids, doc.lateral, doc.settings, doc.strict
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -720,6 +722,7 @@ AS $body$
 -- delete on public.setting, for the documents of public.documents
 -- set the entry of the map: its entry goes by a key that no other row of the map has
 -- recompute doc.ids, doc.lateral, doc.settings, doc.strict: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.ids, doc.lateral, doc.settings, doc.strict
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -328,7 +328,7 @@ AS $body$
 -- patch the array element, recompute names: its place among its neighbours tells that of its element
 -- not less at names: its FILTER reads other rows
 -- recompute lines, names: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -505,7 +505,7 @@ AS $body$
 -- patch the array element, recompute names: its place among its neighbours tells that of its element
 -- not less at names: its FILTER reads other rows
 -- recompute lines, names: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -718,7 +718,7 @@ AS $body$
 -- patch the array element, recompute names: its place among its neighbours tells that of its element
 -- not less at names: its FILTER reads other rows
 -- recompute lines, names: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

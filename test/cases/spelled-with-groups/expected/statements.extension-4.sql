@@ -875,7 +875,7 @@ AS $body$
 -- insert on public.purchase, for the documents of public.of_customers
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute purchases: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: purchases
+-- where one row of a list or few of a map changed, patch it: purchases
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1020,7 +1020,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute purchases: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: purchases
+-- where one row of a list or few of a map changed, patch it: purchases
 -- not less: more hangs on customer_id, id than what they show
 #variable_conflict use_column
 <<ivm>>
@@ -1262,7 +1262,7 @@ AS $body$
 -- delete on public.purchase, for the documents of public.of_customers
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute purchases: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: purchases
+-- where one row of a list or few of a map changed, patch it: purchases
 #variable_conflict use_column
 <<ivm>>
 DECLARE

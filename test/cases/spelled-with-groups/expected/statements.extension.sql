@@ -533,7 +533,7 @@ AS $body$
 -- patch the array element, recompute doc.rows: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.rows: the value is not taken apart
 -- recompute doc.counted, doc.lines, doc.rows, doc.units: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -684,7 +684,7 @@ AS $body$
 -- patch the array element, recompute doc.rows: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.rows: the value is not taken apart
 -- recompute doc.counted, doc.lines, doc.rows, doc.units: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 -- not less: more hangs on place, purchase_id, qty than what they show
 #variable_conflict use_column
 <<ivm>>
@@ -918,7 +918,7 @@ AS $body$
 -- patch the array element, recompute doc.rows: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- not less at doc.rows: the value is not taken apart
 -- recompute doc.counted, doc.lines, doc.rows, doc.units: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -627,7 +627,7 @@ AS $body$
 -- insert on public.line, for the documents of public.limited
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -786,7 +786,7 @@ AS $body$
 -- update on public.line, for the documents of public.limited
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -978,7 +978,7 @@ AS $body$
 -- delete on public.line, for the documents of public.limited
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: lines
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

@@ -672,7 +672,7 @@ AS $body$
 -- patch the array element, recompute doc.offs: its place among its neighbours tells that of its element
 -- not less at doc.offs: sum of numbers that may be null, or have no fixed decimals
 -- recompute doc.lines, doc.offs: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -837,7 +837,7 @@ AS $body$
 -- patch the array element, recompute doc.offs: its place among its neighbours tells that of its element
 -- not less at doc.offs: sum of numbers that may be null, or have no fixed decimals
 -- recompute doc.lines, doc.offs: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 -- not less: more hangs on off, place, product_id, purchase_id than what they show
 #variable_conflict use_column
 <<ivm>>
@@ -1085,7 +1085,7 @@ AS $body$
 -- patch the array element, recompute doc.offs: its place among its neighbours tells that of its element
 -- not less at doc.offs: sum of numbers that may be null, or have no fixed decimals
 -- recompute doc.lines, doc.offs: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

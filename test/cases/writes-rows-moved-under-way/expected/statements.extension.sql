@@ -253,7 +253,7 @@ AS $body$
 -- insert on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute doc.lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -397,7 +397,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute doc.lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 -- not less: more hangs on id, order_id than what they show
 #variable_conflict use_column
 <<ivm>>
@@ -609,7 +609,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute doc.lines: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE

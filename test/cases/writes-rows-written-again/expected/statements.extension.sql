@@ -280,7 +280,7 @@ AS $body$
 -- insert on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.count, doc.lines, doc.quantity, doc.total: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -427,7 +427,7 @@ AS $body$
 -- update on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.count, doc.lines, doc.quantity, doc.total: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -604,7 +604,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute doc.count, doc.lines, doc.quantity, doc.total: nothing else in documents is made of its rows
--- where one row of a list changed, patch its element: doc.lines
+-- where one row of a list or few of a map changed, patch it: doc.lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
