@@ -15,12 +15,15 @@ export interface Gathered extends GatheredRows {
   readonly empty: Node | null;
 }
 
-/** What a value gathers of rows that hold a row's key, in columns that `held` names; a text says why it isn't that. */
+/** Why rows that hold a key don't tell what there is of them. */
+export const chosenByMore = 'its rows are chosen by more than the link and their own columns';
+
+/** What a value gathers of rows that hold a row's key, in columns that `held` names, or why they don't; or why it isn't that. */
 export function readGathered(
   tree: QueryTree,
   routes: RouteTree,
   node: DocumentNode,
-  held: (source: TableSource) => string[] | undefined,
+  held: (source: TableSource) => readonly string[] | string,
 ): Gathered | string {
   const subquery = readSubquery(tree, node.expression);
   if (subquery === undefined) return 'the value is not taken apart';
@@ -32,8 +35,8 @@ export function readGathered(
   if (source?.kind !== 'table') return 'what is joined leaves rows out, or has them more than once';
   const conditions = ownConditions(tree, scope, source);
   const links = held(source);
-  if (links === undefined || !choosesNothingElse(routes, scope, source, links.length, conditions.length))
-    return 'its rows are chosen by more than the link and their own columns';
+  if (typeof links === 'string') return links;
+  if (!choosesNothingElse(routes, scope, source, links.length, conditions.length)) return chosenByMore;
   const call = output.FuncCall;
   const filter = filterOf(tree, { scope, source }, conditions, call);
   if (filter === undefined) return 'its FILTER reads other rows';

@@ -8,7 +8,6 @@ import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { usesOf } from '../ir/resolve.js';
 import type { FuncCall, Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
-import type { Frame } from './nodes.js';
 import type { Filter } from './part.js';
 
 /** Which rows parts and lists are made of: those that hold a row's key, each once, but for those that a filter leaves out. */
@@ -65,38 +64,8 @@ export function heldKey(catalog: Catalog, root: Root, routes: RouteTree, source:
   return held.every((name) => name !== null) ? held : undefined;
 }
 
-/**
- * The columns that hold the key of a frame's row, which the occurrence's next step is to. What else there is in the frame's
- * FROM does not matter: values of a frame are found by the key of its element, or there is one row at most.
- */
-export function heldKeyOfFrame(
-  catalog: Catalog,
-  routes: RouteTree,
-  frame: Frame,
-  source: TableSource,
-): string[] | undefined {
-  const hop = routes.hops.get(source);
-  if (hop?.kind !== 'child' || !isToldByKey(source) || hop.upper !== rowOf(routes, frame)) return undefined;
-  const held = hop.links.map((link) => (holdsUpper(catalog, link) ? link.lower.column : null));
-  return held.every((name) => name !== null) ? [...new Set(held)] : undefined;
-}
-
-/**
- * The occurrence that a frame's row is of, where none but that row is found by the key of its element; or, where the
- * frame has one row at most, if nothing but the links of its step chooses that, so that each row that is followed is it.
- */
-function rowOf(routes: RouteTree, { element, scope }: Frame): TableSource | undefined {
-  if (element !== null) return element.source;
-  const [only, ...others] = scope.sources;
-  const hop = only?.kind === 'table' ? routes.hops.get(only) : undefined;
-  if (only?.kind !== 'table' || others.length > 0 || hop == null || hop.conditions.length > 0) return undefined;
-  const chosen = hop.kind === 'embedded' || hop.kind === 'child';
-  const columns = new Set(hop.links.map(({ lower }) => lower.column));
-  return chosen && choosesNothingElse(routes, scope, only, columns.size, 0) ? only : undefined;
-}
-
 /** Whether a row of the occurrence's table is told by its key, in statements too. */
-function isToldByKey({ table }: TableSource): boolean {
+export function isToldByKey({ table }: TableSource): boolean {
   return table.primaryKey !== null && !hasInheritors(table) && table.kind !== 'partitioned' && !table.inherits;
 }
 

@@ -4,15 +4,21 @@ import type { RouteTree } from '../analyze/routes.js';
 import { builtInName, stringConstant } from '../ir/expression.js';
 import type { QueryTree } from '../ir/nodes.js';
 import type { FuncCall } from '../sql/parse.js';
+import { heldKeyOfFrame } from './frame-rows.js';
 import { type Gathered, readGathered } from './gathered.js';
 import type { DocumentNode } from './nodes.js';
 import type { GatheredRows, ListOfRows } from './part.js';
-import { heldKeyOfFrame, isOfRow } from './part-rows.js';
+import { isOfRow } from './part-rows.js';
 
 /** The list that a value within elements and rows is, of rows that hold the key of the row it is computed for; else why not. */
 export function readListWithin(tree: QueryTree, routes: RouteTree, node: DocumentNode): ListOfRows | string {
-  const gathered = readGathered(tree, routes, node, (source) =>
-    heldKeyOfFrame(tree.catalog, routes, node.frame, source),
+  const gathered = readGathered(
+    tree,
+    routes,
+    node,
+    (source) =>
+      heldKeyOfFrame({ catalog: tree.catalog, routes }, node.frame, source) ??
+      'its rows hold no key by which the row around it is found wherever they lead',
   );
   if (typeof gathered === 'string') return gathered;
   if (gathered.call.over !== undefined || builtInName(gathered.call) !== 'jsonb_agg')

@@ -5,7 +5,7 @@ import type { RouteTree } from '../analyze/routes.js';
 import { builtInName, stringConstant } from '../ir/expression.js';
 import type { QueryTree } from '../ir/nodes.js';
 import type { Node } from '../sql/parse.js';
-import { type Gathered, readGathered } from './gathered.js';
+import { chosenByMore, type Gathered, readGathered } from './gathered.js';
 import { type DocumentNode, keysOf } from './nodes.js';
 import {
   type ExtremePart,
@@ -32,7 +32,12 @@ export function gatheredAt({ parts }: Parts, node: DocumentNode): ListPart | Map
 
 /** What a value is made of rows that hold the root's key; a text says why one of them does not tell how it changes. */
 export function readPart(tree: QueryTree, root: Root, routes: RouteTree, node: DocumentNode): Part | string {
-  const gathered = readGathered(tree, routes, node, (source) => heldKey(tree.catalog, root, routes, source));
+  const gathered = readGathered(
+    tree,
+    routes,
+    node,
+    (source) => heldKey(tree.catalog, root, routes, source) ?? chosenByMore,
+  );
   if (typeof gathered === 'string') return gathered;
   return readKind(tree, { ...gathered, ...placeOf(node) }, node.children[0] ?? null);
 }
