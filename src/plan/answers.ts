@@ -5,7 +5,9 @@ import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { isEmbeddedInRoot } from '../tree/embedded.js';
 import { type Fields, isOwn } from '../tree/fields.js';
+import { isPlaced } from '../tree/nodes.js';
 import { isGathered, type Parts } from '../tree/part.js';
+import { heldKey } from '../tree/part-rows.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { type EdgeLock, isLocal, locksFor } from './locks.js';
 import type { WriteEvent } from './plan.js';
@@ -73,11 +75,12 @@ export interface Findings {
 export function planAnswers(catalog: Catalog, root: Root, routes: RouteTree, findings: Findings): TableAnswers[] {
   return [...catalog.tables].sort(compareRelations).flatMap((table) => {
     const sources = routes.occurrences.filter((source) => sameRelation(source.table, table));
-    return sources.length === 0 ? [] : [tableAnswers({ root, routes, table, sources }, findings)];
+    return sources.length === 0 ? [] : [tableAnswers({ catalog, root, routes, table, sources }, findings)];
   });
 }
 
 interface Asked {
+  readonly catalog: Catalog;
   readonly root: Root;
   readonly routes: RouteTree;
   readonly table: Table;
@@ -141,19 +144,24 @@ function changeParts({ routes, sources }: Asked, event: RowEvent, parts: Parts):
 }
 
 /** How fields of one row are set without looking for documents; null: they are looked for, as those of several rows are. */
-function setFieldsOfOne({ root, routes }: Asked, fields: Fields): OneRowAnswer | null {
+function setFieldsOfOne(asked: Asked, fields: Fields): OneRowAnswer | null {
+  const { root, routes } = asked;
   if (isOwn(root, fields)) return { kind: 'set-own', fields };
   const [site, ...others] = fields.sites;
   if (site === undefined || others.some(({ source }) => source !== site.source)) return null;
   if (isEmbeddedInRoot(root, routes, fields)) return { kind: 'set-embedded', fields };
-  return isElement(routes, fields) ? { kind: 'set-element', fields } : null;
+  return isElement(asked, fields) ? { kind: 'set-element', fields } : null;
 }
 
-/** One element of one document: the steps up are to one row each. */
-function isElement(routes: RouteTree, { sites }: Fields): boolean {
+/**
+ * One element of one document: the steps up are to one row each. Where other rows tell which, the document is asked
+ * whether it still has the element, which it can't be of an array.
+ */
+function isElement({ catalog, root, routes }: Asked, { sites }: Fields): boolean {
   return sites.every(({ source, path }) => {
     const up = routeUp(routes, source) ?? [];
     const shown = path.steps.some((step) => step.kind === 'element' && step.source === source);
-    return shown && up.length > 0 && up.every(({ hop }) => hop.kind === 'child');
+    const told = !isPlaced(path) || heldKey(catalog, root, routes, source) !== undefined;
+    return shown && told && up.length > 0 && up.every(({ hop }) => hop.kind === 'child');
   });
 }

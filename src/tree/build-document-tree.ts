@@ -12,6 +12,7 @@ import { columnsFixedAround } from '../analyze/fixed-columns.js';
 import { withCondition } from '../analyze/normalise/conditions.js';
 import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
+import { stringConstant } from '../ir/expression.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import type { DocumentNode, Frame, Path, PathStep, Told } from './nodes.js';
@@ -24,7 +25,7 @@ export function buildDocumentTree(
   routes: RouteTree,
 ): readonly DocumentNode[] {
   const keys = new Set(root.key.map(({ output }) => output));
-  const frame: Frame = { parent: null, scope: tree.root, select, element: null };
+  const frame: Frame = { parent: null, scope: tree.root, select, element: null, replaced: false };
   return tree.root.outputs
     .filter(({ name }) => !keys.has(name))
     .map(({ name, expression }) => readNode({ tree, routes }, frame, { output: name, steps: [] }, expression));
@@ -62,7 +63,7 @@ function readRows(reading: Reading, frame: Frame, path: Path, expression: Node):
   if (gathered !== undefined) {
     const element = elementOf(reading, scope, gathered);
     if (element === undefined) return { ...value, kind: 'list' };
-    const own: Frame = { parent: frame, scope, select, element };
+    const own: Frame = { parent: frame, scope, select, element, replaced: !otherwise.every(isArrayConstant) };
     return {
       ...value,
       kind: 'list',
@@ -73,7 +74,7 @@ function readRows(reading: Reading, frame: Frame, path: Path, expression: Node):
   if (entry !== undefined) {
     const element = entryOf(reading, scope, entry.key);
     if (element === undefined) return { ...value, kind: 'map' };
-    const own: Frame = { parent: frame, scope, select: withFilter(select, output), element };
+    const own: Frame = { parent: frame, scope, select: withFilter(select, output), element, replaced: false };
     return {
       ...value,
       kind: 'map',
@@ -81,8 +82,13 @@ function readRows(reading: Reading, frame: Frame, path: Path, expression: Node):
     };
   }
   if (scope.aggregated || scope.sources.length !== 1) return value;
-  const own: Frame = { parent: frame, scope, select, element: null };
+  const own: Frame = { parent: frame, scope, select, element: null, replaced: false };
   return { ...value, kind: 'one', otherwise, children: [readNode(reading, own, path, output)] };
+}
+
+/** Text that is an array as JSON. */
+function isArrayConstant(expression: Node): boolean {
+  return stringConstant(expression)?.trimStart().startsWith('[') ?? false;
 }
 
 function selectOf({ scopes }: QueryTree, scope: Scope): SelectStmt | undefined {

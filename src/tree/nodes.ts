@@ -19,7 +19,7 @@ export interface DocumentNode {
   readonly frame: Frame;
   /** What computes it, in the frame's scope. */
   readonly expression: Node;
-  /** Of a `one`: constants that stand for NULL, in turn. */
+  /** Constants that stand for NULL, in turn: of a `one`, or a list of no rows. */
   readonly otherwise: readonly Node[];
   /** What it is made of. */
   readonly children: readonly DocumentNode[];
@@ -58,6 +58,8 @@ export interface Frame {
   readonly select: SelectStmt;
   /** The occurrence whose row tells the frame's rows apart within one of the parent's; null where there is one at most. */
   readonly element: Told | null;
+  /** Where there are no rows, documents have neither an array in their place nor null, but a constant. */
+  readonly replaced: boolean;
 }
 
 export function isRowStep(step: PathStep): step is RowStep {
@@ -88,6 +90,11 @@ export function lastKey({ steps }: Path): string {
   return step.kind === 'member' ? step.key : String(step.place);
 }
 
+/** Whether a path leads to a place in an array, or through one. */
+export function isPlaced({ steps }: Path): boolean {
+  return steps.some((step) => step.kind === 'place' || (step.kind === 'element' && step.arrays));
+}
+
 /** Whether a value is nothing but its members, or what stands at its places. */
 export function isMadeOfOthers({ kind }: DocumentNode): boolean {
   return kind === 'object' || kind === 'array';
@@ -105,10 +112,10 @@ export function allNodes(nodes: readonly DocumentNode[]): DocumentNode[] {
 
 /**
  * Whether a document may have something else than the row around a node: null, or a constant, until another event is
- * answered that the same statement, or a trigger of the user's, has brought about. An element is looked for; an entry
- * would be made.
+ * answered that the same statement, or a trigger of the user's, has brought about. An element is looked for, in an array;
+ * an entry would be made.
  */
 export function mayLack({ frame, path }: DocumentNode): boolean {
   if (path.steps.some(({ kind }) => kind === 'entry')) return true;
-  return framesTo(frame).some(({ parent, element }) => parent !== null && element === null);
+  return framesTo(frame).some(({ parent, element, replaced }) => parent !== null && (element === null || replaced));
 }

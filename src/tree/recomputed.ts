@@ -9,7 +9,7 @@ import type { Node, SelectStmt } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
 import { atRoot, type NodeQuery, notPrinted } from './node-query.js';
-import { allNodes, type DocumentNode, isMadeOfOthers, mayLack, pathText } from './nodes.js';
+import { allNodes, type DocumentNode, isMadeOfOthers, isPlaced, mayLack, pathText } from './nodes.js';
 import type { Parts } from './part.js';
 import { findPlacedLists, type PlacedLists, queriesBeside } from './placed-lists.js';
 import { type Reach, tellsElements } from './reach.js';
@@ -118,8 +118,9 @@ function isReached(reach: Reach, source: TableSource, node: DocumentNode): boole
   if (routeUp(reach.routes, source) === null) return false;
   if (frame.parent === null) return true;
   const { tree, patchable } = reach;
-  const placed = path.steps.some((step) => step.kind === 'place' || (step.kind === 'element' && step.arrays));
-  return tellsElements(reach, source, path) && patchable && tree.root.groups === null && !(placed && mayLack(node));
+  return (
+    tellsElements(reach, source, path) && patchable && tree.root.groups === null && !(isPlaced(path) && mayLack(node))
+  );
 }
 
 /**

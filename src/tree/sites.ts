@@ -6,7 +6,7 @@ import { usesOf } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
-import { type DocumentNode, lastKey, type Path } from './nodes.js';
+import { type DocumentNode, isPlaced, lastKey, mayLack, type Path } from './nodes.js';
 import { isPresent } from './presence.js';
 import type { Reach } from './reach.js';
 
@@ -15,19 +15,21 @@ import type { Reach } from './reach.js';
  * be made in the documents without computing anything else.
  */
 export interface Site {
-  /** `object`: members of one are the values. `column`: an output column is the value. */
-  readonly kind: 'object' | 'column';
+  /** Members of an object are the values, or what stands at places in an array, or an output column is the value. */
+  readonly kind: 'object' | 'array' | 'column';
   /** The occurrence whose columns the values are of. */
   readonly source: TableSource;
-  /** Of the object, or the output column. */
+  /** Of the object, the array or the output column. */
   readonly path: Path;
+  /** See `mayLack`. */
+  readonly lacking: boolean;
   readonly values: readonly SiteValue[];
   /** Members of the object that tell which row of the occurrence it shows; null where there are none. */
   readonly identity: readonly ElementKey[] | null;
 }
 
 export interface SiteValue {
-  /** Of the member; `''`: the output column. */
+  /** Of the member, or the place; `''`: the output column. */
   readonly key: string;
   /** What the value is made of, as it stands in the query. */
   readonly written: Node;
@@ -41,7 +43,7 @@ export function findSites(reach: Reach, documents: readonly DocumentNode[]): Sit
   return documents.flatMap((node) => {
     const shown = shownBy(search, node);
     if (shown?.source !== reach.root.source) return sitesIn(search, node);
-    return [{ kind: 'column', source: shown.source, path: node.path, values: [shown], identity: null }];
+    return [{ kind: 'column', source: shown.source, path: node.path, lacking: false, values: [shown], identity: null }];
   });
 }
 
@@ -51,8 +53,8 @@ interface Search extends Reach {
 }
 
 function sitesIn(search: Search, node: DocumentNode): Site[] {
-  if (node.kind === 'object') return sitesOf(search, node);
-  if (node.kind === 'array' || node.kind === 'map' || (node.kind === 'one' && !isRowPresent(search, node))) return [];
+  if (node.kind === 'object' || node.kind === 'array') return sitesOf(search, node, node.kind);
+  if (node.kind === 'map' || (node.kind === 'one' && !isRowPresent(search, node))) return [];
   return node.children.flatMap((child) => sitesIn(search, child));
 }
 
@@ -64,19 +66,26 @@ function isRowPresent(search: Search, { children }: DocumentNode): boolean {
   });
 }
 
-/** Those of an object, and of what is in it; members that tell its element are none. */
-function sitesOf(search: Search, object: DocumentNode): Site[] {
-  const step = object.path.steps.at(-1);
+/**
+ * Those of an object or an array, and of what is in it; values that tell its element are none. What documents lack is not
+ * looked for at places.
+ */
+function sitesOf(search: Search, around: DocumentNode, kind: 'object' | 'array'): Site[] {
+  const { path, children } = around;
+  const lacking = mayLack(around);
+  if (lacking && (kind === 'array' || isPlaced(path))) return [];
+  const step = path.steps.at(-1);
   const told = step?.kind === 'element' ? step.key.map(({ member }) => member) : [];
-  const members = object.children.filter((child) => !told.includes(lastKey(child.path)));
-  const values = members.flatMap((member) => shownBy(search, member) ?? []);
-  const own = [...new Set(values.map(({ source }) => source))].flatMap((source): Site[] => {
-    const shown = values.filter((value) => value.source === source);
-    if (!shown.every(({ row }) => isPresent(search, source, row.frame))) return [];
-    return [{ kind: 'object', source, path: object.path, values: shown, identity: identityOf(object, source) }];
+  const others = children.filter((child) => !told.includes(lastKey(child.path)));
+  const shown = others.flatMap((child) => shownBy(search, child) ?? []);
+  const own = [...new Set(shown.map(({ source }) => source))].flatMap((source): Site[] => {
+    const values = shown.filter((value) => value.source === source);
+    if (!values.every(({ row }) => isPresent(search, source, row.frame))) return [];
+    const identity = kind === 'object' ? identityOf(around, source) : null;
+    return [{ kind, source, path, lacking, values, identity }];
   });
-  const others = members.filter((member) => !values.some(({ node }) => node === member));
-  return [...own, ...others.flatMap((member) => sitesIn(search, member))];
+  const further = others.filter((child) => !shown.some(({ node }) => node === child));
+  return [...own, ...further.flatMap((child) => sitesIn(search, child))];
 }
 
 function identityOf({ frame, children }: DocumentNode, source: TableSource): ElementKey[] | null {

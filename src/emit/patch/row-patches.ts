@@ -5,7 +5,7 @@ import type { Part } from '../../tree/part.js';
 import type { Site } from '../../tree/sites.js';
 import { type EmitContext, partsOf } from '../context/context.js';
 import { elementWords, mergeMembers, samePath } from './edits.js';
-import { builtMembers, mergeEdit } from './site-edits.js';
+import { builtMembers, editsOfSite } from './site-edits.js';
 
 /** How an output column that shows a row is patched when fields of it change. */
 export interface RowPatch {
@@ -46,7 +46,7 @@ function updateElement(context: EmitContext, site: Site): Patch | undefined {
   const { output, steps } = site.path;
   const path = keysOf({ steps: steps.slice(0, -1) });
   const step = steps.at(-1);
-  if (path === undefined || step?.kind !== 'element') return undefined;
+  if (path === undefined || step?.kind !== 'element' || step.arrays) return undefined;
   const [told, ...others] = step.key;
   const isList = (part: Part): boolean => part.kind === 'list' && part.output === output && samePath(part.path, path);
   if (told === undefined || others.length > 0 || !partsOf(context).some((each) => each.parts.some(isList)))
@@ -62,7 +62,7 @@ function updateElement(context: EmitContext, site: Site): Patch | undefined {
 function runProgram(context: EmitContext, sites: readonly Site[]): Patch {
   return {
     change: (alias) =>
-      `pg_catalog.jsonb_build_array(${sites.map((site) => mergeEdit(context, site, alias)).join(', ')})`,
+      `pg_catalog.jsonb_build_array(${sites.flatMap((site) => editsOfSite(context, site, alias)).join(', ')})`,
     apply: (document, change) => `${quoteQualified(context.names.patch)}(${document}, ${change})`,
   };
 }

@@ -81,18 +81,17 @@ function documentsThroughRoots(context: EmitContext, fields: Fields, row: Single
 function patchElement(context: EmitContext, fields: Fields, row: SingleRow): string {
   const [site] = fields.sites as [Site];
   const moves = readsOtherTables(context, site.source);
+  const asked = fields.sites.filter(({ lacking }) => moves || lacking);
   const rows = asItem(rowNow(context, fields, row));
   const patches = rowPatches(context, fields);
   const facts = gatherFacts(moves ? undefined : row.alias, 'one', {
     link: (alias) => routeOf(context, site.source, rows, alias).keys,
-    way: () => (moves ? fields.sites.map((each) => containedWay(context, each)) : []),
+    way: (alias) => asked.map((each) => containedWay(context, each, alias)),
     element: (alias) => patches.map(({ element }) => element(alias)),
     change: (alias) => patches.map(({ change }) => change(alias)),
     from: routeOf(context, site.source, rows).from,
   });
-  const held = moves
-    ? fields.sites.map(({ path }, place) => `d.${quoteIdentifier(path.output)} @> ${facts.read('way', place)}`)
-    : [];
+  const held = asked.map(({ path }, place) => `d.${quoteIdentifier(path.output)} @> ${facts.read('way', place)}`);
   const key = keyEquals(
     context,
     'd',

@@ -1,4 +1,3 @@
-import { routeUp } from '../../analyze/routes.js';
 import { keepsBytes } from '../../catalog/abilities.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { Fields } from '../../tree/fields.js';
@@ -9,7 +8,7 @@ import { routeOf } from '../locks/route-query.js';
 import { updatedRowsNow } from '../rows/current-rows.js';
 import { patchDocuments } from './documents.js';
 import { printMember, setMembers } from './edits.js';
-import { builtMembers, containedWay, gatherEdits, mergeEditText } from './site-edits.js';
+import { builtMembers, containedWay, editsText, gatherEdits } from './site-edits.js';
 
 /** Statements that set fields in the documents: those of the root's rows, then all others in one patch a document. */
 export function setFields(context: EmitContext, fields: Fields): string[] {
@@ -68,9 +67,8 @@ function patchSites(context: EmitContext, fields: Fields, sites: readonly Site[]
 /** An edit for each place that a site has in the documents that the rows `changed` lead to. */
 function editsOf(context: EmitContext, site: Site, place: number): string {
   const { columns, from } = routeOf(context, site.source);
-  const edit = mergeEditText(context, site);
-  const steps = routeUp(context.routes, site.source) ?? [];
-  if (steps.every(({ hop }) => hop.kind === 'child')) return `SELECT ${columns}, ${place}, ${edit}\n${from}`;
+  const edit = editsText(context, site);
+  if (!site.lacking) return `SELECT ${columns}, ${place}, ${edit}\n${from}`;
   const names = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
   return [
     `SELECT ${keyColumns(context, 's')}, ${place}, s.edit`,

@@ -535,7 +535,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."c" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT r0."r_id", 0, pg_catalog.format('{"op": "merge", "path": ["l", %s], "value": %s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('t', r0.t))
+      SELECT r0."r_id", 0, pg_catalog.format('{"op": "merge", "path": ["l", %1$s], "value": %2$s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('t', r0.t))
       FROM changed AS r0
       WHERE r0."r_id" IS DISTINCT FROM NULL
     )

@@ -823,16 +823,11 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."maker" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT s."id", 0, s.edit
-      FROM (
-        SELECT r2."purchase_id", pg_catalog.format('{"op": "merge", "path": [%s], "value": %s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('maker', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r2."id") || '{}'::pg_catalog.jsonb)
-        FROM changed AS r0
-        JOIN "public"."product" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
-        JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
-        WHERE r2."purchase_id" IS DISTINCT FROM NULL
-      ) AS s ("id", edit, way)
-      JOIN "public"."joined" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."lines" @> s.way
+      SELECT r2."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": [%1$s], "value": %2$s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('maker', r0.name))
+      FROM changed AS r0
+      JOIN "public"."product" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
+      JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
+      WHERE r2."purchase_id" IS DISTINCT FROM NULL
     )
     UPDATE "public"."joined" AS d
     SET "lines" = "jsonb_ivm"."public.joined.patch"(d."lines", p.p0)
@@ -1114,15 +1109,10 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."product" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT s."id", 0, s.edit
-      FROM (
-        SELECT r1."purchase_id", pg_catalog.format('{"op": "merge", "path": [%s], "value": %s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('product', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || '{}'::pg_catalog.jsonb)
-        FROM changed AS r0
-        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1."purchase_id" IS DISTINCT FROM NULL
-      ) AS s ("id", edit, way)
-      JOIN "public"."joined" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."lines" @> s.way
+      SELECT r1."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": [%1$s], "value": %2$s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('product', r0.name))
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
     )
     UPDATE "public"."joined" AS d
     SET "lines" = "jsonb_ivm"."public.joined.patch"(d."lines", p.p0)

@@ -431,14 +431,9 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."customer" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT s."id", 0, s.edit
-      FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('name', COALESCE(r0.name, 'nobody'::text))), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.customer_id
-      ) AS s ("id", edit, way)
-      JOIN "public"."customers" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."doc" @> s.way
+      SELECT r1."id", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('name', COALESCE(r0.name, 'nobody'::text)))
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.customer_id
     )
     UPDATE "public"."customers" AS d
     SET "doc" = "jsonb_ivm"."public.customers.patch"(d."doc", p.p0)

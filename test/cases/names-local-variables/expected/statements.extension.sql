@@ -565,14 +565,9 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("key")
       JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
     ), edits ("key", place, edit) AS (
-      SELECT s."key", 0, s.edit
-      FROM (
-        SELECT r1."key", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('root', r0.doc)), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
-      ) AS s ("key", edit, way)
-      JOIN "public"."jsonb_ivm_documents" AS d
-      ON d."key" OPERATOR("pg_catalog".=) s."key" AND d."documents" @> s.way
+      SELECT r1."key", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('root', r0.doc))
+      FROM changed AS r0
+      JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
     )
     UPDATE "public"."jsonb_ivm_documents" AS d
     SET "documents" = "jsonb_ivm"."public.jsonb_ivm_documents.patch"(d."documents", p.p0)

@@ -471,14 +471,9 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("other", place, edit) AS (
-      SELECT s."other", 0, s.edit
-      FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('other', r0.title)), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
-      ) AS s ("other", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."other" OPERATOR("pg_catalog".=) s."other" AND d."title" @> s.way
+      SELECT r1."id", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('other', r0.title))
+      FROM changed AS r0
+      JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
     )
     UPDATE "public"."documents" AS d
     SET "title" = "jsonb_ivm"."public.documents.patch"(d."title", p.p0)

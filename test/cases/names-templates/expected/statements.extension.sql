@@ -812,14 +812,9 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("%s")
       JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
     ), edits ("%s", place, edit) AS (
-      SELECT s."%s", 0, s.edit
-      FROM (
-        SELECT r1."%s", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('*/', r0."$1")), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
-      ) AS s ("%s", edit, way)
-      JOIN "public"."$fn$ %L ?" AS d
-      ON d."%s" OPERATOR("pg_catalog".=) s."%s" AND d."${doc}" @> s.way
+      SELECT r1."%s", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('*/', r0."$1"))
+      FROM changed AS r0
+      JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
     )
     UPDATE "public"."$fn$ %L ?" AS d
     SET "${doc}" = "jsonb_ivm"."public.$fn$ %L ?.patch"(d."${doc}", p.p0)

@@ -1064,7 +1064,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."order_id", pg_catalog.format('{"op": "merge", "path": ["lines", %s, "product"], "value": %s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('title', r0.title)), pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || pg_catalog.jsonb_build_object('product', '{}'::pg_catalog.jsonb)))
+        SELECT r1."order_id", pg_catalog.format('{"op": "merge", "path": ["lines", %1$s, "product"], "value": %2$s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('title', r0.title)), pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || pg_catalog.jsonb_build_object('product', '{}'::pg_catalog.jsonb)))
         FROM changed AS r0
         JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
         WHERE r1."order_id" IS DISTINCT FROM NULL

@@ -476,7 +476,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["city"], "value": %s}', pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_object('city', '{}'::pg_catalog.jsonb)
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["city"], "value": %1$s}', pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_object('city', '{}'::pg_catalog.jsonb)
         FROM changed AS r0
         JOIN "public"."venue" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.city_id
       ) AS s ("id", edit, way)
@@ -755,7 +755,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r2."id", pg_catalog.format('{"op": "merge", "path": ["city", "country"], "value": %s}', pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_object('city', pg_catalog.jsonb_build_object('country', '{}'::pg_catalog.jsonb))
+        SELECT r2."id", pg_catalog.format('{"op": "merge", "path": ["city", "country"], "value": %1$s}', pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_object('city', pg_catalog.jsonb_build_object('country', '{}'::pg_catalog.jsonb))
         FROM changed AS r0
         JOIN "public"."city" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.country_id
         JOIN "public"."venue" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.city_id

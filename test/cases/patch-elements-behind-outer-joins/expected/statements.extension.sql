@@ -1353,16 +1353,11 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."maker" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT s."id", 0, s.edit
-      FROM (
-        SELECT r2."box_id", pg_catalog.format('{"op": "merge", "path": [%s], "value": %s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('maker', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r2."id") || '{}'::pg_catalog.jsonb)
-        FROM changed AS r0
-        JOIN "public"."kind" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
-        JOIN "public"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.kind_id
-        WHERE r2."box_id" IS DISTINCT FROM NULL
-      ) AS s ("id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."made" @> s.way
+      SELECT r2."box_id", 0, pg_catalog.format('{"op": "merge", "path": [%1$s], "value": %2$s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('maker', r0.name))
+      FROM changed AS r0
+      JOIN "public"."kind" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
+      JOIN "public"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.kind_id
+      WHERE r2."box_id" IS DISTINCT FROM NULL
     )
     UPDATE "public"."documents" AS d
     SET "made" = "jsonb_ivm"."public.documents.patch"(d."made", p.p0)

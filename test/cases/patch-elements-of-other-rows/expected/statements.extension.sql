@@ -612,14 +612,9 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."customer" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT s."id", 0, s.edit
-      FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('customer', r0.name)), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.customer_id
-      ) AS s ("id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."doc" @> s.way
+      SELECT r1."id", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('customer', r0.name))
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.customer_id
     )
     UPDATE "public"."documents" AS d
     SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
@@ -1823,25 +1818,15 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."product" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT s."id", 0, s.edit
-      FROM (
-        SELECT r1."purchase_id", pg_catalog.format('{"op": "merge", "path": [%s], "value": %s}', pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('product', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r1."place") || '{}'::pg_catalog.jsonb)
-        FROM changed AS r0
-        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1."purchase_id" IS DISTINCT FROM NULL
-      ) AS s ("id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."joined" @> s.way
+      SELECT r1."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": [%1$s], "value": %2$s}', pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('product', r0.name))
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
       UNION ALL
-      SELECT s."id", 1, s.edit
-      FROM (
-        SELECT r1."purchase_id", pg_catalog.format('{"op": "merge", "path": ["lines", %s], "value": %s}', pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('product', r0.name)), pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r1."place") || '{}'::pg_catalog.jsonb))
-        FROM changed AS r0
-        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1."purchase_id" IS DISTINCT FROM NULL
-      ) AS s ("id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."doc" @> s.way
+      SELECT r1."purchase_id", 1, pg_catalog.format('{"op": "merge", "path": ["lines", %1$s], "value": %2$s}', pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('product', r0.name))
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
     )
     UPDATE "public"."documents" AS d
     SET "joined" = CASE WHEN p.p0 IS NULL THEN d."joined" ELSE "jsonb_ivm"."public.documents.patch"(d."joined", p.p0) END, "doc" = CASE WHEN p.p1 IS NULL THEN d."doc" ELSE "jsonb_ivm"."public.documents.patch"(d."doc", p.p1) END

@@ -1316,15 +1316,10 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."product" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT s."id", 0, s.edit
-      FROM (
-        SELECT r1."order_id", pg_catalog.format('{"op": "merge", "path": ["unpaid", %s], "value": %s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('product', r0.name)), pg_catalog.jsonb_build_object('unpaid', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || '{}'::pg_catalog.jsonb))
-        FROM changed AS r0
-        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1."order_id" IS DISTINCT FROM NULL
-      ) AS s ("id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."doc" @> s.way
+      SELECT r1."order_id", 0, pg_catalog.format('{"op": "merge", "path": ["unpaid", %1$s], "value": %2$s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('product', r0.name))
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."order_id" IS DISTINCT FROM NULL
     )
     UPDATE "public"."documents" AS d
     SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)

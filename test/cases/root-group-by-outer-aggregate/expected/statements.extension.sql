@@ -595,14 +595,9 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."label" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT s."id", 0, s.edit
-      FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('label', r0.name)), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."album" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.label_id
-      ) AS s ("id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."doc" @> s.way
+      SELECT r1."id", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('label', r0.name))
+      FROM changed AS r0
+      JOIN "public"."album" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.label_id
     )
     UPDATE "public"."documents" AS d
     SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)

@@ -687,23 +687,13 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("code")
       JOIN "public"."country" AS t ON t."code" OPERATOR("pg_catalog".=) k."code"
     ), edits ("city_id", place, edit) AS (
-      SELECT s."city_id", 0, s.edit
-      FROM (
-        SELECT r1."city_id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('country', r0.name)), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
-      ) AS s ("city_id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."city_id" OPERATOR("pg_catalog".=) s."city_id" AND d."doc" @> s.way
+      SELECT r1."city_id", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('country', r0.name))
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
       UNION ALL
-      SELECT s."city_id", 0, s.edit
-      FROM (
-        SELECT r1."city_id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('twin', r0.name)), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
-      ) AS s ("city_id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."city_id" OPERATOR("pg_catalog".=) s."city_id" AND d."doc" @> s.way
+      SELECT r1."city_id", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('twin', r0.name))
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
     )
     UPDATE "public"."documents" AS d
     SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
@@ -963,14 +953,9 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("mayor_id")
       JOIN "public"."mayor" AS t ON t."mayor_id" OPERATOR("pg_catalog".=) k."mayor_id"
     ), edits ("city_id", place, edit) AS (
-      SELECT s."city_id", 0, s.edit
-      FROM (
-        SELECT r1."city_id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('mayor', r0.surname)), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
-      ) AS s ("city_id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."city_id" OPERATOR("pg_catalog".=) s."city_id" AND d."doc" @> s.way
+      SELECT r1."city_id", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('mayor', r0.surname))
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
     )
     UPDATE "public"."documents" AS d
     SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)

@@ -578,7 +578,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("purchase_id", "place")
       JOIN "public"."line" AS t ON t."purchase_id" OPERATOR("pg_catalog".=) k."purchase_id" AND t."place" OPERATOR("pg_catalog".=) k."place"
     ), edits ("id", place, edit) AS (
-      SELECT r0."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": [%s], "value": %s}', pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty))
+      SELECT r0."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": [%1$s], "value": %2$s}', pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty))
       FROM changed AS r0
       WHERE r0."purchase_id" IS DISTINCT FROM NULL
     )
@@ -1052,7 +1052,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."purchase_id", pg_catalog.format('{"op": "merge", "path": [%s, "product"], "value": %s}', pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r1."place") || pg_catalog.jsonb_build_object('product', '{}'::pg_catalog.jsonb))
+        SELECT r1."purchase_id", pg_catalog.format('{"op": "merge", "path": [%1$s, "product"], "value": %2$s}', pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r1."place") || pg_catalog.jsonb_build_object('product', '{}'::pg_catalog.jsonb))
         FROM changed AS r0
         JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
         WHERE r1."purchase_id" IS DISTINCT FROM NULL

@@ -896,7 +896,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("purchase_id", "place")
       JOIN "public"."line" AS t ON t."purchase_id" OPERATOR("pg_catalog".=) k."purchase_id" AND t."place" OPERATOR("pg_catalog".=) k."place"
     ), edits ("id", place, edit) AS (
-      SELECT r1."customer_id", 0, pg_catalog.format('{"op": "merge", "path": [%s, "lines", %s], "value": %s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty))
+      SELECT r1."customer_id", 0, pg_catalog.format('{"op": "merge", "path": [%1$s, "lines", %2$s], "value": %3$s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty))
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
       WHERE r1."customer_id" IS DISTINCT FROM NULL
@@ -1446,7 +1446,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r2."customer_id", pg_catalog.format('{"op": "merge", "path": [%s, "lines", %s, "product"], "value": %s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r2."id") || pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r1."place") || pg_catalog.jsonb_build_object('product', '{}'::pg_catalog.jsonb))))
+        SELECT r2."customer_id", pg_catalog.format('{"op": "merge", "path": [%1$s, "lines", %2$s, "product"], "value": %3$s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r2."id") || pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r1."place") || pg_catalog.jsonb_build_object('product', '{}'::pg_catalog.jsonb))))
         FROM changed AS r0
         JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
         JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id

@@ -293,7 +293,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("purchase_id", "place")
       JOIN "public"."line" AS t ON t."purchase_id" OPERATOR("pg_catalog".=) k."purchase_id" AND t."place" OPERATOR("pg_catalog".=) k."place"
     ), edits ("id", place, edit) AS (
-      SELECT r0."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": [%s], "value": %s}', pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('off', r0.off))
+      SELECT r0."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": [%1$s], "value": %2$s}', pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('off', r0.off))
       FROM changed AS r0
       WHERE r0."purchase_id" IS DISTINCT FROM NULL
     )

@@ -1095,7 +1095,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."purchase" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT r0."customer_id", 0, pg_catalog.format('{"op": "merge", "path": [%s], "value": %s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('placed', r0.placed))
+      SELECT r0."customer_id", 0, pg_catalog.format('{"op": "merge", "path": [%1$s], "value": %2$s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('placed', r0.placed))
       FROM changed AS r0
       WHERE r0."customer_id" IS DISTINCT FROM NULL
     )

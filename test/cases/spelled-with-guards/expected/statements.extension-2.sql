@@ -511,7 +511,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('name', r0.name)), '{}'::pg_catalog.jsonb
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('name', r0.name)), '{}'::pg_catalog.jsonb
         FROM changed AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.customer_id
       ) AS s ("id", edit, way)
@@ -1287,7 +1287,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."purchase_id", pg_catalog.format('{"op": "merge", "path": [%s, "product"], "value": %s}', pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r1."place") || pg_catalog.jsonb_build_object('product', '{}'::pg_catalog.jsonb))
+        SELECT r1."purchase_id", pg_catalog.format('{"op": "merge", "path": [%1$s, "product"], "value": %2$s}', pg_catalog.json_build_object('place', r1."place"), pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r1."place") || pg_catalog.jsonb_build_object('product', '{}'::pg_catalog.jsonb))
         FROM changed AS r0
         JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
         WHERE r1."purchase_id" IS DISTINCT FROM NULL

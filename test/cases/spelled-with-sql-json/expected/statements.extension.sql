@@ -415,7 +415,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["customer"], "value": %s}', pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_object('customer', '{}'::pg_catalog.jsonb)
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["customer"], "value": %1$s}', pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_object('customer', '{}'::pg_catalog.jsonb)
         FROM changed AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.customer_id
       ) AS s ("id", edit, way)
@@ -777,7 +777,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("purchase_id", "place")
       JOIN "public"."line" AS t ON t."purchase_id" OPERATOR("pg_catalog".=) k."purchase_id" AND t."place" OPERATOR("pg_catalog".=) k."place"
     ), edits ("id", place, edit) AS (
-      SELECT r0."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": ["lines", %s], "value": %s}', pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty, 'off', r0.off))
+      SELECT r0."purchase_id", 0, pg_catalog.format('{"op": "merge", "path": ["lines", %1$s], "value": %2$s}', pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty, 'off', r0.off))
       FROM changed AS r0
       WHERE r0."purchase_id" IS DISTINCT FROM NULL
     )

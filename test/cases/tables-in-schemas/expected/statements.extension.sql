@@ -485,7 +485,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r2."id", pg_catalog.format('{"op": "merge", "path": ["stock"], "value": %s}', pg_catalog.json_build_object('place', r0.title)), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb)
+        SELECT r2."id", pg_catalog.format('{"op": "merge", "path": ["stock"], "value": %1$s}', pg_catalog.json_build_object('place', r0.title)), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb)
         FROM changed AS r0
         JOIN "stock"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.place_id
         JOIN "sales"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.stock_id
@@ -1174,7 +1174,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["stock"], "value": %s}', pg_catalog.json_build_object('title', r0.title)), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb)
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["stock"], "value": %1$s}', pg_catalog.json_build_object('title', r0.title)), pg_catalog.jsonb_build_object('stock', '{}'::pg_catalog.jsonb)
         FROM changed AS r0
         JOIN "sales"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.stock_id
       ) AS s ("id", edit, way)

@@ -932,14 +932,9 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."room" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("day", "nr", place, edit) AS (
-      SELECT s."day", s."nr", 0, s.edit
-      FROM (
-        SELECT r1."day", r1."nr", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('room', r0.name)), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."event" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.room_id
-      ) AS s ("day", "nr", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."day" OPERATOR("pg_catalog".=) s."day" AND d."nr" OPERATOR("pg_catalog".=) s."nr" AND d."doc" @> s.way
+      SELECT r1."day", r1."nr", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('room', r0.name))
+      FROM changed AS r0
+      JOIN "public"."event" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.room_id
     )
     UPDATE "public"."documents" AS d
     SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)

@@ -622,7 +622,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["to"], "value": %s}', pg_catalog.json_build_object('city', r0.city)), pg_catalog.jsonb_build_object('to', '{}'::pg_catalog.jsonb)
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["to"], "value": %1$s}', pg_catalog.json_build_object('city', r0.city)), pg_catalog.jsonb_build_object('to', '{}'::pg_catalog.jsonb)
         FROM changed AS r0
         JOIN "public"."parcel" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.receiver_id
       ) AS s ("id", edit, way)

@@ -552,14 +552,9 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."box" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT s."id", 0, s.edit
-      FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('next', r0.label)), '{}'::pg_catalog.jsonb
-        FROM changed AS r0
-        JOIN "public"."box" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.next_id
-      ) AS s ("id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."doc" @> s.way
+      SELECT r1."id", 0, pg_catalog.format('{"op": "merge", "path": [], "value": %1$s}', pg_catalog.json_build_object('next', r0.label))
+      FROM changed AS r0
+      JOIN "public"."box" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.next_id
     )
     UPDATE "public"."documents" AS d
     SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
@@ -840,7 +835,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r2."id", pg_catalog.format('{"op": "merge", "path": ["shelf"], "value": %s}', pg_catalog.json_build_object('depot', r0.name)), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb)
+        SELECT r2."id", pg_catalog.format('{"op": "merge", "path": ["shelf"], "value": %1$s}', pg_catalog.json_build_object('depot', r0.name)), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb)
         FROM changed AS r0
         JOIN "public"."shelf" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.depot_id
         JOIN "public"."box" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.shelf_id
@@ -1168,7 +1163,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["shelf"], "value": %s}', pg_catalog.json_build_object('label', r0.label)), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb)
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["shelf"], "value": %1$s}', pg_catalog.json_build_object('label', r0.label)), pg_catalog.jsonb_build_object('shelf', '{}'::pg_catalog.jsonb)
         FROM changed AS r0
         JOIN "public"."box" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shelf_id
       ) AS s ("id", edit, way)

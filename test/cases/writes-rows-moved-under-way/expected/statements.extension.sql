@@ -458,7 +458,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."line" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT r0."order_id", 0, pg_catalog.format('{"op": "merge", "path": ["lines", %s], "value": %s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('qty', r0.qty, 'note', r0.note))
+      SELECT r0."order_id", 0, pg_catalog.format('{"op": "merge", "path": ["lines", %1$s], "value": %2$s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('qty', r0.qty, 'note', r0.note))
       FROM changed AS r0
       WHERE r0."order_id" IS DISTINCT FROM NULL
     )

@@ -1,0 +1,20 @@
+UPDATE line SET qty = 7 WHERE purchase_id = 1 AND place = 1;
+UPDATE line SET qty = NULL, note = NULL WHERE purchase_id = 1;
+UPDATE line SET qty = place, note = 'it''s "100%"';
+UPDATE part SET weight = weight + 1 WHERE id = 1;
+UPDATE part SET weight = NULL, note = to_jsonb(id);
+UPDATE product SET name = NULL, price = 1.10 WHERE id = 1;
+UPDATE product SET name = upper(coalesce(name, 'mug')), price = NULL;
+UPDATE maker SET name = NULL WHERE id = 2;
+UPDATE maker SET name = 'M' || id;
+INSERT INTO line VALUES (3, 1, 1, 1, 'x');
+INSERT INTO line VALUES (3, 2, 2, 1, 'y'), (2, 3, 2, 1, 'z');
+UPDATE product SET name = 'Jug', maker_id = 2 WHERE id = 3;
+WITH changed AS (UPDATE maker SET name = 'new' WHERE id = 2), moved AS (UPDATE product SET maker_id = 2, name = 'old' WHERE id = 1)
+UPDATE line SET product_id = 1, note = 'w' WHERE place = 2;
+WITH changed AS (UPDATE part SET weight = 9) UPDATE line SET place = place + 10 WHERE purchase_id = 1;
+UPDATE line SET qty = 0 WHERE purchase_id = 1;
+UPDATE line SET purchase_id = 3, place = place + 20 WHERE purchase_id = 2 AND place = 1;
+UPDATE part SET note = NULL, weight = 0.25;
+DELETE FROM line WHERE purchase_id = 3;
+UPDATE line SET note = 'end', qty = 3;

@@ -1,0 +1,783 @@
+CREATE VIEW "jsonb_ivm"."public.replaced.query" ("id", "lines", "arrays") AS
+SELECT id,
+    COALESCE(( SELECT jsonb_agg(jsonb_build_object('place', l.place, 'note', l.note) ORDER BY l.place) AS jsonb_agg
+           FROM public.line l
+          WHERE (l.purchase_id = p.id)), '"none"'::jsonb) AS lines,
+    COALESCE(( SELECT jsonb_agg(jsonb_build_array(l.place, l.qty) ORDER BY l.place) AS jsonb_agg
+           FROM public.line l
+          WHERE (l.purchase_id = p.id)), '{"none": true}'::jsonb) AS arrays
+   FROM public.purchase p;
+
+CREATE VIEW "jsonb_ivm"."public.replaced.query.arrays, lines" ("id", "arrays", "lines") AS
+SELECT
+  id AS id,
+  COALESCE((SELECT jsonb_agg(jsonb_build_array(l.place, l.qty) ORDER BY l.place) AS jsonb_agg
+  FROM public.line AS l
+  WHERE
+    l.purchase_id = p.id), '{"none": true}'::jsonb) AS arrays,
+COALESCE((SELECT jsonb_agg(jsonb_build_object('place', l.place, 'note', l.note) ORDER BY l.place) AS jsonb_agg
+FROM public.line AS l
+WHERE
+  l.purchase_id = p.id), '"none"'::jsonb) AS lines
+FROM public.purchase AS p;
+
+CREATE VIEW "jsonb_ivm"."public.replaced.query.lines, arrays" ("id", "lines", "arrays") AS
+SELECT
+  id AS id,
+COALESCE((SELECT jsonb_agg(jsonb_build_object('place', l.place, 'note', l.note) ORDER BY l.place) AS jsonb_agg
+FROM public.line AS l
+WHERE
+  l.purchase_id = p.id), '"none"'::jsonb) AS lines,
+  COALESCE((SELECT jsonb_agg(jsonb_build_array(l.place, l.qty) ORDER BY l.place) AS jsonb_agg
+  FROM public.line AS l
+  WHERE
+    l.purchase_id = p.id), '{"none": true}'::jsonb) AS arrays
+FROM public.purchase AS p;
+
+CREATE TYPE "jsonb_ivm"."public.replaced.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.replaced" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.lock documents.shared"("jsonb_ivm"."public.replaced.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.replaced.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."replaced" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.replaced.lock"('shared', (-6841525379883697280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."replaced" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."replaced" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.lock documents.shared"("jsonb_ivm"."public.replaced.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.lock documents.shared"("jsonb_ivm"."public.replaced.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.lock documents.writing"("jsonb_ivm"."public.replaced.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.replaced.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."replaced" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.replaced.lock"('writing', (-6841525379883697280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."replaced" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."replaced" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.lock documents.writing"("jsonb_ivm"."public.replaced.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.lock documents.writing"("jsonb_ivm"."public.replaced.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."replaced" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.recompute"("jsonb_ivm"."public.replaced.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.replaced.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.replaced.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."replaced" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."replaced" AS d ("id", "lines", "arrays")
+  SELECT f."id", f."lines", f."arrays" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines", "arrays" = excluded."arrays"
+  WHERE ROW(d."id", d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines", excluded."arrays")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.recompute"("jsonb_ivm"."public.replaced.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.recompute"("jsonb_ivm"."public.replaced.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.replaced.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."replaced" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."replaced" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."replaced" AS d ("id", "lines", "arrays")
+  SELECT f."id", f."lines", f."arrays" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "lines" = excluded."lines", "arrays" = excluded."arrays"
+  WHERE ROW(d."id", d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."lines", excluded."arrays")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.query.arrays, lines"("jsonb_ivm"."public.replaced.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes arrays, lines in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.replaced.key"[] := $1;
+BEGIN
+  UPDATE "public"."replaced" AS d
+  SET "arrays" = m."arrays", "lines" = m."lines"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."replaced" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."arrays", q."lines" FROM "jsonb_ivm"."public.replaced.query.arrays, lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."arrays" AS "arrays", f."lines" AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."arrays", s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."arrays", m."lines")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.query.arrays, lines"("jsonb_ivm"."public.replaced.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.query.arrays, lines"("jsonb_ivm"."public.replaced.key"[]) IS 'computes arrays, lines in documents, and sets what differs';
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.line.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.line, for the documents of public.replaced
+-- recompute arrays, lines: nothing else in documents is made of its rows
+-- not less at arrays: it is not [] without rows
+-- not less at lines: it is not [] without rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.replaced.key"[] := '{}';
+  more "jsonb_ivm"."public.replaced.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.replaced.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."purchase_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."purchase_id"
+    FROM changed AS r0
+    WHERE r0."purchase_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.replaced.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.replaced.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.replaced.query.arrays, lines"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.line.insert"() IS 'answers insert on public.line, for the documents of public.replaced';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.line.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.line.insert.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.line.insert"('jsonb_ivm.public.replaced.public.line.insert');
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert of one row on public.line, for the documents of public.replaced
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+  document1 jsonb;
+BEGIN
+  SELECT d."lines", d."arrays" INTO ivm.document0, ivm.document1 FROM "public"."replaced" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
+    ivm.document1 := ((SELECT q."arrays" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
+    UPDATE "public"."replaced" AS d
+    SET "lines" = ivm.document0, "arrays" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+    AND ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.line.insert.row"() IS 'answers insert of one row on public.line, for the documents of public.replaced';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.line.insert.row"('jsonb_ivm.public.replaced.public.line.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.line.insert"
+AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.replaced.public.line.insert.by.statement', 'jsonb_ivm.public.replaced.public.line.insert.by.row', 'read committed', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.line.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.line, for the documents of public.replaced
+-- set the fields that changed: where they stand in documents follows from keys
+-- recompute arrays, lines: nothing else in documents is made of its rows
+-- not less: more hangs on place, purchase_id, qty than what they show
+-- not less at arrays: it is not [] without rows
+-- not less at lines: it is not [] without rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.replaced.key"[] := '{}';
+  more "jsonb_ivm"."public.replaced.key"[];
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+  updated1 integer[];
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
+    coalesce(pg_catalog.bool_or((n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
+    NOT coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
+    pg_catalog.array_agg(n."purchase_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+    pg_catalog.array_agg(n."place" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.replaced.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("purchase_id")
+    ), reached ("id") AS (
+      SELECT r0."purchase_id"
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.replaced.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."purchase_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+      CROSS JOIN LATERAL (VALUES (o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("purchase_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."purchase_id"
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.replaced.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.replaced.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
+    WITH changed AS (
+      SELECT t."note", t."place", t."purchase_id", t."qty"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("purchase_id", "place")
+      JOIN "public"."line" AS t ON t."purchase_id" OPERATOR("pg_catalog".=) k."purchase_id" AND t."place" OPERATOR("pg_catalog".=) k."place"
+    ), edits ("id", place, edit) AS (
+      SELECT s."id", 0, s.edit
+      FROM (
+        SELECT r0."purchase_id", pg_catalog.format('{"op": "merge", "path": [%1$s], "value": %2$s}', pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('note', r0.note)), pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place") || '{}'::pg_catalog.jsonb)
+        FROM changed AS r0
+        WHERE r0."purchase_id" IS DISTINCT FROM NULL
+      ) AS s ("id", edit, way)
+      JOIN "public"."replaced" AS d
+      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."lines" @> s.way
+    )
+    UPDATE "public"."replaced" AS d
+    SET "lines" = "jsonb_ivm"."public.replaced.patch"(d."lines", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    -- what they say now
+    PERFORM "jsonb_ivm"."public.replaced.query.arrays, lines"(ivm.keys);
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.line.update"() IS 'answers update on public.line, for the documents of public.replaced';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.line.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.line.update.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.line.update"('jsonb_ivm.public.replaced.public.line.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update of one row on public.line, for the documents of public.replaced
+-- set the fields that changed: where they stand in documents follows from keys
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+  document1 jsonb;
+BEGIN
+  IF NOT (new."qty" IS DISTINCT FROM old."qty") THEN
+    UPDATE "public"."replaced" AS d
+    SET "lines" = "jsonb_ivm"."public.replaced.patch"(d."lines", pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', pg_catalog.jsonb_build_object('note', new.note))))
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" AND d."lines" @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place") || '{}'::pg_catalog.jsonb);
+    IF FOUND THEN RETURN NULL; END IF;
+  END IF;
+  SELECT d."lines", d."arrays" INTO ivm.document0, ivm.document1 FROM "public"."replaced" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := (CASE WHEN (new."note" COLLATE pg_catalog."C" IS DISTINCT FROM old."note" COLLATE pg_catalog."C" OR new."place" IS DISTINCT FROM old."place" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN (SELECT q."lines" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document0 END)::jsonb;
+    ivm.document1 := (CASE WHEN (new."place" IS DISTINCT FROM old."place" OR new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."qty" IS DISTINCT FROM old."qty") THEN (SELECT q."arrays" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document1 END)::jsonb;
+    UPDATE "public"."replaced" AS d
+    SET "lines" = ivm.document0, "arrays" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+    AND ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.line.update.row"() IS 'answers update of one row on public.line, for the documents of public.replaced';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.line.update.row"('jsonb_ivm.public.replaced.public.line.update');
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.line.update"
+AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.replaced.public.line.update.by.statement', 'jsonb_ivm.public.replaced.public.line.update.by.row', 'read committed', '', '', '2', 'place', 'purchase_id', 'note', 'qty');
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.line.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.line, for the documents of public.replaced
+-- recompute arrays, lines: nothing else in documents is made of its rows
+-- not less at arrays: it is not [] without rows
+-- not less at lines: it is not [] without rows
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.replaced.key"[] := '{}';
+  more "jsonb_ivm"."public.replaced.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.replaced.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."purchase_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."purchase_id"
+    FROM changed AS r0
+    WHERE r0."purchase_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.replaced.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.replaced.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.replaced.query.arrays, lines"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.line.delete"() IS 'answers delete on public.line, for the documents of public.replaced';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.line.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.line.delete.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.line.delete"('jsonb_ivm.public.replaced.public.line.delete');
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete of one row on public.line, for the documents of public.replaced
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+  document1 jsonb;
+BEGIN
+  SELECT d."lines", d."arrays" INTO ivm.document0, ivm.document1 FROM "public"."replaced" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
+    ivm.document1 := ((SELECT q."arrays" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
+    UPDATE "public"."replaced" AS d
+    SET "lines" = ivm.document0, "arrays" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
+    AND ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    RETURN NULL;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN old;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.line.delete.row"() IS 'answers delete of one row on public.line, for the documents of public.replaced';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.line.delete.row"('jsonb_ivm.public.replaced.public.line.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.line.delete"
+AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.replaced.public.line.delete.by.statement', 'jsonb_ivm.public.replaced.public.line.delete.by.row', 'read committed', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.line.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.line, for the documents of public.replaced
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.replaced.require isolation level"();
+  PERFORM "jsonb_ivm"."public.replaced.lock all"();
+  PERFORM "jsonb_ivm"."public.replaced.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.line.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.line.truncate"() IS 'answers truncate on public.line, for the documents of public.replaced';
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.line.truncate"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.line.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.purchase.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.purchase, for the documents of public.replaced
+-- recompute the documents reached: the row is a new root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.replaced.key"[] := '{}';
+  more "jsonb_ivm"."public.replaced.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.replaced.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.replaced.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.replaced.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.purchase.insert"() IS 'answers insert on public.purchase, for the documents of public.replaced';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.purchase.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.purchase.insert.by.statement"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.purchase.insert"('jsonb_ivm.public.replaced.public.purchase.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.purchase.insert"
+AFTER INSERT ON "public"."purchase" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.replaced.public.purchase.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.purchase.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.purchase, for the documents of public.replaced
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.replaced.key"[] := '{}';
+  more "jsonb_ivm"."public.replaced.key"[];
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.replaced.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.replaced.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.replaced.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.replaced.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.purchase.update"() IS 'answers update on public.purchase, for the documents of public.replaced';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.purchase.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.purchase.update.by.statement"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.purchase.update"('jsonb_ivm.public.replaced.public.purchase.update');
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.purchase.update"
+AFTER UPDATE ON "public"."purchase" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.replaced.public.purchase.update.by.statement', '', '', '', '', '0', 'id');
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.purchase.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.purchase, for the documents of public.replaced
+-- recompute the documents reached: the row was a root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.replaced.key"[] := '{}';
+  more "jsonb_ivm"."public.replaced.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.replaced.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.replaced.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.replaced.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.replaced.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.purchase.delete"() IS 'answers delete on public.purchase, for the documents of public.replaced';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.purchase.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.purchase.delete.by.statement"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.purchase.delete"('jsonb_ivm.public.replaced.public.purchase.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.purchase.delete"
+AFTER DELETE ON "public"."purchase" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.replaced.public.purchase.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.replaced.public.purchase.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.purchase, for the documents of public.replaced
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.replaced.require isolation level"();
+  PERFORM "jsonb_ivm"."public.replaced.lock all"();
+  PERFORM "jsonb_ivm"."public.replaced.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.replaced.public.purchase.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.replaced.public.purchase.truncate"() IS 'answers truncate on public.purchase, for the documents of public.replaced';
+
+CREATE TRIGGER "jsonb_ivm.public.replaced.public.purchase.truncate"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.replaced.public.purchase.truncate"();
+
+CREATE TABLE "public"."replaced" WITH (fillfactor = 80) AS
+SELECT "id", "lines", "arrays" FROM "jsonb_ivm"."public.replaced.query";
+
+ALTER TABLE "public"."replaced"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."replaced" IS 'documents of the view "public"."replaced", kept equal to its query by jsonb_ivm; do not write to it';
