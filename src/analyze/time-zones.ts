@@ -1,6 +1,6 @@
 import { operatorName, stringConstant } from '../ir/expression.js';
 import type { Node } from '../sql/parse.js';
-import { walk } from '../sql/walk.js';
+import { holdsNode } from '../sql/walk.js';
 
 /** Which argument of a function names a time zone. */
 const zoneArguments: Readonly<Record<string, number>> = {
@@ -20,20 +20,16 @@ const templateArguments: Readonly<Record<string, number>> = { to_timestamp: 1 };
  * offsets and the names of universal time mean the same under any.
  */
 export function readsAbbreviations(canonical: unknown): boolean {
-  let found = false;
-  walk(canonical, ({ kind, fields }) => {
-    if (kind === 'TypeCast' && operatorName(fields.typeName?.names) === 'jsonpath') {
-      found ||= /datetime\s*\(.*tz/i.test(stringConstant(fields.arg) ?? 'datetime(tz)');
-    }
-    if (kind !== 'FuncCall') return undefined;
+  return holdsNode(canonical, ({ kind, fields }) => {
+    if (kind === 'TypeCast' && operatorName(fields.typeName?.names) === 'jsonpath')
+      return /datetime\s*\(.*tz/i.test(stringConstant(fields.arg) ?? 'datetime(tz)');
+    if (kind !== 'FuncCall') return false;
     const name = operatorName(fields.funcname);
     const zone: Node | undefined = fields.args?.[zoneArguments[name] ?? -1];
     const template: Node | undefined = fields.args?.[templateArguments[name] ?? -1];
-    if (zone !== undefined && !isFixedZone(zone)) found = true;
-    if (template !== undefined && /tz/i.test(stringConstant(template) ?? 'tz')) found = true;
-    return undefined;
+    if (zone !== undefined && !isFixedZone(zone)) return true;
+    return template !== undefined && /tz/i.test(stringConstant(template) ?? 'tz');
   });
-  return found;
 }
 
 function isFixedZone(zone: Node): boolean {

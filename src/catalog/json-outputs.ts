@@ -1,4 +1,5 @@
 import { JsonbIvmError } from '../base/errors.js';
+import { castTo } from '../sql/constant.js';
 import { type Node, parseStatements } from '../sql/parse.js';
 import { isPrintable, renderExpression } from '../sql/render.js';
 import type { OutputColumn } from './catalog.js';
@@ -24,7 +25,7 @@ export async function castToJsonb(canonical: string, columns: readonly OutputCol
   const targets = targetList.map((node, place): Node => {
     const { name = '', type = '' } = columns[place] ?? {};
     if (!('ResTarget' in node) || node.ResTarget.val === undefined || !isJsonText(type)) return node;
-    return { ResTarget: { ...node.ResTarget, name, val: cast(node.ResTarget.val, type === 'json[]') } };
+    return { ResTarget: { ...node.ResTarget, name, val: castTo(node.ResTarget.val, 'jsonb', type === 'json[]') } };
   });
   const query: Node = {
     SubLink: { subLinkType: 'EXPR_SUBLINK', subselect: { SelectStmt: { ...select, targetList: targets } } },
@@ -35,10 +36,4 @@ export async function castToJsonb(canonical: string, columns: readonly OutputCol
     message: 'the SELECT with its json columns cast to jsonb cannot be written down',
     hint: 'write ::jsonb behind them in the SELECT itself',
   });
-}
-
-function cast(arg: Node, array: boolean): Node {
-  const names: Node[] = [{ String: { sval: 'jsonb' } }];
-  const arrayBounds: Node[] = [{ Integer: { ival: -1 } }];
-  return { TypeCast: { arg, typeName: { names, typemod: -1, ...(array ? { arrayBounds } : {}) } } };
 }

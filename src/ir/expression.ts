@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { FuncCall, Node } from '../sql/parse.js';
-import { visited, walk } from '../sql/walk.js';
+import { atOwnLevel, holdsNode, visited } from '../sql/walk.js';
 
 /** Parts of expressions that several passes ask about. */
 
@@ -127,15 +127,22 @@ export function functionKey(funcname: Node[] = []): string {
  * that can be nothing else.
  */
 export function callsAggregate(expression: unknown, aggregates: Aggregates, sure = false): boolean {
-  let found = false;
-  walk(expression, ({ kind, fields }) => {
-    if (kind === 'SelectStmt') return false;
-    if (kind === 'JsonArrayAgg' || kind === 'JsonObjectAgg') found ||= fields.constructor?.over === undefined;
-    if (kind === 'FuncCall' && fields.over === undefined) {
-      const known = aggregates.get(functionKey(fields.funcname));
-      if (known === true || (known === false && !sure)) found = true;
-    }
-    return undefined;
-  });
-  return found;
+  return holdsNode(
+    expression,
+    ({ kind, fields }) => {
+      if (kind === 'JsonArrayAgg' || kind === 'JsonObjectAgg') return fields.constructor?.over === undefined;
+      const known = kind === 'FuncCall' ? aggregates.get(functionKey(fields.funcname)) : undefined;
+      return fields.over === undefined && (known === true || (known === false && !sure));
+    },
+    atOwnLevel,
+  );
+}
+
+/** Whether expressions call a function of one of these names at their own level. */
+export function callsAny(expressions: unknown, names: ReadonlySet<string>): boolean {
+  return holdsNode(
+    expressions,
+    ({ kind, fields }) => kind === 'FuncCall' && names.has(operatorName(fields.funcname)),
+    atOwnLevel,
+  );
 }

@@ -1,6 +1,6 @@
 import type { SelectStmt, SubLink } from 'libpg-query';
 import type { Node } from '../sql/parse.js';
-import { visited, walk } from '../sql/walk.js';
+import { holdsNode, visited } from '../sql/walk.js';
 import { passesBarrier } from './barrier.js';
 import { type ColumnUse, columnNamesOf, columnsBehind, sourcesOf } from './columns.js';
 import { equality, operatorName, splitConjunction, stringConstant } from './expression.js';
@@ -25,12 +25,7 @@ export function addConditions(
 }
 
 function holdsSubquery(expression: Node): boolean {
-  let held = false;
-  walk(expression, ({ kind }) => {
-    held ||= kind === 'SelectStmt';
-    return !held;
-  });
-  return held;
+  return holdsNode(expression, ({ kind }) => kind === 'SelectStmt');
 }
 
 /** Notes the columns that an expression reads, and reads the subqueries in it as scopes below. */

@@ -1,10 +1,10 @@
 import { sameRelation } from '../base/names.js';
 import { type Catalog, hasInheritors, setFunctions } from '../catalog/catalog.js';
-import { isEquality, operatorName, splitConjunction } from '../ir/expression.js';
+import { callsAny, isEquality, operatorName, splitConjunction } from '../ir/expression.js';
 import type { TableSource } from '../ir/nodes.js';
 import { findNamed, referenceNames, resolveReference } from '../ir/resolve.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
-import { walk } from '../sql/walk.js';
+import { atOwnLevel, holdsNode, walk } from '../sql/walk.js';
 import { lookUp, type Place } from './place.js';
 
 /**
@@ -22,13 +22,7 @@ export function alwaysHasRow(catalog: Catalog, place: Place, select: SelectStmt)
 
 /** A function in the select list that returns a set may leave no row at all. */
 function givesSets(catalog: Catalog, { targetList }: SelectStmt): boolean {
-  const sets = setFunctions(catalog);
-  let found = false;
-  walk(targetList, ({ kind, fields }) => {
-    if (kind === 'FuncCall' && sets.has(operatorName(fields.funcname))) found = true;
-    return kind !== 'SelectStmt';
-  });
-  return found;
+  return callsAny(targetList, setFunctions(catalog));
 }
 
 /** Aggregates over this query's own rows, so that no rows are one row. */
@@ -36,15 +30,16 @@ function isAggregated(catalog: Catalog, place: Place, { targetList }: SelectStmt
   const called = (aggregate: boolean): string[] =>
     catalog.functions.filter((candidate) => candidate.aggregate === aggregate).map(({ name }) => name);
   const names = new Set(called(true).filter((name) => !called(false).includes(name)));
-  let found = false;
-  walk(targetList, ({ kind, fields }) => {
-    const aggregate =
-      (kind === 'FuncCall' && fields.over === undefined && names.has(operatorName(fields.funcname))) ||
-      (/^Json(?:Array|Object)Agg$/.test(kind) && fields.constructor?.over === undefined);
-    if (aggregate && ofOwnRows(place, fields)) found = true;
-    return kind !== 'SelectStmt';
-  });
-  return found;
+  return holdsNode(
+    targetList,
+    ({ kind, fields }) => {
+      const aggregate =
+        (kind === 'FuncCall' && fields.over === undefined && names.has(operatorName(fields.funcname))) ||
+        (/^Json(?:Array|Object)Agg$/.test(kind) && fields.constructor?.over === undefined);
+      return aggregate && ofOwnRows(place, fields);
+    },
+    atOwnLevel,
+  );
 }
 
 /** An aggregate belongs to the innermost query that its arguments name a column of, or else to its own. */

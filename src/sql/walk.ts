@@ -27,3 +27,22 @@ export function walk(value: unknown, enter: (node: Visited) => boolean | undefin
     }
   }
 }
+
+/** Whether a node below and including `value` is what is looked for; `within` tells which nodes are looked into. */
+export function holdsNode(
+  value: unknown,
+  is: (node: Visited) => boolean,
+  within: (node: Visited) => boolean = () => true,
+): boolean {
+  let found = false;
+  walk(value, (node) => {
+    found ||= is(node);
+    return !found && within(node);
+  });
+  return found;
+}
+
+/** Looks into what belongs to a query itself, not into the queries in it. */
+export function atOwnLevel({ kind }: Visited): boolean {
+  return kind !== 'SelectStmt';
+}

@@ -7,7 +7,7 @@ import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { referenceNames } from '../ir/resolve.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
-import { walk } from '../sql/walk.js';
+import { holdsNode } from '../sql/walk.js';
 import { atRoot, type NodeQuery, notPrinted } from './node-query.js';
 import { allNodes, type DocumentNode, isMadeOfOthers, isPlaced, mayLack, pathText } from './nodes.js';
 import type { Parts } from './part.js';
@@ -157,15 +157,10 @@ function hangsOn(root: Scope, source: Source, aliases: ReadonlySet<string>): boo
 
 /** Whether an expression names an alias, be it another source's of the same name within; or names nothing by its alias. */
 function mentions(expression: unknown, aliases: ReadonlySet<string>): boolean {
-  let found = false;
-  walk(expression, ({ kind, fields }) => {
-    if (kind === 'ColumnRef') {
-      const alias = referenceNames(fields).at(-2);
-      found ||= alias == null || aliases.has(alias);
-    }
-    return !found;
+  return holdsNode(expression, ({ kind, fields }) => {
+    const alias = kind === 'ColumnRef' ? referenceNames(fields).at(-2) : undefined;
+    return kind === 'ColumnRef' && (alias == null || aliases.has(alias));
   });
-  return found;
 }
 
 /** Those of the nodes that are what an occurrence's rows show in, or around it. */
@@ -194,10 +189,8 @@ function isWorthIt({ tree, catalog }: Reach, roots: readonly DocumentNode[], nod
 
 /** Whether computing an expression gathers rows. */
 function gathers({ scopes }: QueryTree, expression: Node): boolean {
-  let found = false;
-  walk(expression, ({ kind, fields }) => {
-    found ||= kind === 'SelectStmt' && scopes.get(fields as SelectStmt)?.aggregated === true;
-    return !found;
-  });
-  return found;
+  return holdsNode(
+    expression,
+    ({ kind, fields }) => kind === 'SelectStmt' && scopes.get(fields as SelectStmt)?.aggregated === true,
+  );
 }

@@ -1,11 +1,10 @@
 import { type ElementKey, elementKey } from '../analyze/constructors.js';
 import { setFunctions } from '../catalog/catalog.js';
-import { operatorName } from '../ir/expression.js';
+import { callsAny } from '../ir/expression.js';
 import type { TableSource } from '../ir/nodes.js';
 import { usesOf } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
-import { walk } from '../sql/walk.js';
 import { type DocumentNode, isPlaced, lastKey, mayLack, type Path } from './nodes.js';
 import { isPresent } from './presence.js';
 import type { Reach } from './reach.js';
@@ -117,15 +116,7 @@ function onlySource({ tree, sets }: Search, { frame, expression }: DocumentNode)
   const { scope } = frame;
   const uses = scope.groups === null ? usesOf(scope, expression, tree.aggregates) : null;
   const source = uses?.[0]?.source;
-  if (uses === null || source?.kind !== 'table' || source.scope !== scope || calls(expression, sets)) return undefined;
+  if (uses === null || source?.kind !== 'table' || source.scope !== scope || callsAny(expression, sets))
+    return undefined;
   return uses.every((use) => use.source === source && use.column !== null) ? source : undefined;
-}
-
-function calls(expression: Node, names: ReadonlySet<string>): boolean {
-  let found = false;
-  walk(expression, ({ kind, fields }) => {
-    if (kind === 'FuncCall' && names.has(operatorName(fields.funcname))) found = true;
-    return !found;
-  });
-  return found;
 }

@@ -1,6 +1,6 @@
 import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
-import { walk } from '../sql/walk.js';
+import { holdsNode } from '../sql/walk.js';
 
 /** The scopes that an occurrence stands in, from its own outwards, by where queries in FROM are used. */
 export function scopesAround({ scope }: TableSource): ReadonlySet<Scope> {
@@ -11,11 +11,8 @@ export function scopesAround({ scope }: TableSource): ReadonlySet<Scope> {
 
 /** Whether an expression holds a query that is one of these scopes. */
 export function holds({ scopes }: QueryTree, expression: Node, within: ReadonlySet<Scope>): boolean {
-  let found = false;
-  walk(expression, ({ kind, fields }) => {
+  return holdsNode(expression, ({ kind, fields }) => {
     const scope = kind === 'SelectStmt' ? scopes.get(fields as SelectStmt) : undefined;
-    found ||= scope !== undefined && within.has(scope);
-    return !found;
+    return scope !== undefined && within.has(scope);
   });
-  return found;
 }

@@ -1,10 +1,10 @@
 import { type Catalog, setFunctions } from '../../catalog/catalog.js';
 import type { ColumnUse } from '../../ir/columns.js';
-import { functionKey, operatorName } from '../../ir/expression.js';
+import { callsAny, functionKey } from '../../ir/expression.js';
 import type { QueryTree, Scope } from '../../ir/nodes.js';
 import { findNamed, referenceNames, resolveReference } from '../../ir/resolve.js';
 import type { Node } from '../../sql/parse.js';
-import { walk } from '../../sql/walk.js';
+import { atOwnLevel, holdsNode, walk } from '../../sql/walk.js';
 
 /**
  * The columns of the scope's own sources, and of those outside, that an expression names, subqueries included; in those
@@ -37,27 +37,20 @@ export function usesWithin(scope: Scope, expression: Node): ColumnUse[] | null {
 
 /** A function in the select list gives several rows for one. */
 export function returnsSet(catalog: Catalog, scope: Scope): boolean {
-  const names = setFunctions(catalog);
-  let found = false;
-  for (const { expression } of scope.outputs) {
-    walk(expression, ({ kind, fields }) => {
-      if (kind === 'SelectStmt') return false;
-      if (kind === 'FuncCall' && names.has(operatorName(fields.funcname))) found = true;
-      return undefined;
-    });
-  }
-  return found;
+  return callsAny(
+    scope.outputs.map(({ expression }) => expression),
+    setFunctions(catalog),
+  );
 }
 
 /** Whether an expression calls an aggregate or a window function at its own level. */
 export function holdsAggregate({ aggregates }: QueryTree, expression: Node): boolean {
-  let found = false;
-  walk(expression, ({ kind, fields }) => {
-    if (kind === 'SelectStmt') return false;
-    if (kind === 'FuncCall' && (fields.over !== undefined || aggregates.has(functionKey(fields.funcname))))
-      found = true;
-    if (kind === 'JsonArrayAgg' || kind === 'JsonObjectAgg') found = true;
-    return undefined;
-  });
-  return found;
+  return holdsNode(
+    expression,
+    ({ kind, fields }) => {
+      if (kind === 'FuncCall') return fields.over !== undefined || aggregates.has(functionKey(fields.funcname));
+      return kind === 'JsonArrayAgg' || kind === 'JsonObjectAgg';
+    },
+    atOwnLevel,
+  );
 }

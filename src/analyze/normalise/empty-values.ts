@@ -1,5 +1,6 @@
 import { type Aggregates, builtInName } from '../../ir/expression.js';
 import type { Scope } from '../../ir/nodes.js';
+import { constant } from '../../sql/constant.js';
 import type { Node } from '../../sql/parse.js';
 import { isNeverNull } from './never-null.js';
 
@@ -8,9 +9,7 @@ export function emptyConstant(node: Node): Node | undefined {
   if (!('FuncCall' in node) || node.FuncCall.args !== undefined) return undefined;
   const name = builtInName(node.FuncCall);
   if (name !== 'jsonb_build_array' && name !== 'jsonb_build_object') return undefined;
-  const text = name === 'jsonb_build_array' ? '[]' : '{}';
-  const names: Node[] = [{ String: { sval: 'jsonb' } }];
-  return { TypeCast: { arg: { A_Const: { sval: { sval: text } } }, typeName: { names, typemod: -1 } } };
+  return constant(name === 'jsonb_build_array' ? '[]' : '{}', 'jsonb');
 }
 
 /** `coalesce(e, …)` is e where e is never null. */

@@ -1,4 +1,5 @@
 import { builtInName, jsonbTwin, operatorName } from '../../ir/expression.js';
+import { castTo, typeNamed } from '../../sql/constant.js';
 import type { FuncCall, JsonOutput, Node, SelectStmt, TypeName } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
 import { visited } from '../../sql/walk.js';
@@ -54,7 +55,7 @@ function isJson(node: Node): boolean {
 function asJsonb(node: Node): Node {
   if ('FuncCall' in node && isMaker(node.FuncCall)) return { FuncCall: asJsonbMaker(node.FuncCall) };
   if ('TypeCast' in node && node.TypeCast.arg !== undefined && 'A_Const' in node.TypeCast.arg)
-    return cast(node.TypeCast.arg);
+    return castTo(node.TypeCast.arg, 'jsonb');
   if ('CoalesceExpr' in node) {
     const { args = [] } = node.CoalesceExpr;
     return { CoalesceExpr: { ...node.CoalesceExpr, args: args.map(asJsonb) } };
@@ -63,8 +64,8 @@ function asJsonb(node: Node): Node {
   if ('SubLink' in node && selectedValue(node) !== undefined) return subqueryAsJsonb(node);
   const { kind, fields } = visited(node);
   const output = outputOf(node);
-  if (output === undefined || !isType(output.typeName, 'json')) return cast(node);
-  const returning = { ...output, typeName: jsonb };
+  if (output === undefined || !isType(output.typeName, 'json')) return castTo(node, 'jsonb');
+  const returning = { ...output, typeName: typeNamed('jsonb') };
   if (!/Agg$/.test(kind)) return { [kind]: { ...fields, output: returning } } as unknown as Node;
   return { [kind]: { ...fields, constructor: { ...fields.constructor, output: returning } } } as unknown as Node;
 }
@@ -111,15 +112,14 @@ function selectedValue({ SubLink: { subLinkType, subselect } }: Subquery): Node 
 function subqueryAsJsonb(node: Subquery): Node {
   const { SubLink } = node;
   const value = selectedValue(node);
-  if (SubLink.subselect === undefined || !('SelectStmt' in SubLink.subselect) || value === undefined) return cast(node);
+  if (SubLink.subselect === undefined || !('SelectStmt' in SubLink.subselect) || value === undefined)
+    return castTo(node, 'jsonb');
   const { SelectStmt } = SubLink.subselect;
   const [target] = SelectStmt.targetList ?? [];
   const { ResTarget } = target !== undefined && 'ResTarget' in target ? target : { ResTarget: {} };
   const targetList: Node[] = [{ ResTarget: { ...ResTarget, val: asJsonb(value) } }];
   return { SubLink: { ...SubLink, subselect: { SelectStmt: { ...SelectStmt, targetList } } } };
 }
-
-const jsonb: TypeName = { names: [{ String: { sval: 'jsonb' } }], typemod: -1 };
 
 /** RETURNING of an SQL/JSON constructor; undefined for anything else. */
 function outputOf(node: Node): JsonOutput | undefined {
@@ -131,8 +131,4 @@ function outputOf(node: Node): JsonOutput | undefined {
 
 function isType(type: TypeName | undefined, name: 'json' | 'jsonb'): boolean {
   return type?.arrayBounds === undefined && operatorName(type?.names) === name;
-}
-
-function cast(arg: Node): Node {
-  return { TypeCast: { arg, typeName: jsonb } };
 }

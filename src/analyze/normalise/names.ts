@@ -1,8 +1,9 @@
 import { builtInName } from '../../ir/expression.js';
 import { referenceNames } from '../../ir/resolve.js';
+import { constant } from '../../sql/constant.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
-import { visited, walk } from '../../sql/walk.js';
+import { atOwnLevel, holdsNode, visited, walk } from '../../sql/walk.js';
 
 /**
  * Names in the server's text of a query. It gives each item of FROM an alias that none of the queries around it uses, so
@@ -102,11 +103,7 @@ export function replaceRows<T>(tree: T, alias: string, object: Node | undefined)
       return { FuncCall: { ...(replace(call) as typeof call), args: made } };
     });
   const replaced = replace(tree) as T;
-  let left = false;
-  walk(replaced, ({ kind, fields }) => {
-    left ||= kind === 'ColumnRef' && isRow({ ColumnRef: fields });
-    return !left;
-  });
+  const left = holdsNode(replaced, ({ kind, fields }) => kind === 'ColumnRef' && isRow({ ColumnRef: fields }));
   return left ? undefined : replaced;
 }
 
@@ -119,26 +116,17 @@ const makers = new Set(['to_jsonb', 'jsonb_agg', 'jsonb_build_object', 'jsonb_bu
 /** `jsonb_build_object('name', value, …)`; undefined where that are more arguments than it takes. */
 export function objectOf(members: readonly { readonly name: string; readonly value: Node }[]): Node | undefined {
   if (2 * members.length > maximumArguments) return undefined;
-  const args = members.flatMap(({ name, value }): Node[] => [textConstant(name), value]);
+  const args = members.flatMap(({ name, value }): Node[] => [constant(name, 'text'), value]);
   return {
     FuncCall: { funcname: [{ String: { sval: 'jsonb_build_object' } }], args, funcformat: 'COERCE_EXPLICIT_CALL' },
   };
 }
 
-/** As the server writes it. */
-function textConstant(text: string): Node {
-  const names: Node[] = [{ String: { sval: 'text' } }];
-  return {
-    TypeCast: { arg: { A_Const: { sval: { sval: text } } }, typeName: { names, typemod: -1 } },
-  };
-}
-
 /** Whether a name without an alias may be one of its columns: of `USING`. */
 export function mergesColumns({ fromClause }: SelectStmt): boolean {
-  let found = false;
-  walk(fromClause, ({ kind, fields }) => {
-    found ||= kind === 'JoinExpr' && fields.usingClause !== undefined;
-    return kind !== 'SelectStmt';
-  });
-  return found;
+  return holdsNode(
+    fromClause,
+    ({ kind, fields }) => kind === 'JoinExpr' && fields.usingClause !== undefined,
+    atOwnLevel,
+  );
 }

@@ -2,7 +2,7 @@ import { uniqueKeysOf } from '../../catalog/catalog.js';
 import type { Scope, TableSource } from '../../ir/nodes.js';
 import type { JoinExpr, Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
-import { walk } from '../../sql/walk.js';
+import { atOwnLevel, holdsNode } from '../../sql/walk.js';
 import { fixedColumns } from '../fixed-columns.js';
 import { type Facts, scopeOf } from './facts.js';
 import { isNullConstant, readCase } from './guards.js';
@@ -73,12 +73,11 @@ function takeJoin(node: Node, alias: string): { item: Node; condition: Node; lef
 }
 
 function hasGuard(facts: Facts, { targetList }: SelectStmt, source: TableSource): boolean {
-  let found = false;
-  walk(targetList, ({ kind, fields }) => {
-    if (kind === 'CaseExpr') found ||= guarded(facts, { CaseExpr: fields }, source) !== undefined;
-    return !found && kind !== 'SelectStmt';
-  });
-  return found;
+  return holdsNode(
+    targetList,
+    ({ kind, fields }) => kind === 'CaseExpr' && guarded(facts, { CaseExpr: fields }, source) !== undefined,
+    atOwnLevel,
+  );
 }
 
 /** What a guard shows of a row that is there, and of no others: aggregates and window functions are of all of them. */

@@ -2,7 +2,7 @@ import { branchesOf } from '../../ir/branches.js';
 import { type Aggregates, functionKey } from '../../ir/expression.js';
 import { referenceNames } from '../../ir/resolve.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
-import { walk } from '../../sql/walk.js';
+import { holdsNode, walk } from '../../sql/walk.js';
 import { declared } from './names.js';
 
 /** The calls of aggregates at a query's own level, those that may be functions of the same name among them. */
@@ -36,12 +36,11 @@ export function isOwn(call: Node, own: ReadonlySet<string>): boolean {
 
 /** Whether that is so of each query within expressions. */
 export function ownsAggregatesWithin(aggregates: Aggregates, expressions: unknown): boolean {
-  let owns = true;
-  walk(expressions, ({ kind, fields }) => {
-    if (kind === 'SelectStmt') owns &&= branchesOf(fields).every((branch) => ownsAggregates(aggregates, branch));
-    return owns;
-  });
-  return owns;
+  return !holdsNode(
+    expressions,
+    ({ kind, fields }) =>
+      kind === 'SelectStmt' && branchesOf(fields).some((branch) => !ownsAggregates(aggregates, branch)),
+  );
 }
 
 /** Aliases before the columns in an expression, subqueries in it included; `''` where a column has none. */

@@ -1,7 +1,7 @@
 import { type Catalog, setFunctions } from '../../catalog/catalog.js';
 import { type Aggregates, callsAggregate, operatorName } from '../../ir/expression.js';
 import type { Node, RangeSubselect, SelectStmt } from '../../sql/parse.js';
-import { walk } from '../../sql/walk.js';
+import { atOwnLevel, holdsNode } from '../../sql/walk.js';
 import { ownsAggregatesWithin } from './own-aggregates.js';
 
 /** What the rules ask of queries. */
@@ -80,12 +80,12 @@ export function isRowByRow({ catalog, aggregates }: Known, { targetList, sortCla
 
 /** Whether expressions call window functions, or functions of these names, at their own level. */
 export function callsOver(expressions: unknown, sets: ReadonlySet<string> = new Set()): boolean {
-  let found = false;
-  walk(expressions, ({ kind, fields }) => {
-    if (kind === 'SelectStmt') return false;
-    found ||= kind === 'FuncCall' && (fields.over !== undefined || sets.has(operatorName(fields.funcname)));
-    found ||= /^Json(Array|Object)Agg$/.test(kind) && fields.constructor?.over !== undefined;
-    return !found;
-  });
-  return found;
+  return holdsNode(
+    expressions,
+    ({ kind, fields }) => {
+      if (kind === 'FuncCall') return fields.over !== undefined || sets.has(operatorName(fields.funcname));
+      return /^Json(Array|Object)Agg$/.test(kind) && fields.constructor?.over !== undefined;
+    },
+    atOwnLevel,
+  );
 }
