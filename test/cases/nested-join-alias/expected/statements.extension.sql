@@ -298,7 +298,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."player" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT r0."team_id", 0, pg_catalog.format('{"op": "merge", "path": ["more", "players", %s], "value": %s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('name', r0.name))
+      SELECT r0."team_id", 0, pg_catalog.format('{"op": "merge", "path": ["more", "players", %1$s], "value": %2$s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('name', r0.name))
       FROM changed AS r0
       WHERE r0."team_id" IS DISTINCT FROM NULL
     )
