@@ -66,6 +66,26 @@ FROM public.line AS l
 WHERE
   l.purchase_id = p.id ) AS "jsonb_ivm rows 1";
 
+CREATE VIEW "jsonb_ivm"."public.nested.query.doc.lines[][3][]~d640bebbda" ("id", "l.place", "r.id", "doc.lines[][3][]") AS
+SELECT
+  id AS id,
+  "jsonb_ivm rows 1"."l.place" AS "l.place",
+  "jsonb_ivm rows 1"."r.id" AS "r.id",
+  "jsonb_ivm rows 1"."doc.lines[][3][]" AS "doc.lines[][3][]"
+FROM public.purchase AS p, LATERAL ( SELECT
+  l.place AS "l.place",
+  "jsonb_ivm rows 2"."r.id" AS "r.id",
+  "jsonb_ivm rows 2"."doc.lines[][3][]" AS "doc.lines[][3][]"
+FROM public.line AS l, LATERAL ( SELECT
+  r.id AS "r.id",
+  jsonb_build_array(r.weight, r.id, r.note, l.note) AS "doc.lines[][3][]"
+FROM public.part AS r
+WHERE
+  r.purchase_id = l.purchase_id
+  AND r.place = l.place ) AS "jsonb_ivm rows 2"
+WHERE
+  l.purchase_id = p.id ) AS "jsonb_ivm rows 1";
+
 CREATE TYPE "jsonb_ivm"."public.nested.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.nested.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -738,12 +758,14 @@ SET "extra_float_digits" = '1'
 AS $body$
 -- insert on public.part, for the documents of public.nested
 -- recompute doc.lines[][3]: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.lines[][3]
 -- not less: the documents that show part at doc.lines[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.nested.key"[] := '{}';
   more "jsonb_ivm"."public.nested.key"[];
+  whole boolean := false;
 BEGIN
   PERFORM "jsonb_ivm"."public.nested.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -765,27 +787,67 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   -- what they say now
-  WITH changed AS (
-    SELECT r."place", r."purchase_id" FROM jsonb_ivm_new AS r
-  ), edits ("id", place, edit) AS (
-    SELECT p."id", v.place, v.edit
-    FROM (
-      SELECT DISTINCT r1."purchase_id", r1."place"
-      FROM changed AS r0
-      JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
-      WHERE r1."purchase_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "l.place")
-    CROSS JOIN LATERAL (SELECT q."doc.lines[][3]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3]~3aee192614" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]"))) AS v (place, edit)
-  )
-  UPDATE "public"."nested" AS d
-  SET "doc" = m."doc"
-  FROM (
-    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
-  ) AS p
-  JOIN "public"."nested" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."place", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
+    ), edits ("id", place, edit, step) AS (
+      SELECT p."id", 0, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r1."purchase_id", r1."place", r0."id", r0."place", r0."purchase_id", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
+          WHERE r1."purchase_id" IS DISTINCT FROM NULL
+        ) AS s ("id", "l.place", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm row 2", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id", s."l.place")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."part" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]"))
+          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', r0."id"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', (SELECT q."doc.lines[][3][]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3][]~d640bebbda" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" AND q."r.id" OPERATOR("pg_catalog".=) r0."id"),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."part" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND s."place" OPERATOR("pg_catalog".=) r0."place" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+               ORDER BY s."id" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."part" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND s."place" OPERATOR("pg_catalog".=) r0."place" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+               ORDER BY s."id" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', r0."id")), 'value', (SELECT q."doc.lines[][3][]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3][]~d640bebbda" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" AND q."r.id" OPERATOR("pg_catalog".=) r0."id"))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.nested.query.doc.lines[][3]~3aee192614" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+    )
+    , written AS (
+      UPDATE "public"."nested" AS d
+      SET "doc" = coalesce(m."doc", s."doc")
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN (
+        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
+      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."nested" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+        AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
+      RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
+    )
+    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+    EXIT WHEN NOT ivm.whole;
+  END LOOP;
   RETURN NULL;
 END
 $body$;
@@ -811,6 +873,7 @@ AS $body$
 -- update on public.part, for the documents of public.nested
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute doc.lines[][3]: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.lines[][3]
 -- not less: more hangs on id, place, purchase_id than what they show
 -- not less: the documents that show part at doc.lines[][] are found by other rows
 #variable_conflict use_column
@@ -821,6 +884,7 @@ DECLARE
   row record;
   fields boolean;
   paired boolean := true;
+  whole boolean := false;
   changed boolean;
   updated0 integer[];
   updated1 integer[];
@@ -905,30 +969,70 @@ BEGIN
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
     -- what they say now
-    WITH changed AS (
-      SELECT v."place", v."purchase_id"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."place", o."purchase_id", o."id" IS DISTINCT FROM NULL), (n."place", n."purchase_id", n."id" IS DISTINCT FROM NULL)) AS v ("place", "purchase_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record) OR NOT ivm.paired)
-    ), edits ("id", place, edit) AS (
-      SELECT p."id", v.place, v.edit
-      FROM (
-        SELECT DISTINCT r1."purchase_id", r1."place"
-        FROM changed AS r0
-        JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
-        WHERE r1."purchase_id" IS DISTINCT FROM NULL
-      ) AS p ("id", "l.place")
-      CROSS JOIN LATERAL (SELECT q."doc.lines[][3]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3]~3aee192614" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
-      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]"))) AS v (place, edit)
-    )
-    UPDATE "public"."nested" AS d
-    SET "doc" = m."doc"
-    FROM (
-      SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
-    ) AS p
-    JOIN "public"."nested" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
-    WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+    LOOP
+      WITH changed AS (
+        SELECT v."id", v."place", v."purchase_id", (n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."place", o."purchase_id", o."id" IS DISTINCT FROM NULL), (n."id", n."place", n."purchase_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "place", "purchase_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record) OR NOT ivm.paired)
+      ), edits ("id", place, edit, step) AS (
+        SELECT p."id", 0, e.edit, e.step
+        FROM (
+          SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+          FROM (
+            SELECT DISTINCT r1."purchase_id", r1."place", r0."id", r0."place", r0."purchase_id", r0."jsonb_ivm placed"
+            FROM changed AS r0
+            JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
+            WHERE r1."purchase_id" IS DISTINCT FROM NULL
+          ) AS s ("id", "l.place", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm row 2", "jsonb_ivm placed")
+          WINDOW place AS (PARTITION BY s."id", s."l.place")
+        ) AS p
+        LEFT JOIN LATERAL (SELECT t.* FROM "public"."part" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+        CROSS JOIN LATERAL (
+          SELECT CASE
+            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]"))
+            WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
+            )
+            WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', r0."id"))),
+              pg_catalog.jsonb_build_object(
+                'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', (SELECT q."doc.lines[][3][]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3][]~d640bebbda" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" AND q."r.id" OPERATOR("pg_catalog".=) r0."id"),
+                'between', pg_catalog.jsonb_build_array(
+                (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."part" AS s
+                 WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND s."place" OPERATOR("pg_catalog".=) r0."place" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+                 ORDER BY s."id" DESC LIMIT 1),
+                (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."part" AS s
+                 WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND s."place" OPERATOR("pg_catalog".=) r0."place" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+                 ORDER BY s."id" ASC LIMIT 1)
+              )
+              )
+            )
+            ELSE pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', r0."id")), 'value', (SELECT q."doc.lines[][3][]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3][]~d640bebbda" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" AND q."r.id" OPERATOR("pg_catalog".=) r0."id"))
+            )
+          END AS edits
+          FROM "jsonb_ivm"."public.nested.query.doc.lines[][3]~3aee192614" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0
+        ) AS q
+        CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+        WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+      )
+      , written AS (
+        UPDATE "public"."nested" AS d
+        SET "doc" = coalesce(m."doc", s."doc")
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        JOIN (
+          SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
+        ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+        CROSS JOIN LATERAL (SELECT e.* FROM "public"."nested" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+        WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+          AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
+        RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
+      )
+      SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+      EXIT WHEN NOT ivm.whole;
+    END LOOP;
   END IF;
   RETURN NULL;
 END
@@ -954,12 +1058,14 @@ SET "extra_float_digits" = '1'
 AS $body$
 -- delete on public.part, for the documents of public.nested
 -- recompute doc.lines[][3]: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: doc.lines[][3]
 -- not less: the documents that show part at doc.lines[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.nested.key"[] := '{}';
   more "jsonb_ivm"."public.nested.key"[];
+  whole boolean := false;
 BEGIN
   PERFORM "jsonb_ivm"."public.nested.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -981,27 +1087,67 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   -- what they say now
-  WITH changed AS (
-    SELECT r."place", r."purchase_id" FROM jsonb_ivm_old AS r
-  ), edits ("id", place, edit) AS (
-    SELECT p."id", v.place, v.edit
-    FROM (
-      SELECT DISTINCT r1."purchase_id", r1."place"
-      FROM changed AS r0
-      JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
-      WHERE r1."purchase_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "l.place")
-    CROSS JOIN LATERAL (SELECT q."doc.lines[][3]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3]~3aee192614" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]"))) AS v (place, edit)
-  )
-  UPDATE "public"."nested" AS d
-  SET "doc" = m."doc"
-  FROM (
-    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
-  ) AS p
-  JOIN "public"."nested" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."place", r."purchase_id", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
+    ), edits ("id", place, edit, step) AS (
+      SELECT p."id", 0, e.edit, e.step
+      FROM (
+        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+        FROM (
+          SELECT DISTINCT r1."purchase_id", r1."place", r0."id", r0."place", r0."purchase_id", r0."jsonb_ivm placed"
+          FROM changed AS r0
+          JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
+          WHERE r1."purchase_id" IS DISTINCT FROM NULL
+        ) AS s ("id", "l.place", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm row 2", "jsonb_ivm placed")
+        WINDOW place AS (PARTITION BY s."id", s."l.place")
+      ) AS p
+      LEFT JOIN LATERAL (SELECT t.* FROM "public"."part" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]"))
+          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
+          )
+          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', r0."id"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', (SELECT q."doc.lines[][3][]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3][]~d640bebbda" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" AND q."r.id" OPERATOR("pg_catalog".=) r0."id"),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."part" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND s."place" OPERATOR("pg_catalog".=) r0."place" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+               ORDER BY s."id" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."part" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND s."place" OPERATOR("pg_catalog".=) r0."place" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+               ORDER BY s."id" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', r0."id")), 'value', (SELECT q."doc.lines[][3][]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3][]~d640bebbda" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" AND q."r.id" OPERATOR("pg_catalog".=) r0."id"))
+          )
+        END AS edits
+        FROM "jsonb_ivm"."public.nested.query.doc.lines[][3]~3aee192614" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0
+      ) AS q
+      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+    )
+    , written AS (
+      UPDATE "public"."nested" AS d
+      SET "doc" = coalesce(m."doc", s."doc")
+      FROM pg_catalog.unnest(ivm.keys) AS k
+      JOIN (
+        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
+      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+      CROSS JOIN LATERAL (SELECT e.* FROM "public"."nested" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+        AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
+      RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
+    )
+    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+    EXIT WHEN NOT ivm.whole;
+  END LOOP;
   RETURN NULL;
 END
 $body$;

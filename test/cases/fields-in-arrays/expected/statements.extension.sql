@@ -590,6 +590,7 @@ AS $body$
 -- delete on public.line, for the documents of public.documents
 -- patch the array element: its place among its neighbours tells that of its element
 -- recompute lines: nothing else in documents is made of its rows
+-- where one row of a list or few of a map changed, patch it: lines
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -737,6 +738,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.maker, for the documents of public.documents
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show maker at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -791,6 +793,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute lines: nothing else in documents is made of its rows
 -- not less: more hangs on id than what they show
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show maker at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -926,6 +929,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.maker, for the documents of public.documents
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show maker at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1003,6 +1007,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1067,6 +1072,7 @@ AS $body$
 -- set the fields that changed: where they stand in documents follows from keys
 -- recompute lines: nothing else in documents is made of its rows
 -- not less: more hangs on id, maker_id than what they show
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
@@ -1208,6 +1214,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute lines: nothing else in documents is made of its rows
+-- not less at lines: its rows have a part in what others show
 -- not less: the documents that show product at lines[] are found by other rows
 #variable_conflict use_column
 <<ivm>>

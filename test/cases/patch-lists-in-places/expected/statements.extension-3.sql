@@ -2138,7 +2138,7 @@ BEGIN
     ), edits ("id", place, edit) AS (
       SELECT s."id", 0, s.edit
       FROM (
-        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["team"], "value": %s}', pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_object('team', '{}'::pg_catalog.jsonb)
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": ["team"], "value": %1$s}', pg_catalog.json_build_object('name', r0.name)), pg_catalog.jsonb_build_object('team', '{}'::pg_catalog.jsonb)
         FROM changed AS r0
         JOIN "public"."task" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.next
       ) AS s ("id", edit, way)

@@ -611,7 +611,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("team_id", "no")
       JOIN "public"."person" AS t ON t."team_id" OPERATOR("pg_catalog".=) k."team_id" AND t."no" OPERATOR("pg_catalog".=) k."no"
     ), edits ("id", place, edit) AS (
-      SELECT r0."team_id", 0, pg_catalog.format('{"op": "merge", "path": ["people", %s], "value": %s}', pg_catalog.json_build_object('no', r0."no"), pg_catalog.json_build_object('name', r0.name))
+      SELECT r0."team_id", 0, pg_catalog.format('{"op": "merge", "path": ["people", %1$s], "value": %2$s}', pg_catalog.json_build_object('no', r0."no"), pg_catalog.json_build_object('name', r0.name))
       FROM changed AS r0
       WHERE r0."team_id" IS DISTINCT FROM NULL
     )
@@ -1552,11 +1552,11 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."task" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT r0."team_id", 0, pg_catalog.format('{"op": "merge", "path": ["tasks", %s], "value": %s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('title', r0.title))
+      SELECT r0."team_id", 0, pg_catalog.format('{"op": "merge", "path": ["tasks", %1$s], "value": %2$s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('title', r0.title))
       FROM changed AS r0
       WHERE r0."team_id" IS DISTINCT FROM NULL
       UNION ALL
-      SELECT r1."team_id", 0, pg_catalog.format('{"op": "merge", "path": ["people", %s, "tasks", %s], "value": %s}', pg_catalog.json_build_object('no', r1."no"), pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('title', r0.title))
+      SELECT r1."team_id", 0, pg_catalog.format('{"op": "merge", "path": ["people", %1$s, "tasks", %2$s], "value": %3$s}', pg_catalog.json_build_object('no', r1."no"), pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('title', r0.title))
       FROM changed AS r0
       JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.owner OPERATOR("pg_catalog".=) r1.no
       WHERE r1."team_id" IS DISTINCT FROM NULL

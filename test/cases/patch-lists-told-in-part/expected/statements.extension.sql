@@ -458,7 +458,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."item" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT r1."shop_id", 0, pg_catalog.format('{"op": "merge", "path": ["shelves", %s, "items", %s], "value": %s}', pg_catalog.json_build_object('no', r1."no"), pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('qty', r0.qty))
+      SELECT r1."shop_id", 0, pg_catalog.format('{"op": "merge", "path": ["shelves", %1$s, "items", %2$s], "value": %3$s}', pg_catalog.json_build_object('no', r1."no"), pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('qty', r0.qty))
       FROM changed AS r0
       JOIN "public"."shelf" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code AND r0.no OPERATOR("pg_catalog".=) r1.no
       WHERE r1."shop_id" IS DISTINCT FROM NULL

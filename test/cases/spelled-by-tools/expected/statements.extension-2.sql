@@ -750,22 +750,33 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.line, for the documents of public.by_lateral
+-- set the fields that changed: where they stand in documents follows from keys
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 -- recompute lines, n: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: lines
+-- not less: more hangs on place, product_id, purchase_id than what they show
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.by_lateral.key"[] := '{}';
   more "jsonb_ivm"."public.by_lateral.key"[];
+  fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
+  updated1 integer[];
+  updated2 integer[];
 BEGIN
   SELECT
     pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
-    coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false)
-  INTO ivm.paired, ivm.changed
+    coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
+    NOT coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
+    pg_catalog.array_agg(n."purchase_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+    pg_catalog.array_agg(n."place" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+    pg_catalog.array_agg(n."product_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
   FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
+  fields := ivm.fields AND ivm.paired;
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.by_lateral.require isolation level"();
   -- values that link rows: others may be linking them
@@ -782,76 +793,108 @@ BEGIN
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
-  WITH changed AS (
-    SELECT v."product_id", v."purchase_id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-    CROSS JOIN LATERAL (VALUES (o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("product_id", "purchase_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
-  ), reached ("id") AS (
-    SELECT r0."purchase_id"
-    FROM changed AS r0
-    WHERE r0."purchase_id" IS DISTINCT FROM NULL
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated2)) AS k ("purchase_id", "product_id")
+    ), reached ("id") AS (
+      SELECT r0."purchase_id"
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."product_id", v."purchase_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+      CROSS JOIN LATERAL (VALUES (o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("product_id", "purchase_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."purchase_id"
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.by_lateral.lock documents.exclusive"(ivm.more);
   keys := ivm.keys || ivm.more;
-  -- what they say now
-  -- of documents of which one row changed, lists are patched; the keys of the others are left
-  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
-    PERFORM "jsonb_ivm"."public.by_lateral.computed"();
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     WITH changed AS (
-      SELECT v."place", v."purchase_id", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-      CROSS JOIN LATERAL (VALUES (o."place", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."place", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("place", "purchase_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
-    ), reached AS (
-      SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
-      FROM (SELECT DISTINCT * FROM changed) AS c
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."by_lateral" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
-    ), fresh AS MATERIALIZED (
-      SELECT d."id",
-        "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
-        WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', s."place")))
-        )
-        WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place"))),
-          pg_catalog.jsonb_build_object(
-            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
-            'between', pg_catalog.jsonb_build_array(
-            (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-             ORDER BY s."place" DESC LIMIT 1),
-            (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-             WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-             ORDER BY s."place" ASC LIMIT 1)
-          )
-          )
-        )
-        ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
-        )
-      END) AS "lines",
-        (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
-      FROM reached AS s
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."by_lateral" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
-      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
-      WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
-    ), written AS (
-      UPDATE "public"."by_lateral" AS d
-      SET "lines" = f."lines", "n" = f."n"
-      FROM pg_catalog.unnest(ivm.keys) AS k
-      JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
-      WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
+      SELECT t."qty", t."place", t."product_id", t."purchase_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("purchase_id", "place")
+      JOIN "public"."line" AS t ON t."purchase_id" OPERATOR("pg_catalog".=) k."purchase_id" AND t."place" OPERATOR("pg_catalog".=) k."place"
+    ), edits ("id", place, edit) AS (
+      SELECT r0."purchase_id", 0, pg_catalog.format('{"op": "set", "path": [%1$s, 1], "value": %2$s}', pg_catalog.json_build_object('0', r0."place"), coalesce(pg_catalog.to_json(r0.qty)::text, 'null'))
+      FROM changed AS r0
+      WHERE r0."purchase_id" IS DISTINCT FROM NULL
     )
-    SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
-    WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
-  END IF;
-  IF ivm.keys IS NOT NULL THEN
-    PERFORM "jsonb_ivm"."public.by_lateral.query.lines, n"(ivm.keys);
+    UPDATE "public"."by_lateral" AS d
+    SET "lines" = "jsonb_ivm"."public.by_lateral.patch"(d."lines", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    -- what they say now
+    -- of documents of which one row changed, lists are patched; the keys of the others are left
+    IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) THEN
+      PERFORM "jsonb_ivm"."public.by_lateral.computed"();
+      WITH changed AS (
+        SELECT v."place", v."purchase_id", (n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+        CROSS JOIN LATERAL (VALUES (o."place", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."place", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("place", "purchase_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+      ), reached AS (
+        SELECT d."id" AS "jsonb_ivm key 0", c.*, pg_catalog.count(*) OVER (PARTITION BY d."id") AS "jsonb_ivm rows"
+        FROM (SELECT DISTINCT * FROM changed) AS c
+        CROSS JOIN LATERAL (SELECT e.* FROM "public"."by_lateral" AS e WHERE e."id" OPERATOR("pg_catalog".=) c."purchase_id" OFFSET 0) AS d
+      ), fresh AS MATERIALIZED (
+        SELECT d."id",
+          "jsonb_ivm"."public.by_lateral.patch"(d."lines", CASE
+          WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', s."place")))
+          )
+          WHEN s."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place"))),
+            pg_catalog.jsonb_build_object(
+              'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"),
+              'between', pg_catalog.jsonb_build_array(
+              (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+               ORDER BY s."place" DESC LIMIT 1),
+              (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+               ORDER BY s."place" ASC LIMIT 1)
+            )
+            )
+          )
+          ELSE pg_catalog.jsonb_build_array(
+            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          )
+        END) AS "lines",
+          (SELECT q."n" FROM "jsonb_ivm"."public.by_lateral.query.lines, n" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "n"
+        FROM reached AS s
+        CROSS JOIN LATERAL (SELECT e.* FROM "public"."by_lateral" AS e WHERE e."id" OPERATOR("pg_catalog".=) s."jsonb_ivm key 0" OFFSET 0) AS d
+        LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."purchase_id" OPERATOR("pg_catalog".=) s."purchase_id" AND t."place" OPERATOR("pg_catalog".=) s."place" OFFSET 0) AS r0 ON true
+        WHERE s."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1
+      ), written AS (
+        UPDATE "public"."by_lateral" AS d
+        SET "lines" = f."lines", "n" = f."n"
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        JOIN fresh AS f ON f."id" OPERATOR("pg_catalog".=) k."id"
+        WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(f."lines", f."n")::record
+      )
+      SELECT pg_catalog.array_agg(ROW(k."id")::"jsonb_ivm"."public.by_lateral.key") INTO ivm.keys FROM pg_catalog.unnest(ivm.keys) AS k
+      WHERE NOT EXISTS (SELECT FROM fresh AS f WHERE f."id" OPERATOR("pg_catalog".=) k."id" AND f."lines" IS NOT NULL);
+    END IF;
+    IF ivm.keys IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.by_lateral.query.lines, n"(ivm.keys);
+    END IF;
   END IF;
   RETURN NULL;
 END
@@ -871,6 +914,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update of one row on public.line, for the documents of public.by_lateral
+-- set the fields that changed: where they stand in documents follows from keys
 -- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row
 #variable_conflict use_column
 <<ivm>>
@@ -879,46 +923,54 @@ DECLARE
   document0 jsonb;
   document1 bigint;
 BEGIN
-  IF (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") AND new.product_id IS DISTINCT FROM NULL THEN
-    ivm.key_locked := "jsonb_ivm"."public.by_lateral.lock"('shared', (3179229814258967808)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
+  IF NOT (new."product_id" IS DISTINCT FROM old."product_id") THEN
+    UPDATE "public"."by_lateral" AS d
+    SET "lines" = "jsonb_ivm"."public.by_lateral.patch"(d."lines", pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', new."place"), 1), 'value', new.qty)))
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id";
+    IF FOUND THEN RETURN NULL; END IF;
   END IF;
-  IF (new."place" IS DISTINCT FROM old."place") THEN
-    SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
-    IF FOUND THEN
-      ivm.document0 := "jsonb_ivm"."public.by_lateral.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', new."place"))),
-        pg_catalog.jsonb_build_object(
-          'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"),
-          'between', pg_catalog.jsonb_build_array(
-          (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (new."place")
-           ORDER BY s."place" DESC LIMIT 1),
-          (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-           WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (new."place")
-           ORDER BY s."place" ASC LIMIT 1)
-        )
-        )
-      ));
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."by_lateral" AS d
-        SET "lines" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
-      END IF;
+  IF TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+    IF (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") AND new.product_id IS DISTINCT FROM NULL THEN
+      ivm.key_locked := "jsonb_ivm"."public.by_lateral.lock"('shared', (3179229814258967808)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
     END IF;
-  ELSE
-    SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
-    IF FOUND THEN
-      ivm.document0 := "jsonb_ivm"."public.by_lateral.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', new."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
-      ));
-      IF ivm.document0 IS NOT NULL THEN
-        UPDATE "public"."by_lateral" AS d
-        SET "lines" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
-        RETURN NULL;
+    IF (new."place" IS DISTINCT FROM old."place") THEN
+      SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.by_lateral.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', new."place"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (new."place")
+             ORDER BY s."place" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+             WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (new."place")
+             ORDER BY s."place" ASC LIMIT 1)
+          )
+          )
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."by_lateral" AS d
+          SET "lines" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+          AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+          RETURN NULL;
+        END IF;
+      END IF;
+    ELSE
+      SELECT d."lines", d."n" INTO ivm.document0, ivm.document1 FROM "public"."by_lateral" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
+      IF FOUND THEN
+        ivm.document0 := "jsonb_ivm"."public.by_lateral.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', new."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.by_lateral.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."by_lateral" AS d
+          SET "lines" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+          AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+          RETURN NULL;
+        END IF;
       END IF;
     END IF;
   END IF;
@@ -937,7 +989,7 @@ FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.by_lateral.
 
 CREATE TRIGGER "jsonb_ivm.public.by_lateral.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.by_lateral.public.line.update.by.statement', 'jsonb_ivm.public.by_lateral.public.line.update.by.row', 'read committed', 'public.by_lateral', 'difference', '2', 'place', 'purchase_id', 'product_id', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.by_lateral.public.line.update.by.statement', 'jsonb_ivm.public.by_lateral.public.line.update.by.row', 'read committed', 'public.by_lateral', '', '2', 'place', 'purchase_id', 'product_id', 'qty');
 
 CREATE FUNCTION "jsonb_ivm"."public.by_lateral.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
