@@ -473,7 +473,7 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- documents of which few rows changed have entries set and taken out; the keys of the others are left
-  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) + 18 THEN
     PERFORM "jsonb_ivm"."public.kinds.computed"();
     WITH changed AS (
       SELECT r."id", r."order_id", r."code", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
@@ -599,7 +599,7 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- documents of which few rows changed have entries set and taken out; the keys of the others are left
-  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) + 18 THEN
     PERFORM "jsonb_ivm"."public.kinds.computed"();
     WITH changed AS (
       SELECT v."id", v."order_id", v."code", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
@@ -723,7 +723,7 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- documents of which few rows changed have entries set and taken out; the keys of the others are left
-  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) + 18 THEN
     PERFORM "jsonb_ivm"."public.kinds.computed"();
     WITH changed AS (
       SELECT r."id", r."order_id", r."code", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r

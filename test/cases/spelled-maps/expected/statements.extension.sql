@@ -469,7 +469,7 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- documents of which few rows changed have entries set and taken out; the keys of the others are left
-  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) + 18 THEN
     WITH changed AS (
       SELECT r."id", r."order_id", r."code", true AS "jsonb_ivm placed" FROM jsonb_ivm_new AS r
     ), reached AS (
@@ -607,7 +607,7 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- documents of which few rows changed have entries set and taken out; the keys of the others are left
-  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) + 18 THEN
     WITH changed AS (
       SELECT v."id", v."order_id", v."code", (n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."hidden" IS DISTINCT FROM o."hidden") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -746,7 +746,7 @@ BEGIN
   keys := ivm.keys || ivm.more;
   -- what they say now
   -- documents of which few rows changed have entries set and taken out; the keys of the others are left
-  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 5 * pg_catalog.cardinality(ivm.keys) THEN
+  IF (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS r) OPERATOR(pg_catalog.<=) 2 * pg_catalog.cardinality(ivm.keys) + 18 THEN
     WITH changed AS (
       SELECT r."id", r."order_id", r."code", true AS "jsonb_ivm placed" FROM jsonb_ivm_old AS r
     ), reached AS (
