@@ -25,10 +25,14 @@ export function patchDocuments(context: EmitContext, changed: string, edits: Edi
   ].join('\n');
 }
 
-/** The same where a document may be what it was; then it isn't written. */
+/**
+ * The same where a document may be what it was; then it isn't written. The server may ask for a document with edits before
+ * it compares their keys, and edits of another document may fail in it: what makes it compares them itself.
+ */
 export function patchIfDifferent(context: EmitContext, changed: string, edits: Edits): string {
   const documents = quoteQualified(context.names.documents);
   const values = patched(context, edits, 's');
+  const set = values.map(({ name, value }) => `${value} AS ${name}`).join(', ');
   const row = (alias: string): string => values.map(({ name }) => `${alias}.${name}`).join(', ');
   return [
     ...withEdits(context, changed, edits),
@@ -38,7 +42,7 @@ export function patchIfDifferent(context: EmitContext, changed: string, edits: E
     indent(programs(context, edits)),
     `) AS p`,
     `JOIN ${documents} AS s ON ${keysEqual(context, 's', 'p')}`,
-    `CROSS JOIN LATERAL (SELECT ${values.map(({ name, value }) => `${value} AS ${name}`).join(', ')} OFFSET 0) AS m`,
+    `CROSS JOIN LATERAL (SELECT ${set} WHERE ${keysEqual(context, 's', 'p')} OFFSET 0) AS m`,
     `WHERE ${keysEqual(context, 'd', 'p')} AND ROW(${row('s')})::record OPERATOR(pg_catalog.*<>) ROW(${row('m')})::record;`,
   ].join('\n');
 }

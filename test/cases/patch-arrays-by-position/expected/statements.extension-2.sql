@@ -1127,7 +1127,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END
@@ -1281,7 +1281,7 @@ BEGIN
       SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
     ) AS p
     JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   END IF;
   RETURN NULL;
@@ -1355,7 +1355,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END

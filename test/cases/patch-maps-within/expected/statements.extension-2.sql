@@ -939,7 +939,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."line_map" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."most" ELSE "jsonb_ivm"."public.line_map.patch"(s."most", p.p1) END AS "most" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."most" ELSE "jsonb_ivm"."public.line_map.patch"(s."most", p.p1) END AS "most" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc", s."most")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."most")::record;
   RETURN NULL;
 END
@@ -1037,7 +1037,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."line_map" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."most" ELSE "jsonb_ivm"."public.line_map.patch"(s."most", p.p1) END AS "most" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."most" ELSE "jsonb_ivm"."public.line_map.patch"(s."most", p.p1) END AS "most" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc", s."most")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."most")::record;
   RETURN NULL;
 END
@@ -1121,7 +1121,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."line_map" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."most" ELSE "jsonb_ivm"."public.line_map.patch"(s."most", p.p1) END AS "most" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."most" ELSE "jsonb_ivm"."public.line_map.patch"(s."most", p.p1) END AS "most" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc", s."most")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."most")::record;
   RETURN NULL;
 END
@@ -1218,7 +1218,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."line_map" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
@@ -1318,7 +1318,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."line_map" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
@@ -1390,7 +1390,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."line_map" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.line_map.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END

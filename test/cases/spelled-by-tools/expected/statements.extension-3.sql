@@ -935,7 +935,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
   RETURN NULL;
 END
@@ -1090,7 +1090,7 @@ BEGIN
       SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
     ) AS p
     JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
   END IF;
   RETURN NULL;
@@ -1162,7 +1162,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
   RETURN NULL;
 END

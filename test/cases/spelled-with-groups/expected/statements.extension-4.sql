@@ -586,7 +586,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."of_customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.of_customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.of_customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END
@@ -715,7 +715,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."of_customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.of_customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.of_customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END
@@ -824,7 +824,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."of_customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.of_customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.of_customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END

@@ -368,7 +368,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
@@ -524,7 +524,7 @@ BEGIN
       SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
     ) AS p
     JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
@@ -608,7 +608,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
