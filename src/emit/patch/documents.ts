@@ -50,8 +50,8 @@ export function patchIfDifferent(context: EmitContext, changed: string, edits: E
 /**
  * The same of edits that have a step, the fourth column of their queries, and of which some look for neighbours. A document
  * where those aren't found is written as it is; then all edits are made once more, with `ivm.whole`, where none looks for
- * any. None adds to what the document says, so that they may be made twice. Documents are looked up one by one, as those
- * in `ivm.keys`, which has them all.
+ * any. None adds to what the document says, so that they may be made twice. Documents are looked up by those in
+ * `ivm.keys`, which has them all, and in no subquery, whose row the server would copy whole.
  */
 export function patchOrCompute(context: EmitContext, changed: string, edits: Edits): string {
   const documents = quoteQualified(context.names.documents);
@@ -67,7 +67,7 @@ export function patchOrCompute(context: EmitContext, changed: string, edits: Edi
     `  JOIN (`,
     indent(programs(context, edits), 4),
     `  ) AS p ON ${keysEqual(context, 'p', 'k')}`,
-    `  CROSS JOIN LATERAL (SELECT e.* FROM ${documents} AS e WHERE ${keysEqual(context, 'e', 'p')} OFFSET 0) AS s`,
+    `  JOIN ${documents} AS s ON ${keysEqual(context, 's', 'k')}`,
     `  CROSS JOIN LATERAL (SELECT ${values.map(({ name, value }) => `${value} AS ${name}`).join(', ')} OFFSET 0) AS m`,
     `  WHERE ${keysEqual(context, 'd', 'k')}`,
     `    AND (NOT (${fits}) OR ROW(${row('s')})::record OPERATOR(pg_catalog.*<>) ROW(${row('m')})::record)`,

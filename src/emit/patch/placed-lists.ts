@@ -53,7 +53,8 @@ export function editsOfList(
     `) AS p`,
     `LEFT JOIN LATERAL (${rowNow(context, list)}) AS r0 ON true`,
     `CROSS JOIN LATERAL (`,
-    indent(`SELECT ${editsAt(context, list, query, elements)} AS edits\n${nodeRows(context, query, 'p')}`),
+    indent(editsAt(context, list, query, elements)),
+    indent(nodeRows(context, query, 'p')),
     `) AS q`,
     ...(lacks
       ? [
@@ -61,7 +62,10 @@ export function editsOfList(
           showing(context, outputs),
         ]
       : []),
-    `CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)`,
+    `CROSS JOIN LATERAL (`,
+    `  SELECT q.whole, 1 WHERE ${isPresent('q.whole')}`,
+    `  UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY`,
+    `) AS e (edit, step)`,
     `WHERE p.${number} OPERATOR(pg_catalog.=) 1`,
   ].join('\n');
 }
@@ -78,19 +82,24 @@ function rowNow(context: EmitContext, list: PlacedList): string {
   return `SELECT t.* FROM ${quoteQualified(table)} AS t WHERE ${[...own, alone].join(' AND ')} OFFSET 0`;
 }
 
-/** The edits of the list in the place `p`, for the row `r0`. */
+/** The edit of the list in the place `p` that sets it, or those for the row `r0`, as a SELECT: to copy a list once more takes long. */
 function editsAt(context: EmitContext, list: PlacedList, query: NodeQuery, elements: readonly ElementColumn[]): string {
   const place = placeOf(context, list, elements);
   const row = listColumns(list);
   const [key = ''] = list.rows.source.table.primaryKey ?? [];
   const whole = `pg_catalog.jsonb_build_object('op', 'set', 'path', ${place.path}, 'value', ${columnOfNode(query, list.node)})`;
+  const several = `ivm.whole OR p.${count} OPERATOR(pg_catalog.>) 1`;
   const cases = [
-    `WHEN ivm.whole OR p.${count} OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(${whole})`,
+    `WHEN ${several} THEN NULL`,
     `WHEN NOT (${isPresent(`r0.${quoteIdentifier(key)}`)}) THEN ${removalEdits(place, (name) => `p.${rowColumn(row.indexOf(name))}`)}`,
     `WHEN p.${placedName} THEN ${elementEdits(context, place, 'put-again')}`,
     `ELSE ${elementEdits(context, place, 'set')}`,
   ];
-  return `CASE\n${indent(cases.join('\n'))}\nEND`;
+  return [
+    `SELECT CASE WHEN ${several} THEN ${whole} END AS whole, CASE`,
+    indent(cases.join('\n')),
+    `END AS edits`,
+  ].join('\n');
 }
 
 /** The list in the place `p`. */

@@ -34,8 +34,13 @@ import {
  */
 export function partsRoot(world: World, root: Occurrence): Query | null {
   const { random } = world;
-  world.flat = random.chance(0.5);
-  const edges = random.some(downwards(world, root), random.between(random.chance(0.8) ? 1 : 0, 2));
+  const down = downwards(world, root);
+  const deeper = down.filter(({ table }) => isLinkedTo(world, table));
+  world.deep = deeper.length > 0 && random.chance(0.6);
+  world.flat = !world.deep && random.chance(0.6);
+  const edges = world.deep
+    ? [...new Set([random.pick(deeper), ...random.some(down, random.below(2))])]
+    : random.some(down, random.between(random.chance(0.8) ? 1 : 0, 2));
   const ups = random.some(upwards(world, root), random.between(0, 2)).filter((edge) => edge.kind === 'up');
   if (edges.length + ups.length === 0) return null;
   world.listed = edges.map(({ table }) => table);
@@ -79,6 +84,11 @@ export function partsRoot(world: World, root: Occurrence): Query | null {
   };
 }
 
+/** Whether other rows are listed within a table's. */
+function isLinkedTo(world: World, table: Table): boolean {
+  return downwards(world, occurrenceOf(table, '')).length > 0;
+}
+
 /** The row that a link of the innermost occurrence names, with its key. */
 function embeddedRow(world: World, scope: Scope, { link, table }: Edge & { kind: 'up' }): Expression {
   const [outer] = scope as [Occurrence];
@@ -108,7 +118,9 @@ const ofRow = (main: Occurrence): Related => ({ from: [], where: [], scope: [mai
 /** Members of an object with a row's key, mostly, some of its columns, and what is made of rows related to it. */
 function shownRow(world: World, { main, scope }: Related): Field[] {
   const { random } = world;
-  const key = random.chance(0.85) ? keyOf(main).map((value) => ({ name: value.column, value })) : [];
+  const key = random.chance(world.deep ? 0.97 : 0.85)
+    ? keyOf(main).map((value) => ({ name: value.column, value }))
+    : [];
   const shown = random.some(columns(main), 2).map((value) => ({ name: `v_${value.column}`, value }));
   const fields = [...key, ...shown, ...(scope.length < 4 ? rowsWithin(world, scope) : [])];
   return fields.length === 0 ? [{ name: 'none', value: term('constant', 'int', '1') }] : fields;
@@ -118,7 +130,7 @@ function shownRow(world: World, { main, scope }: Related): Field[] {
 function rowsWithin(world: World, scope: Scope): Field[] {
   const { random } = world;
   const [main] = scope as [Occurrence];
-  if (world.flat || !random.chance(0.4)) return [];
+  if (world.flat || !random.chance(world.deep ? 0.95 : 0.4)) return [];
   const listed = downwards(world, main).filter(({ table }) => world.listed.includes(table));
   const down = random.some(listed.length > 0 && random.chance(0.5) ? listed : downwards(world, main), 1);
   const up = random.some(upwards(world, main), random.below(2)).filter((edge) => edge.kind === 'up');
@@ -141,10 +153,12 @@ function objectOf(fields: readonly Field[]): Expression {
 function members(world: World, scope: Scope, edge: Edge): Expression[] {
   const { random } = world;
   const [outer] = scope as [Occurrence];
-  const kinds = random.some(
+  const others = random.some(['list', 'count', 'map'] as const, random.below(2));
+  const mixed = random.some(
     ['list', 'list', 'map', 'map', 'count', 'sum', 'sum', 'min', 'max'] as const,
     random.between(1, 3),
   );
+  const kinds = world.deep ? (['list', ...others] as const) : mixed;
   return kinds.map((kind) => {
     const main = occurrenceOf(edge.table, world.alias(scope));
     const filter = conditions(world, main, scope);
@@ -171,7 +185,7 @@ function members(world: World, scope: Scope, edge: Edge): Expression[] {
 /** Conditions on the rows that are shown, mostly by their own columns. */
 function conditions(world: World, main: Occurrence, scope: Scope): Expression[] {
   const { random } = world;
-  const count = random.chance(0.3) ? random.between(1, 2) : 0;
+  const count = random.chance(world.deep ? 0.15 : 0.3) ? random.between(1, 2) : 0;
   return Array.from({ length: count }, () => world.predicate(random.chance(0.8) ? [main] : within(main, scope)));
 }
 
@@ -182,7 +196,7 @@ function filtered(world: World, main: Occurrence, aggregate: Aggregate): Aggrega
 /** With rows that the main one names, and that those name in turn, by joins that may leave rows out or not. */
 function joinedOn(world: World, related: Related): Related {
   const { random } = world;
-  if (!random.chance(world.flat ? 0.1 : 0.25)) return related;
+  if (!random.chance(world.flat || world.deep ? 0.1 : 0.25)) return related;
   let joined = related;
   for (let from = related.main, n = random.between(1, 2); n > 0; n--) {
     const up = random.maybe(upwards(world, from));

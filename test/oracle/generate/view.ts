@@ -26,8 +26,7 @@ export function generateView(
   const hostile = tables.some((table) => !/^[a-z_0-9]+$/.test(table.name));
   const world = new World(random, tables, version, grammar, hostile, random.between(2, 9));
   world.careless = random.chance(0.2);
-  const table =
-    (ofParts ? random.maybe(tables.filter((one) => isReferenced(one, tables))) : undefined) ?? random.pick(tables);
+  const table = (ofParts ? rootOfParts(random, tables) : undefined) ?? random.pick(tables);
   const root = occurrenceOf(table, world.alias([]));
   const parts = ofParts ? partsRoot(world, root) : null;
   const query = parts ?? (random.chance(0.12) ? groupedRoot(world, root) : generateQuery(world, root));
@@ -39,6 +38,13 @@ export function generateView(
     unqualified: random.chance(0.5),
     query,
   };
+}
+
+/** Mostly one to whose rows others hold the key, and often such that others hold the key of in turn. */
+function rootOfParts(random: Random, tables: readonly Table[]): Table | undefined {
+  const referenced = tables.filter((one) => isReferenced(one, tables));
+  const twice = tables.filter((one) => referenced.some(({ links }) => links.some(({ target }) => target === one.name)));
+  return (random.chance(0.5) ? random.maybe(twice) : undefined) ?? random.maybe(referenced);
 }
 
 /** Rows of other tables, which need not all be read together, hold its key. */

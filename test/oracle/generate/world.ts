@@ -34,6 +34,8 @@ export class World {
   careless = false;
   /** Each table stands near the root, so that what one row changes there can be told. */
   flat = false;
+  /** Lists stand in elements of lists, each of rows that nothing but the key of the row around it chooses, mostly. */
+  deep = false;
   /** Tables whose rows hold the root's key and are shown for that: within elements, they are shown once more. */
   listed: readonly Table[] = [];
 

@@ -437,8 +437,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."badge" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","badges"]'::pg_catalog.jsonb, 'value', q."doc.team.badges"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","badges"]'::pg_catalog.jsonb, 'value', q."doc.team.badges") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('team'::text, 'badges'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
           )
@@ -464,7 +464,10 @@ BEGIN
       ) AS q
       CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('team', '{}'::pg_catalog.jsonb))) AS v (place, way)
       JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -474,7 +477,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."task_doc" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -580,8 +583,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."badge" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","badges"]'::pg_catalog.jsonb, 'value', q."doc.team.badges"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","badges"]'::pg_catalog.jsonb, 'value', q."doc.team.badges") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('team'::text, 'badges'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
           )
@@ -607,7 +610,10 @@ BEGIN
       ) AS q
       CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('team', '{}'::pg_catalog.jsonb))) AS v (place, way)
       JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -617,7 +623,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."task_doc" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -706,8 +712,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."badge" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","badges"]'::pg_catalog.jsonb, 'value', q."doc.team.badges"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","badges"]'::pg_catalog.jsonb, 'value', q."doc.team.badges") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('team'::text, 'badges'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
           )
@@ -733,7 +739,10 @@ BEGIN
       ) AS q
       CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('team', '{}'::pg_catalog.jsonb))) AS v (place, way)
       JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -743,7 +752,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."task_doc" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -857,8 +866,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."person" AS t WHERE t."no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","people"]'::pg_catalog.jsonb, 'value', q."doc.team.people"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","people"]'::pg_catalog.jsonb, 'value', q."doc.team.people") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."team_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."jsonb_ivm row 0")))
           )
@@ -884,7 +893,10 @@ BEGIN
       ) AS q
       CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('team', '{}'::pg_catalog.jsonb))) AS v (place, way)
       JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -894,7 +906,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."task_doc" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -1000,8 +1012,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."person" AS t WHERE t."no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","people"]'::pg_catalog.jsonb, 'value', q."doc.team.people"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","people"]'::pg_catalog.jsonb, 'value', q."doc.team.people") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."team_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."jsonb_ivm row 0")))
           )
@@ -1027,7 +1039,10 @@ BEGIN
       ) AS q
       CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('team', '{}'::pg_catalog.jsonb))) AS v (place, way)
       JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1037,7 +1052,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."task_doc" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -1126,8 +1141,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."person" AS t WHERE t."no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","people"]'::pg_catalog.jsonb, 'value', q."doc.team.people"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["team","people"]'::pg_catalog.jsonb, 'value', q."doc.team.people") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."team_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."jsonb_ivm row 0")))
           )
@@ -1153,7 +1168,10 @@ BEGIN
       ) AS q
       CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('team', '{}'::pg_catalog.jsonb))) AS v (place, way)
       JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1163,7 +1181,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."task_doc" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -1306,8 +1324,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."step" AS t WHERE t."no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."person_no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.team.people[].steps"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.team.people[].steps") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."team_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text, pg_catalog.jsonb_build_object('no', p."jsonb_ivm row 0")))
           )
@@ -1333,7 +1351,10 @@ BEGIN
       ) AS q
       CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('team', pg_catalog.jsonb_build_object('people', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('no', p."p.no") || '{}'::pg_catalog.jsonb))))) AS v (place, way)
       JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1343,7 +1364,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."task_doc" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -1481,8 +1502,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."step" AS t WHERE t."no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."person_no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.team.people[].steps"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.team.people[].steps") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."team_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text, pg_catalog.jsonb_build_object('no', p."jsonb_ivm row 0")))
           )
@@ -1508,7 +1529,10 @@ BEGIN
       ) AS q
       CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('team', pg_catalog.jsonb_build_object('people', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('no', p."p.no") || '{}'::pg_catalog.jsonb))))) AS v (place, way)
       JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1518,7 +1542,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."task_doc" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -1636,8 +1660,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."step" AS t WHERE t."no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."person_no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.team.people[].steps"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.team.people[].steps") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."team_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text, pg_catalog.jsonb_build_object('no', p."jsonb_ivm row 0")))
           )
@@ -1663,7 +1687,10 @@ BEGIN
       ) AS q
       CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('team', pg_catalog.jsonb_build_object('people', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('no', p."p.no") || '{}'::pg_catalog.jsonb))))) AS v (place, way)
       JOIN "public"."task_doc" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1673,7 +1700,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."task_doc" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)

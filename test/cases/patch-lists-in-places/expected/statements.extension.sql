@@ -962,8 +962,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."step" AS t WHERE t."no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."person_no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.people[].steps"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.people[].steps") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."team_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text, pg_catalog.jsonb_build_object('no', p."jsonb_ivm row 0")))
           )
@@ -989,7 +989,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.doc.people[].steps~28459f6fb4" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) p."p.no" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -999,7 +1002,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -1091,8 +1094,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."step" AS t WHERE t."no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."person_no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.people[].steps"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.people[].steps") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."team_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text, pg_catalog.jsonb_build_object('no', p."jsonb_ivm row 0")))
           )
@@ -1118,7 +1121,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.doc.people[].steps~28459f6fb4" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) p."p.no" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1128,7 +1134,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -1206,8 +1212,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."step" AS t WHERE t."no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."person_no" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.people[].steps"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', q."doc.people[].steps") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."team_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text, pg_catalog.jsonb_build_object('no', p."jsonb_ivm row 0")))
           )
@@ -1233,7 +1239,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.doc.people[].steps~28459f6fb4" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) p."p.no" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1243,7 +1252,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -1352,8 +1361,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."owner" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'tasks'::text), 'value', q."doc.people[].tasks"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'tasks'::text), 'value', q."doc.people[].tasks") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'tasks'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
           )
@@ -1377,7 +1386,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.doc.people[].tasks~ec1f620f73" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) p."p.no" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
       UNION ALL
       SELECT p."id", 0, e.edit, e.step
@@ -1392,8 +1404,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["tasks"]'::pg_catalog.jsonb, 'value', q."doc.tasks"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["tasks"]'::pg_catalog.jsonb, 'value', q."doc.tasks") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('tasks'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
           )
@@ -1417,7 +1429,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.doc.tasks~8c66d760f2" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1427,7 +1442,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -1590,8 +1605,8 @@ BEGIN
         ) AS p
         LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."owner" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
         CROSS JOIN LATERAL (
-          SELECT CASE
-            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'tasks'::text), 'value', q."doc.people[].tasks"))
+          SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'tasks'::text), 'value', q."doc.people[].tasks") END AS whole, CASE
+            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
             WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
               pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'tasks'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
             )
@@ -1615,7 +1630,10 @@ BEGIN
           END AS edits
           FROM "jsonb_ivm"."public.documents.query.doc.people[].tasks~ec1f620f73" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) p."p.no" OFFSET 0
         ) AS q
-        CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+        CROSS JOIN LATERAL (
+          SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+          UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+        ) AS e (edit, step)
         WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
         UNION ALL
         SELECT p."id", 0, e.edit, e.step
@@ -1630,8 +1648,8 @@ BEGIN
         ) AS p
         LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
         CROSS JOIN LATERAL (
-          SELECT CASE
-            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["tasks"]'::pg_catalog.jsonb, 'value', q."doc.tasks"))
+          SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["tasks"]'::pg_catalog.jsonb, 'value', q."doc.tasks") END AS whole, CASE
+            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
             WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
               pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('tasks'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
             )
@@ -1655,7 +1673,10 @@ BEGIN
           END AS edits
           FROM "jsonb_ivm"."public.documents.query.doc.tasks~8c66d760f2" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
         ) AS q
-        CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+        CROSS JOIN LATERAL (
+          SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+          UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+        ) AS e (edit, step)
         WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
       )
       , written AS (
@@ -1665,7 +1686,7 @@ BEGIN
         JOIN (
           SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
         ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-        CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+        JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
         CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
         WHERE d."id" OPERATOR("pg_catalog".=) k."id"
           AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
@@ -1750,8 +1771,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."owner" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'tasks'::text), 'value', q."doc.people[].tasks"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'tasks'::text), 'value', q."doc.people[].tasks") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'tasks'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
           )
@@ -1775,7 +1796,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.doc.people[].tasks~ec1f620f73" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) p."p.no" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
       UNION ALL
       SELECT p."id", 0, e.edit, e.step
@@ -1790,8 +1814,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', '["tasks"]'::pg_catalog.jsonb, 'value', q."doc.tasks"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["tasks"]'::pg_catalog.jsonb, 'value', q."doc.tasks") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('tasks'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
           )
@@ -1815,7 +1839,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.doc.tasks~8c66d760f2" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1825,7 +1852,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)

@@ -715,8 +715,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', p."jsonb_ivm row 0")))
           )
@@ -740,7 +740,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -750,7 +753,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
@@ -929,8 +932,8 @@ BEGIN
         ) AS p
         LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
         CROSS JOIN LATERAL (
-          SELECT CASE
-            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))
+          SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines") END AS whole, CASE
+            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
             WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
               pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', p."jsonb_ivm row 0")))
             )
@@ -954,7 +957,10 @@ BEGIN
           END AS edits
           FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0
         ) AS q
-        CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+        CROSS JOIN LATERAL (
+          SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+          UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+        ) AS e (edit, step)
         WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
       )
       , written AS (
@@ -964,7 +970,7 @@ BEGIN
         JOIN (
           SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
         ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-        CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+        JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
         CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
         WHERE d."id" OPERATOR("pg_catalog".=) k."id"
           AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
@@ -1116,8 +1122,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', p."jsonb_ivm row 0")))
           )
@@ -1141,7 +1147,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1151,7 +1160,7 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."documents" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
+      JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
       CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
