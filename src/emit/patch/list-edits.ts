@@ -50,10 +50,14 @@ export function removalEdits(place: ListPlace, column: (name: string) => string)
   return editArray([removal(place, column)]);
 }
 
+/** Nothing is computed of a row that a list leaves out, which has no element to be set. */
 function setting(place: ListPlace, row: string): string {
-  const op = place.list.arrays ? 'set' : 'merge';
+  const { arrays, node } = place.list;
   const path = elementPath(place, columnOf(row));
-  return `pg_catalog.jsonb_build_object('op', '${op}', 'path', ${path}, 'value', ${elementValue(place, row)})`;
+  const value = elementValue(place, row);
+  if (arrays) return `pg_catalog.jsonb_build_object('op', 'set', 'path', ${path}, 'value', ${value})`;
+  const members = node === null ? value : `coalesce(${value}, '{}'::pg_catalog.jsonb)`;
+  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${path}, 'value', ${members})`;
 }
 
 /** The element of a row; one that is made of other rows, too, is computed. */
