@@ -56,6 +56,7 @@ export function patchIfDifferent(context: EmitContext, changed: string, edits: E
 export function patchOrCompute(context: EmitContext, changed: string, edits: Edits): string {
   const documents = quoteQualified(context.names.documents);
   const values = patched(context, edits, 's');
+  const set = values.map(({ name, value }) => `${value} AS ${name}`).join(', ');
   const row = (alias: string): string => values.map(({ name }) => `${alias}.${name}`).join(', ');
   const fits = values.map(({ name }) => `(${isPresent(`m.${name}`)} OR ${isAbsent(`s.${name}`)})`).join(' AND ');
   const statement = [
@@ -68,7 +69,7 @@ export function patchOrCompute(context: EmitContext, changed: string, edits: Edi
     indent(programs(context, edits), 4),
     `  ) AS p ON ${keysEqual(context, 'p', 'k')}`,
     `  JOIN ${documents} AS s ON ${keysEqual(context, 's', 'k')}`,
-    `  CROSS JOIN LATERAL (SELECT ${values.map(({ name, value }) => `${value} AS ${name}`).join(', ')} OFFSET 0) AS m`,
+    `  CROSS JOIN LATERAL (SELECT ${set} WHERE ${keysEqual(context, 's', 'p')} OFFSET 0) AS m`,
     `  WHERE ${keysEqual(context, 'd', 'k')}`,
     `    AND (NOT (${fits}) OR ROW(${row('s')})::record OPERATOR(pg_catalog.*<>) ROW(${row('m')})::record)`,
     `  RETURNING ${fits} AS fits`,

@@ -804,8 +804,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."part" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
           )
@@ -829,7 +829,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.nested.query.doc.lines[][3]~3aee192614" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -839,8 +842,8 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."nested" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      JOIN "public"."nested" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -989,8 +992,8 @@ BEGIN
         ) AS p
         LEFT JOIN LATERAL (SELECT t.* FROM "public"."part" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
         CROSS JOIN LATERAL (
-          SELECT CASE
-            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]"))
+          SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]") END AS whole, CASE
+            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
             WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
               pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
             )
@@ -1014,7 +1017,10 @@ BEGIN
           END AS edits
           FROM "jsonb_ivm"."public.nested.query.doc.lines[][3]~3aee192614" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0
         ) AS q
-        CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+        CROSS JOIN LATERAL (
+          SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+          UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+        ) AS e (edit, step)
         WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
       )
       , written AS (
@@ -1024,8 +1030,8 @@ BEGIN
         JOIN (
           SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
         ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-        CROSS JOIN LATERAL (SELECT e.* FROM "public"."nested" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
-        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+        JOIN "public"."nested" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
         WHERE d."id" OPERATOR("pg_catalog".=) k."id"
           AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
         RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1104,8 +1110,8 @@ BEGIN
       ) AS p
       LEFT JOIN LATERAL (SELECT t.* FROM "public"."part" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 2" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
       CROSS JOIN LATERAL (
-        SELECT CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]"))
+        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', q."doc.lines[][3]") END AS whole, CASE
+          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
           WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
           )
@@ -1129,7 +1135,10 @@ BEGIN
         END AS edits
         FROM "jsonb_ivm"."public.nested.query.doc.lines[][3]~3aee192614" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0
       ) AS q
-      CROSS JOIN LATERAL pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY AS e (edit, step)
+      CROSS JOIN LATERAL (
+        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+      ) AS e (edit, step)
       WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
     )
     , written AS (
@@ -1139,8 +1148,8 @@ BEGIN
       JOIN (
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT e.* FROM "public"."nested" AS e WHERE e."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS s
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      JOIN "public"."nested" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.nested.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits

@@ -582,7 +582,7 @@ BEGIN
           pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")))
         ) END
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.joined.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.joined.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
         )
       END) AS "lines"
       FROM reached AS s

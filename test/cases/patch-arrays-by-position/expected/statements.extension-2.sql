@@ -715,7 +715,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
       RETURNING (m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL) AS fits
@@ -745,24 +745,48 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.line, for the documents of public.customers
+-- set the fields that changed: where they stand in documents follows from keys
 -- recompute purchases[][2]: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: purchases[][2]
+-- not less: more hangs on place, product_id, purchase_id than what they show
 -- not less: the documents that show line at purchases[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.customers.key"[] := '{}';
   more "jsonb_ivm"."public.customers.key"[];
+  row record;
+  fields boolean;
   paired boolean := true;
   whole boolean := false;
   changed boolean;
+  updated0 integer[];
+  updated1 integer[];
+  updated2 integer[];
 BEGIN
-  SELECT
-    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
-    coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false)
-  INTO ivm.paired, ivm.changed
-  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
-  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm linked", n."purchase_id", n."place", n."product_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."purchase_id"];
+    updated1 := ARRAY[ivm.row."place"];
+    updated2 := ARRAY[ivm.row."product_id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
+      coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
+      NOT coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
+      pg_catalog.array_agg(n."purchase_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+      pg_catalog.array_agg(n."place" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+      pg_catalog.array_agg(n."product_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
   PERFORM "jsonb_ivm"."public.customers.require isolation level"();
   -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.customers.lock"('shared', (-7227842957361734144)::bigint, v.number)
@@ -779,93 +803,127 @@ BEGIN
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
-    WITH changed AS (
-      SELECT v."product_id", v."purchase_id"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-      CROSS JOIN LATERAL (VALUES (o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("product_id", "purchase_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
-    ), reached ("id") AS (
-      SELECT r1."customer_id"
-      FROM changed AS r0
-      JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."customer_id" IS DISTINCT FROM NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.customers.key") INTO ivm.more FROM reached AS f;
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated2)) AS k ("purchase_id", "product_id")
+      ), reached ("id") AS (
+        SELECT r1."customer_id"
+        FROM changed AS r0
+        JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1."customer_id" IS DISTINCT FROM NULL
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.customers.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."product_id", v."purchase_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+        CROSS JOIN LATERAL (VALUES (o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("product_id", "purchase_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+      ), reached ("id") AS (
+        SELECT r1."customer_id"
+        FROM changed AS r0
+        JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1."customer_id" IS DISTINCT FROM NULL
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.customers.key") INTO ivm.more FROM reached AS f;
+    END IF;
     EXIT WHEN ivm.more IS NULL;
     PERFORM "jsonb_ivm"."public.customers.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  -- what they say now
-  LOOP
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     WITH changed AS (
-      SELECT v."place", v."product_id", v."purchase_id", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
-      CROSS JOIN LATERAL (VALUES (o."place", o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."place", n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("place", "product_id", "purchase_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
-    ), edits ("id", place, edit, step) AS (
-      SELECT p."id", 0, e.edit, e.step
-      FROM (
-        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+      SELECT t."qty", t."place", t."product_id", t."purchase_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("purchase_id", "place")
+      JOIN "public"."line" AS t ON t."purchase_id" OPERATOR("pg_catalog".=) k."purchase_id" AND t."place" OPERATOR("pg_catalog".=) k."place"
+    ), edits ("id", place, edit) AS (
+      SELECT r1."customer_id", 0, pg_catalog.format('{"op": "set", "path": [%1$s, 2, %2$s, 1], "value": %3$s}', pg_catalog.json_build_object('0', r1."id"), pg_catalog.json_build_object('0', r0."place"), coalesce(pg_catalog.to_json(r0.qty)::text, 'null'))
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."customer_id" IS DISTINCT FROM NULL
+    )
+    UPDATE "public"."customers" AS d
+    SET "purchases" = "jsonb_ivm"."public.customers.patch"(d."purchases", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    -- what they say now
+    LOOP
+      WITH changed AS (
+        SELECT v."place", v."product_id", v."purchase_id", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place"
+        CROSS JOIN LATERAL (VALUES (o."place", o."product_id", o."purchase_id", o."purchase_id" IS DISTINCT FROM NULL), (n."place", n."product_id", n."purchase_id", n."purchase_id" IS DISTINCT FROM NULL)) AS v ("place", "product_id", "purchase_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
+      ), edits ("id", place, edit, step) AS (
+        SELECT p."id", 0, e.edit, e.step
         FROM (
-          SELECT DISTINCT r1."customer_id", r1."id", r0."place", r0."purchase_id", r0."jsonb_ivm placed"
-          FROM changed AS r0
-          JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
-          WHERE r1."customer_id" IS DISTINCT FROM NULL
-        ) AS s ("id", "p_1.id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
-        WINDOW place AS (PARTITION BY s."id", s."p_1.id")
-      ) AS p
-      LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
-      CROSS JOIN LATERAL (
-        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', q."purchases[][2]") END AS whole, CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
-          WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', p."jsonb_ivm row 0")))
-          )
-          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', r0."place"))),
-            pg_catalog.jsonb_build_object(
-              'op', 'insert', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) r0."place"),
-              'between', pg_catalog.jsonb_build_array(
-              (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
-               ORDER BY s."place" DESC LIMIT 1),
-              (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
-               WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
-               ORDER BY s."place" ASC LIMIT 1)
+          SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+          FROM (
+            SELECT DISTINCT r1."customer_id", r1."id", r0."place", r0."purchase_id", r0."jsonb_ivm placed"
+            FROM changed AS r0
+            JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1."customer_id" IS DISTINCT FROM NULL
+          ) AS s ("id", "p_1.id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+          WINDOW place AS (PARTITION BY s."id", s."p_1.id")
+        ) AS p
+        LEFT JOIN LATERAL (SELECT t.* FROM "public"."line" AS t WHERE t."place" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."purchase_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+        CROSS JOIN LATERAL (
+          SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', q."purchases[][2]") END AS whole, CASE
+            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
+            WHEN NOT (r0."purchase_id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', p."jsonb_ivm row 0")))
             )
+            WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', r0."place"))),
+              pg_catalog.jsonb_build_object(
+                'op', 'insert', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) r0."place"),
+                'between', pg_catalog.jsonb_build_array(
+                (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+                 WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (r0."place")
+                 ORDER BY s."place" DESC LIMIT 1),
+                (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+                 WHERE s."purchase_id" OPERATOR("pg_catalog".=) r0."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (r0."place")
+                 ORDER BY s."place" ASC LIMIT 1)
+              )
+              )
             )
-          )
-          ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) r0."place"))
-          )
-        END AS edits
-        FROM "jsonb_ivm"."public.customers.query.purchases[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" OFFSET 0
-      ) AS q
-      CROSS JOIN LATERAL (
-        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
-        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
-      ) AS e (edit, step)
-      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
-    )
-    , written AS (
-      UPDATE "public"."customers" AS d
-      SET "purchases" = coalesce(m."purchases", s."purchases")
-      FROM pg_catalog.unnest(ivm.keys) AS k
-      JOIN (
-        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
-      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
-      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
-        AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
-      RETURNING (m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL) AS fits
-    )
-    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
-    EXIT WHEN NOT ivm.whole;
-  END LOOP;
+            ELSE pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', r0."place")), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) r0."place"))
+            )
+          END AS edits
+          FROM "jsonb_ivm"."public.customers.query.purchases[][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" OFFSET 0
+        ) AS q
+        CROSS JOIN LATERAL (
+          SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+          UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+        ) AS e (edit, step)
+        WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+      )
+      , written AS (
+        UPDATE "public"."customers" AS d
+        SET "purchases" = coalesce(m."purchases", s."purchases")
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        JOIN (
+          SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
+        ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+        JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
+        WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+          AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
+        RETURNING (m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL) AS fits
+      )
+      SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+      EXIT WHEN NOT ivm.whole;
+    END LOOP;
+  END IF;
   RETURN NULL;
 END
 $body$;
@@ -974,7 +1032,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
       RETURNING (m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL) AS fits
@@ -1078,7 +1136,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END
@@ -1102,22 +1160,40 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.product, for the documents of public.customers
+-- set the fields that changed: where they stand in documents follows from keys
 -- recompute purchases[][2][][2]: nothing else in documents is made of its rows
+-- not less: more hangs on id than what they show
 -- not less: the documents that show product at purchases[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.customers.key"[] := '{}';
   more "jsonb_ivm"."public.customers.key"[];
+  row record;
+  fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
-  SELECT
-    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
-  INTO ivm.paired, ivm.changed
-  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
   PERFORM "jsonb_ivm"."public.customers.require isolation level"();
   -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.customers.lock"('writing', (-7227842957361734144)::bigint, v.number)
@@ -1135,52 +1211,88 @@ BEGIN
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
-    WITH changed AS (
-      SELECT v."id"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
-    ), reached ("id") AS (
-      SELECT r2."customer_id"
-      FROM changed AS r0
-      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2."customer_id" IS DISTINCT FROM NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.customers.key") INTO ivm.more FROM reached AS f;
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      ), reached ("id") AS (
+        SELECT r2."customer_id"
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+        JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2."customer_id" IS DISTINCT FROM NULL
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.customers.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ), reached ("id") AS (
+        SELECT r2."customer_id"
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+        JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2."customer_id" IS DISTINCT FROM NULL
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.customers.key") INTO ivm.more FROM reached AS f;
+    END IF;
     EXIT WHEN ivm.more IS NULL;
     PERFORM "jsonb_ivm"."public.customers.lock documents.shared"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  -- what they say now
-  WITH changed AS (
-    SELECT v."id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
-  ), edits ("id", place, edit) AS (
-    SELECT p."id", v.place, v.edit
-    FROM (
-      SELECT DISTINCT r2."customer_id", r2."id", r1."place"
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
+    WITH changed AS (
+      SELECT t."name", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."product" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), edits ("id", place, edit) AS (
+      SELECT r2."customer_id", 0, pg_catalog.format('{"op": "set", "path": [%1$s, 2, %2$s, 2], "value": %3$s}', pg_catalog.json_build_object('0', r2."id"), pg_catalog.json_build_object('0', r1."place"), coalesce(pg_catalog.to_json(jsonb_build_array(r0.name))::text, 'null'))
       FROM changed AS r0
       JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
       JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
       WHERE r2."customer_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "p_1.id", "l_1.place")
-    CROSS JOIN LATERAL (SELECT q."purchases[][2][][2]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) p."l_1.place" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', p."l_1.place"), 2), 'value', q."purchases[][2][][2]"))) AS v (place, edit)
-  )
-  UPDATE "public"."customers" AS d
-  SET "purchases" = m."purchases"
-  FROM (
-    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
-  ) AS p
-  JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
+    )
+    UPDATE "public"."customers" AS d
+    SET "purchases" = "jsonb_ivm"."public.customers.patch"(d."purchases", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    -- what they say now
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), edits ("id", place, edit) AS (
+      SELECT p."id", v.place, v.edit
+      FROM (
+        SELECT DISTINCT r2."customer_id", r2."id", r1."place"
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+        JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2."customer_id" IS DISTINCT FROM NULL
+      ) AS p ("id", "p_1.id", "l_1.place")
+      CROSS JOIN LATERAL (SELECT q."purchases[][2][][2]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][][2]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) p."l_1.place" OFFSET 0) AS q
+      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', p."l_1.place"), 2), 'value', q."purchases[][2][][2]"))) AS v (place, edit)
+    )
+    UPDATE "public"."customers" AS d
+    SET "purchases" = m."purchases"
+    FROM (
+      SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;
@@ -1252,7 +1364,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."customers" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.customers.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END

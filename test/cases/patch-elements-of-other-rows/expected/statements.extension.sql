@@ -800,7 +800,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
@@ -823,7 +823,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "joined"
       FROM reached AS s
@@ -1032,7 +1032,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
@@ -1055,7 +1055,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "joined"
       FROM reached AS s
@@ -1153,10 +1153,10 @@ BEGIN
     SELECT d."joined", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', coalesce((SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"), '{}'::pg_catalog.jsonb))
       ));
       ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', new."place")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"), '{}'::pg_catalog.jsonb))
       ) || pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', CASE WHEN (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.mean~900732de36" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")) ELSE ivm.document1 #> ARRAY['mean']::text[] END))
       ));
@@ -1248,7 +1248,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.mean, doc.n, j~89694bf8ad" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc",
@@ -1271,7 +1271,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."joined[]" FROM "jsonb_ivm"."public.documents.query.joined[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "joined"
       FROM reached AS s

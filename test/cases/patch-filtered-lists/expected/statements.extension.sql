@@ -468,7 +468,7 @@ BEGIN
           pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
         ) END
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
         )
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_great', (SELECT q."doc.n_great" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_paid', (SELECT q."doc.n_paid" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
@@ -685,7 +685,7 @@ BEGIN
           pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
         ) END
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
         )
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_great', (SELECT q."doc.n_great" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_paid', (SELECT q."doc.n_paid" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
@@ -784,7 +784,7 @@ BEGIN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('paid'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', jsonb_build_object('id', new.id, 'qty', new.qty))
       ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."l.id" OPERATOR("pg_catalog".=) new."id"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', coalesce((SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."l.id" OPERATOR("pg_catalog".=) new."id"), '{}'::pg_catalog.jsonb))
       ) || pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n_paid', (ivm.document0 #>> ARRAY['n_paid']::text[])::pg_catalog.numeric + CASE WHEN (new.paid) IS TRUE THEN 1 ELSE 0 END - CASE WHEN (old.paid) IS TRUE THEN 1 ELSE 0 END, 'n_great', (ivm.document0 #>> ARRAY['n_great']::text[])::pg_catalog.numeric + CASE WHEN (new.qty >= 3) IS TRUE THEN 1 ELSE 0 END - CASE WHEN (old.qty >= 3) IS TRUE THEN 1 ELSE 0 END))
       ));
@@ -901,7 +901,7 @@ BEGIN
           pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")))
         ) END
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('unpaid'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."doc.unpaid[]" FROM "jsonb_ivm"."public.documents.query.doc.unpaid[]~6bc2b46a5e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
         )
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (SELECT q."doc.n" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_great', (SELECT q."doc.n_great" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"), 'n_paid', (SELECT q."doc.n_paid" FROM "jsonb_ivm"."public.documents.query.doc.n, doc.n_great, doc.n_pai~5f061680fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"

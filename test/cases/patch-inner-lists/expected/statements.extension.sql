@@ -508,7 +508,7 @@ BEGIN
           pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")))
         ) END
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
         )
       END) AS "doc"
       FROM reached AS s
@@ -663,7 +663,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."line" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT r0."order_id", 0, pg_catalog.format('{"op": "merge", "path": ["lines", %s], "value": %s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('label', r0.label))
+      SELECT r0."order_id", 0, pg_catalog.format('{"op": "merge", "path": ["lines", %1$s], "value": %2$s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('label', r0.label))
       FROM changed AS r0
       WHERE r0."order_id" IS DISTINCT FROM NULL
     )
@@ -709,7 +709,7 @@ BEGIN
             pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")))
           ) END
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
           )
         END) AS "doc"
         FROM reached AS s
@@ -793,7 +793,7 @@ BEGIN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."l.id" OPERATOR("pg_catalog".=) new."id"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."l.id" OPERATOR("pg_catalog".=) new."id"), '{}'::pg_catalog.jsonb))
       ));
       IF ivm.document0 IS NOT NULL THEN
         UPDATE "public"."documents" AS d
@@ -883,7 +883,7 @@ BEGIN
           pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")))
         ) END
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
         )
       END) AS "doc"
       FROM reached AS s
@@ -1026,7 +1026,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
@@ -1143,16 +1143,11 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
       JOIN "public"."maker" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ), edits ("id", place, edit) AS (
-      SELECT s."id", 0, s.edit
-      FROM (
-        SELECT r2."order_id", pg_catalog.format('{"op": "merge", "path": ["lines", %s, "parts", %s], "value": %s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('maker', r0.name)), pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r2."id") || pg_catalog.jsonb_build_object('parts', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || '{}'::pg_catalog.jsonb))))
-        FROM changed AS r0
-        JOIN "public"."part" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
-        JOIN "public"."line" AS r2 ON r1.line_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2."order_id" IS DISTINCT FROM NULL
-      ) AS s ("id", edit, way)
-      JOIN "public"."documents" AS d
-      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."doc" @> s.way
+      SELECT r2."order_id", 0, pg_catalog.format('{"op": "merge", "path": ["lines", %1$s, "parts", %2$s], "value": %3$s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('maker', r0.name))
+      FROM changed AS r0
+      JOIN "public"."part" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
+      JOIN "public"."line" AS r2 ON r1.line_id OPERATOR("pg_catalog".=) r2.id
+      WHERE r2."order_id" IS DISTINCT FROM NULL
     )
     UPDATE "public"."documents" AS d
     SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
@@ -1185,7 +1180,7 @@ BEGIN
       SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
     ) AS p
     JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
@@ -1259,7 +1254,7 @@ BEGIN
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
   JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
   WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
@@ -1629,7 +1624,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
           )
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" OFFSET 0
@@ -1704,7 +1699,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1734,8 +1729,10 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.part, for the documents of public.documents
+-- set the fields that changed: where they stand in documents follows from keys
 -- recompute doc.lines[].count, doc.lines[].parts, doc.lines[].spares: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.lines[].parts, doc.lines[].spares
+-- not less: more hangs on id, line_id, maker_id, position, spare than what they show
 -- not less at doc.lines[].count: within elements and rows, what is no list is computed
 -- not less: the documents that show part at doc.lines[].count are found by other rows
 #variable_conflict use_column
@@ -1743,16 +1740,38 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
+  row record;
+  fields boolean;
   paired boolean := true;
   whole boolean := false;
   changed boolean;
+  updated0 integer[];
+  updated1 integer[];
+  updated2 integer[];
 BEGIN
-  SELECT
-    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare")), false)
-  INTO ivm.paired, ivm.changed
-  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."spare" IS DISTINCT FROM o."spare") AS "jsonb_ivm linked", n."id", n."line_id", n."maker_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+    updated1 := ARRAY[ivm.row."line_id"];
+    updated2 := ARRAY[ivm.row."maker_id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."spare" IS DISTINCT FROM o."spare")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare")),
+      pg_catalog.array_agg(n."line_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare")),
+      pg_catalog.array_agg(n."maker_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
@@ -1769,149 +1788,188 @@ BEGIN
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
-    WITH changed AS (
-      SELECT v."id", v."line_id", v."maker_id"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."line_id", o."maker_id", o."id" IS DISTINCT FROM NULL), (n."id", n."line_id", n."maker_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "line_id", "maker_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare") OR NOT ivm.paired)
-    ), reached ("id") AS (
-      SELECT r1."order_id"
-      FROM changed AS r0
-      JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."order_id" IS DISTINCT FROM NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1), pg_catalog.unnest(ivm.updated2)) AS k ("id", "line_id", "maker_id")
+      ), reached ("id") AS (
+        SELECT r1."order_id"
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1."order_id" IS DISTINCT FROM NULL
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."id", v."line_id", v."maker_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."line_id", o."maker_id", o."id" IS DISTINCT FROM NULL), (n."id", n."line_id", n."maker_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "line_id", "maker_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare") OR NOT ivm.paired)
+      ), reached ("id") AS (
+        SELECT r1."order_id"
+        FROM changed AS r0
+        JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1."order_id" IS DISTINCT FROM NULL
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    END IF;
     EXIT WHEN ivm.more IS NULL;
     PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.more);
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  -- what they say now
-  LOOP
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     WITH changed AS (
-      SELECT v."id", v."line_id", v."maker_id", (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."spare" IS DISTINCT FROM o."spare") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."line_id", o."maker_id", o."id" IS DISTINCT FROM NULL), (n."id", n."line_id", n."maker_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "line_id", "maker_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare") OR NOT ivm.paired)
-    ), edits ("id", place, edit, step) AS (
-      SELECT p."id", 0, e.edit, e.step
-      FROM (
-        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+      SELECT t."qty", t."id", t."line_id", t."maker_id", t."position", t."spare"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."part" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), edits ("id", place, edit) AS (
+      SELECT r1."order_id", 0, pg_catalog.format('{"op": "merge", "path": ["lines", %1$s, "parts", %2$s], "value": %3$s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('qty', r0.qty))
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."order_id" IS DISTINCT FROM NULL
+      UNION ALL
+      SELECT r1."order_id", 0, pg_catalog.format('{"op": "set", "path": ["lines", %1$s, "spares", %2$s, 1], "value": %3$s}', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('0', r0."id"), coalesce(pg_catalog.to_json(r0.qty)::text, 'null'))
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."order_id" IS DISTINCT FROM NULL
+    )
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    -- what they say now
+    LOOP
+      WITH changed AS (
+        SELECT v."id", v."line_id", v."maker_id", (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."spare" IS DISTINCT FROM o."spare") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."line_id", o."maker_id", o."id" IS DISTINCT FROM NULL), (n."id", n."line_id", n."maker_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "line_id", "maker_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare") OR NOT ivm.paired)
+      ), edits ("id", place, edit, step) AS (
+        SELECT p."id", 0, e.edit, e.step
         FROM (
-          SELECT DISTINCT r1."order_id", r1."id", r0."id", r0."line_id", r0."jsonb_ivm placed"
+          SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+          FROM (
+            SELECT DISTINCT r1."order_id", r1."id", r0."id", r0."line_id", r0."jsonb_ivm placed"
+            FROM changed AS r0
+            JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1."order_id" IS DISTINCT FROM NULL
+          ) AS s ("id", "l.id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+          WINDOW place AS (PARTITION BY s."id", s."l.id")
+        ) AS p
+        LEFT JOIN LATERAL (SELECT t.* FROM "public"."part" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."line_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+        CROSS JOIN LATERAL (
+          SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text), 'value', q."doc.lines[].parts") END AS whole, CASE
+            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
+            WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
+            )
+            WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+              pg_catalog.jsonb_build_object(
+                'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text), 'value', (SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"),
+                'between', pg_catalog.jsonb_build_array(
+                (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."part" AS s
+                 WHERE s."line_id" OPERATOR("pg_catalog".=) r0."line_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
+                 ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+                (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."part" AS s
+                 WHERE s."line_id" OPERATOR("pg_catalog".=) r0."line_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
+                 ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+              )
+              )
+            )
+            ELSE pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
+            )
+          END AS edits
+          FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" OFFSET 0
+        ) AS q
+        CROSS JOIN LATERAL (
+          SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+          UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+        ) AS e (edit, step)
+        WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+        UNION ALL
+        SELECT p."id", 0, e.edit, e.step
+        FROM (
+          SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+          FROM (
+            SELECT DISTINCT r1."order_id", r1."id", r0."id", r0."line_id", r0."jsonb_ivm placed"
+            FROM changed AS r0
+            JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1."order_id" IS DISTINCT FROM NULL
+          ) AS s ("id", "l.id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+          WINDOW place AS (PARTITION BY s."id", s."l.id")
+        ) AS p
+        LEFT JOIN LATERAL (SELECT t.* FROM "public"."part" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."line_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+        CROSS JOIN LATERAL (
+          SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text), 'value', q."doc.lines[].spares") END AS whole, CASE
+            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
+            WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', p."jsonb_ivm row 0")))
+            )
+            WHEN p."jsonb_ivm placed" THEN CASE WHEN (r0.spare) IS TRUE THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', r0."id"))),
+              pg_catalog.jsonb_build_object(
+                'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text), 'value', jsonb_build_array(r0.id, r0.qty),
+                'between', pg_catalog.jsonb_build_array(
+                (SELECT pg_catalog.jsonb_build_object('0', s."id") FROM "public"."part" AS s
+                 WHERE s."line_id" OPERATOR("pg_catalog".=) r0."line_id" AND (s.spare) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
+                 ORDER BY s."position" ASC, s."id" ASC LIMIT 1),
+                (SELECT pg_catalog.jsonb_build_object('0', s."id") FROM "public"."part" AS s
+                 WHERE s."line_id" OPERATOR("pg_catalog".=) r0."line_id" AND (s.spare) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
+                 ORDER BY s."position" DESC, s."id" DESC LIMIT 1)
+              )
+              )
+            ) ELSE pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', r0."id")))
+            ) END
+            ELSE pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', r0."id")), 'value', jsonb_build_array(r0.id, r0.qty))
+            )
+          END AS edits
+          FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" OFFSET 0
+        ) AS q
+        CROSS JOIN LATERAL (
+          SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+          UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+        ) AS e (edit, step)
+        WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+        UNION ALL
+        SELECT p."id", v.place, v.edit, 1
+        FROM (
+          SELECT DISTINCT r1."order_id", r1."id"
           FROM changed AS r0
           JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
           WHERE r1."order_id" IS DISTINCT FROM NULL
-        ) AS s ("id", "l.id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
-        WINDOW place AS (PARTITION BY s."id", s."l.id")
-      ) AS p
-      LEFT JOIN LATERAL (SELECT t.* FROM "public"."part" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."line_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
-      CROSS JOIN LATERAL (
-        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text), 'value', q."doc.lines[].parts") END AS whole, CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
-          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
-          )
-          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
-            pg_catalog.jsonb_build_object(
-              'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text), 'value', (SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"),
-              'between', pg_catalog.jsonb_build_array(
-              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."part" AS s
-               WHERE s."line_id" OPERATOR("pg_catalog".=) r0."line_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
-               ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
-              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."part" AS s
-               WHERE s."line_id" OPERATOR("pg_catalog".=) r0."line_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
-               ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
-            )
-            )
-          )
-          ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
-          )
-        END AS edits
-        FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" OFFSET 0
-      ) AS q
-      CROSS JOIN LATERAL (
-        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
-        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
-      ) AS e (edit, step)
-      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
-      UNION ALL
-      SELECT p."id", 0, e.edit, e.step
-      FROM (
-        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
-        FROM (
-          SELECT DISTINCT r1."order_id", r1."id", r0."id", r0."line_id", r0."jsonb_ivm placed"
-          FROM changed AS r0
-          JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
-          WHERE r1."order_id" IS DISTINCT FROM NULL
-        ) AS s ("id", "l.id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
-        WINDOW place AS (PARTITION BY s."id", s."l.id")
-      ) AS p
-      LEFT JOIN LATERAL (SELECT t.* FROM "public"."part" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."line_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
-      CROSS JOIN LATERAL (
-        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text), 'value', q."doc.lines[].spares") END AS whole, CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
-          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', p."jsonb_ivm row 0")))
-          )
-          WHEN p."jsonb_ivm placed" THEN CASE WHEN (r0.spare) IS TRUE THEN pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', r0."id"))),
-            pg_catalog.jsonb_build_object(
-              'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text), 'value', jsonb_build_array(r0.id, r0.qty),
-              'between', pg_catalog.jsonb_build_array(
-              (SELECT pg_catalog.jsonb_build_object('0', s."id") FROM "public"."part" AS s
-               WHERE s."line_id" OPERATOR("pg_catalog".=) r0."line_id" AND (s.spare) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (r0."position", r0."id")
-               ORDER BY s."position" ASC, s."id" ASC LIMIT 1),
-              (SELECT pg_catalog.jsonb_build_object('0', s."id") FROM "public"."part" AS s
-               WHERE s."line_id" OPERATOR("pg_catalog".=) r0."line_id" AND (s.spare) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (r0."position", r0."id")
-               ORDER BY s."position" DESC, s."id" DESC LIMIT 1)
-            )
-            )
-          ) ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', r0."id")))
-          ) END
-          ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', r0."id")), 'value', jsonb_build_array(r0.id, r0.qty))
-          )
-        END AS edits
-        FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" OFFSET 0
-      ) AS q
-      CROSS JOIN LATERAL (
-        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
-        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
-      ) AS e (edit, step)
-      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
-      UNION ALL
-      SELECT p."id", v.place, v.edit, 1
-      FROM (
-        SELECT DISTINCT r1."order_id", r1."id"
-        FROM changed AS r0
-        JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1."order_id" IS DISTINCT FROM NULL
-      ) AS p ("id", "l.id")
-      CROSS JOIN LATERAL (SELECT q."doc.lines[].count" FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" OFFSET 0) AS q
-      CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'count'::text), 'value', q."doc.lines[].count"))) AS v (place, edit)
-    )
-    , written AS (
-      UPDATE "public"."documents" AS d
-      SET "doc" = coalesce(m."doc", s."doc")
-      FROM pg_catalog.unnest(ivm.keys) AS k
-      JOIN (
-        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
-      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
-      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
-        AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
-      RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
-    )
-    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
-    EXIT WHEN NOT ivm.whole;
-  END LOOP;
+        ) AS p ("id", "l.id")
+        CROSS JOIN LATERAL (SELECT q."doc.lines[].count" FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" OFFSET 0) AS q
+        CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'count'::text), 'value', q."doc.lines[].count"))) AS v (place, edit)
+      )
+      , written AS (
+        UPDATE "public"."documents" AS d
+        SET "doc" = coalesce(m."doc", s."doc")
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        JOIN (
+          SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
+        ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+        JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
+        WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+          AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
+        RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
+      )
+      SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+      EXIT WHEN NOT ivm.whole;
+    END LOOP;
+  END IF;
   RETURN NULL;
 END
 $body$;
@@ -2002,7 +2060,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
           )
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" OFFSET 0
@@ -2077,7 +2135,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -2220,7 +2278,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -2322,7 +2380,7 @@ BEGIN
       FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("part_id", "no")
       JOIN "public"."screw" AS t ON t."part_id" OPERATOR("pg_catalog".=) k."part_id" AND t."no" OPERATOR("pg_catalog".=) k."no"
     ), edits ("id", place, edit) AS (
-      SELECT r2."order_id", 0, pg_catalog.format('{"op": "merge", "path": ["lines", %s, "parts", %s, "screws", %s], "value": %s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('no', r0."no"), pg_catalog.json_build_object('size', r0.size))
+      SELECT r2."order_id", 0, pg_catalog.format('{"op": "merge", "path": ["lines", %1$s, "parts", %2$s, "screws", %3$s], "value": %4$s}', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('no', r0."no"), pg_catalog.json_build_object('size', r0.size))
       FROM changed AS r0
       JOIN "public"."part" AS r1 ON r0.part_id OPERATOR("pg_catalog".=) r1.id
       JOIN "public"."line" AS r2 ON r1.line_id OPERATOR("pg_catalog".=) r2.id
@@ -2396,7 +2454,7 @@ BEGIN
           SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
         ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
         JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
         WHERE d."id" OPERATOR("pg_catalog".=) k."id"
           AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
         RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -2551,7 +2609,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits

@@ -363,7 +363,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."team_inbox" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."sent" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."sent", p.p1) END AS "sent" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."sent" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."sent", p.p1) END AS "sent" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc", s."sent")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."sent")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL) AS fits
@@ -393,156 +393,220 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.task, for the documents of public.team_inbox
+-- set the fields that changed: where they stand in documents follows from keys
 -- recompute doc.received, sent: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.received, sent
+-- not less: more hangs on id, next, rank, team_id than what they show
 -- not less: a row is shown in several documents
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.team_inbox.key"[] := '{}';
   more "jsonb_ivm"."public.team_inbox.key"[];
+  row record;
+  fields boolean;
   paired boolean := true;
   whole boolean := false;
   changed boolean;
+  updated0 integer[];
+  updated1 integer[];
+  updated2 integer[];
 BEGIN
-  SELECT
-    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
-  INTO ivm.paired, ivm.changed
-  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id") AS "jsonb_ivm linked", n."id", n."next", n."team_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+    updated1 := ARRAY[ivm.row."next"];
+    updated2 := ARRAY[ivm.row."team_id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")),
+      pg_catalog.array_agg(n."next" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")),
+      pg_catalog.array_agg(n."team_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
   PERFORM "jsonb_ivm"."public.team_inbox.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
-  WITH changed AS (
-    SELECT v."next", v."team_id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."next", o."team_id", o."id" IS DISTINCT FROM NULL), (n."next", n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("next", "team_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
-  ), reached ("id") AS (
-    SELECT r0."team_id"
-    FROM changed AS r0
-    WHERE r0."team_id" IS DISTINCT FROM NULL
-    UNION
-    SELECT r0."next"
-    FROM changed AS r0
-    WHERE r0."next" IS DISTINCT FROM NULL
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.team_inbox.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated1), pg_catalog.unnest(ivm.updated2)) AS k ("next", "team_id")
+    ), reached ("id") AS (
+      SELECT r0."team_id"
+      FROM changed AS r0
+      WHERE r0."team_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r0."next"
+      FROM changed AS r0
+      WHERE r0."next" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.team_inbox.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."next", v."team_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."next", o."team_id", o."id" IS DISTINCT FROM NULL), (n."next", n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("next", "team_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."team_id"
+      FROM changed AS r0
+      WHERE r0."team_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r0."next"
+      FROM changed AS r0
+      WHERE r0."next" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.team_inbox.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.team_inbox.lock documents.shared"(ivm.more);
   keys := ivm.keys || ivm.more;
-  -- what they say now
-  LOOP
+  IF ivm.fields THEN
+    -- nothing changed but what is only shown: it is set
     WITH changed AS (
-      SELECT v."id", v."next", v."team_id", (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."rank" IS DISTINCT FROM o."rank") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."next", o."team_id", o."id" IS DISTINCT FROM NULL), (n."id", n."next", n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "next", "team_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
-    ), edits ("id", place, edit, step) AS (
-      SELECT p."id", 0, e.edit, e.step
-      FROM (
-        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
-        FROM (
-          SELECT DISTINCT r0."next", r0."id", r0."next", r0."jsonb_ivm placed"
-          FROM changed AS r0
-          WHERE r0."next" IS DISTINCT FROM NULL
-        ) AS s ("id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
-        WINDOW place AS (PARTITION BY s."id")
-      ) AS p
-      LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."next" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
-      CROSS JOIN LATERAL (
-        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["received"]'::pg_catalog.jsonb, 'value', q."doc.received") END AS whole, CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
-          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
-          )
-          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', r0."id"))),
-            pg_catalog.jsonb_build_object(
-              'op', 'insert', 'path', '["received"]'::pg_catalog.jsonb, 'value', jsonb_build_array(r0.rank, r0.id, r0.title),
-              'between', pg_catalog.jsonb_build_array(
-              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."task" AS s
-               WHERE s."next" OPERATOR("pg_catalog".=) r0."next" AND (s."rank", s."id") OPERATOR(pg_catalog.<) (r0."rank", r0."id")
-               ORDER BY s."rank" DESC, s."id" DESC LIMIT 1),
-              (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."task" AS s
-               WHERE s."next" OPERATOR("pg_catalog".=) r0."next" AND (s."rank", s."id") OPERATOR(pg_catalog.>) (r0."rank", r0."id")
-               ORDER BY s."rank" ASC, s."id" ASC LIMIT 1)
-            )
-            )
-          )
-          ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', r0."id")), 'value', jsonb_build_array(r0.rank, r0.id, r0.title))
-          )
-        END AS edits
-        FROM "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
-      ) AS q
-      CROSS JOIN LATERAL (
-        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
-        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
-      ) AS e (edit, step)
-      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+      SELECT t."title", t."id", t."next", t."rank", t."team_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."task" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), edits ("id", place, edit) AS (
+      SELECT r0."team_id", 0, pg_catalog.format('{"op": "merge", "path": [%1$s], "value": %2$s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('title', r0.title))
+      FROM changed AS r0
+      WHERE r0."team_id" IS DISTINCT FROM NULL
       UNION ALL
-      SELECT p."id", 1, e.edit, e.step
-      FROM (
-        SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+      SELECT r0."next", 1, pg_catalog.format('{"op": "set", "path": ["received", %1$s, 2], "value": %2$s}', pg_catalog.json_build_object('1', r0."id"), coalesce(pg_catalog.to_json(r0.title)::text, 'null'))
+      FROM changed AS r0
+      WHERE r0."next" IS DISTINCT FROM NULL
+    )
+    UPDATE "public"."team_inbox" AS d
+    SET "sent" = CASE WHEN p.p0 IS NULL THEN d."sent" ELSE "jsonb_ivm"."public.team_inbox.patch"(d."sent", p.p0) END, "doc" = CASE WHEN p.p1 IS NULL THEN d."doc" ELSE "jsonb_ivm"."public.team_inbox.patch"(d."doc", p.p1) END
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') FILTER (WHERE e.place = 0) || ']')::pg_catalog.jsonb AS p0, ('[' || pg_catalog.string_agg(e.edit, ',') FILTER (WHERE e.place = 1) || ']')::pg_catalog.jsonb AS p1 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    -- what they say now
+    LOOP
+      WITH changed AS (
+        SELECT v."id", v."next", v."team_id", (n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."rank" IS DISTINCT FROM o."rank") IS NOT FALSE OR NOT ivm.paired AS "jsonb_ivm placed"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."next", o."team_id", o."id" IS DISTINCT FROM NULL), (n."id", n."next", n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "next", "team_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."next" IS DISTINCT FROM o."next" OR n."rank" IS DISTINCT FROM o."rank" OR n."team_id" IS DISTINCT FROM o."team_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ), edits ("id", place, edit, step) AS (
+        SELECT p."id", 0, e.edit, e.step
         FROM (
-          SELECT DISTINCT r0."team_id", r0."id", r0."team_id", r0."jsonb_ivm placed"
-          FROM changed AS r0
-          WHERE r0."team_id" IS DISTINCT FROM NULL
-        ) AS s ("id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
-        WINDOW place AS (PARTITION BY s."id")
-      ) AS p
-      LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
-      CROSS JOIN LATERAL (
-        SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '[]'::pg_catalog.jsonb, 'value', q."sent") END AS whole, CASE
-          WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
-          WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
-          )
-          WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
-            pg_catalog.jsonb_build_object(
-              'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'title', r0.title),
-              'between', pg_catalog.jsonb_build_array(
-              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."task" AS s
-               WHERE s."team_id" OPERATOR("pg_catalog".=) r0."team_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
-               ORDER BY s."id" DESC LIMIT 1),
-              (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."task" AS s
-               WHERE s."team_id" OPERATOR("pg_catalog".=) r0."team_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
-               ORDER BY s."id" ASC LIMIT 1)
+          SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+          FROM (
+            SELECT DISTINCT r0."next", r0."id", r0."next", r0."jsonb_ivm placed"
+            FROM changed AS r0
+            WHERE r0."next" IS DISTINCT FROM NULL
+          ) AS s ("id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+          WINDOW place AS (PARTITION BY s."id")
+        ) AS p
+        LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."next" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+        CROSS JOIN LATERAL (
+          SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '["received"]'::pg_catalog.jsonb, 'value', q."doc.received") END AS whole, CASE
+            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
+            WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', p."jsonb_ivm row 0")))
             )
+            WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', r0."id"))),
+              pg_catalog.jsonb_build_object(
+                'op', 'insert', 'path', '["received"]'::pg_catalog.jsonb, 'value', jsonb_build_array(r0.rank, r0.id, r0.title),
+                'between', pg_catalog.jsonb_build_array(
+                (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."task" AS s
+                 WHERE s."next" OPERATOR("pg_catalog".=) r0."next" AND (s."rank", s."id") OPERATOR(pg_catalog.<) (r0."rank", r0."id")
+                 ORDER BY s."rank" DESC, s."id" DESC LIMIT 1),
+                (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."task" AS s
+                 WHERE s."next" OPERATOR("pg_catalog".=) r0."next" AND (s."rank", s."id") OPERATOR(pg_catalog.>) (r0."rank", r0."id")
+                 ORDER BY s."rank" ASC, s."id" ASC LIMIT 1)
+              )
+              )
             )
-          )
-          ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'title', r0.title))
-          )
-        END AS edits
-        FROM "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
-      ) AS q
-      CROSS JOIN LATERAL (
-        SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
-        UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
-      ) AS e (edit, step)
-      WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
-    )
-    , written AS (
-      UPDATE "public"."team_inbox" AS d
-      SET "doc" = coalesce(m."doc", s."doc"), "sent" = coalesce(m."sent", s."sent")
-      FROM pg_catalog.unnest(ivm.keys) AS k
-      JOIN (
-        SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
-      ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
-      JOIN "public"."team_inbox" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."sent" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."sent", p.p1) END AS "sent" OFFSET 0) AS m
-      WHERE d."id" OPERATOR("pg_catalog".=) k."id"
-        AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc", s."sent")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."sent")::record)
-      RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL) AS fits
-    )
-    SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
-    EXIT WHEN NOT ivm.whole;
-  END LOOP;
+            ELSE pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('received'::text, pg_catalog.jsonb_build_object('1', r0."id")), 'value', jsonb_build_array(r0.rank, r0.id, r0.title))
+            )
+          END AS edits
+          FROM "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
+        ) AS q
+        CROSS JOIN LATERAL (
+          SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+          UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+        ) AS e (edit, step)
+        WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+        UNION ALL
+        SELECT p."id", 1, e.edit, e.step
+        FROM (
+          SELECT s.*, pg_catalog.count(*) OVER place AS "jsonb_ivm rows", pg_catalog.row_number() OVER place AS "jsonb_ivm number"
+          FROM (
+            SELECT DISTINCT r0."team_id", r0."id", r0."team_id", r0."jsonb_ivm placed"
+            FROM changed AS r0
+            WHERE r0."team_id" IS DISTINCT FROM NULL
+          ) AS s ("id", "jsonb_ivm row 0", "jsonb_ivm row 1", "jsonb_ivm placed")
+          WINDOW place AS (PARTITION BY s."id")
+        ) AS p
+        LEFT JOIN LATERAL (SELECT t.* FROM "public"."task" AS t WHERE t."id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 0" AND t."team_id" OPERATOR("pg_catalog".=) p."jsonb_ivm row 1" AND p."jsonb_ivm rows" OPERATOR(pg_catalog.=) 1 OFFSET 0) AS r0 ON true
+        CROSS JOIN LATERAL (
+          SELECT CASE WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN pg_catalog.jsonb_build_object('op', 'set', 'path', '[]'::pg_catalog.jsonb, 'value', q."sent") END AS whole, CASE
+            WHEN ivm.whole OR p."jsonb_ivm rows" OPERATOR(pg_catalog.>) 1 THEN NULL
+            WHEN NOT (r0."id" IS DISTINCT FROM NULL) THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."jsonb_ivm row 0")))
+            )
+            WHEN p."jsonb_ivm placed" THEN pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id"))),
+              pg_catalog.jsonb_build_object(
+                'op', 'insert', 'path', '[]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 'title', r0.title),
+                'between', pg_catalog.jsonb_build_array(
+                (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."task" AS s
+                 WHERE s."team_id" OPERATOR("pg_catalog".=) r0."team_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+                 ORDER BY s."id" DESC LIMIT 1),
+                (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."task" AS s
+                 WHERE s."team_id" OPERATOR("pg_catalog".=) r0."team_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+                 ORDER BY s."id" ASC LIMIT 1)
+              )
+              )
+            )
+            ELSE pg_catalog.jsonb_build_array(
+              pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 'title', r0.title))
+            )
+          END AS edits
+          FROM "jsonb_ivm"."public.team_inbox.query.doc.received, sent~7322e6c5fc" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
+        ) AS q
+        CROSS JOIN LATERAL (
+          SELECT q.whole, 1 WHERE q.whole IS DISTINCT FROM NULL
+          UNION ALL SELECT * FROM pg_catalog.jsonb_array_elements(q.edits) WITH ORDINALITY
+        ) AS e (edit, step)
+        WHERE p."jsonb_ivm number" OPERATOR(pg_catalog.=) 1
+      )
+      , written AS (
+        UPDATE "public"."team_inbox" AS d
+        SET "doc" = coalesce(m."doc", s."doc"), "sent" = coalesce(m."sent", s."sent")
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        JOIN (
+          SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
+        ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
+        JOIN "public"."team_inbox" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+        CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."sent" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."sent", p.p1) END AS "sent" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
+        WHERE d."id" OPERATOR("pg_catalog".=) k."id"
+          AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc", s."sent")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."sent")::record)
+        RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL) AS fits
+      )
+      SELECT NOT ivm.whole AND EXISTS (SELECT FROM written AS w WHERE NOT w.fits) INTO ivm.whole;
+      EXIT WHEN NOT ivm.whole;
+    END LOOP;
+  END IF;
   RETURN NULL;
 END
 $body$;
@@ -693,7 +757,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 0) AS p0, pg_catalog.jsonb_agg(e.edit ORDER BY e.step) FILTER (WHERE e.place = 1) AS p1 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."team_inbox" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."sent" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."sent", p.p1) END AS "sent" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT CASE WHEN p.p0 IS NULL THEN s."doc" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."doc", p.p0) END AS "doc", CASE WHEN p.p1 IS NULL THEN s."sent" ELSE "jsonb_ivm"."public.team_inbox.patch"(s."sent", p.p1) END AS "sent" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc", s."sent")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."sent")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AND (m."sent" IS DISTINCT FROM NULL OR s."sent" IS NOT DISTINCT FROM NULL) AS fits

@@ -478,7 +478,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -624,7 +624,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -753,7 +753,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -886,7 +886,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', (SELECT q."doc.team.people[]" FROM "jsonb_ivm"."public.task_doc.query.doc.team.people[]~364bca47e7" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', coalesce((SELECT q."doc.team.people[]" FROM "jsonb_ivm"."public.task_doc.query.doc.team.people[]~364bca47e7" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"), '{}'::pg_catalog.jsonb))
           )
         END AS edits
         FROM "jsonb_ivm"."public.task_doc.query.doc.team.people~1eae5e1903" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
@@ -907,7 +907,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1032,7 +1032,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', (SELECT q."doc.team.people[]" FROM "jsonb_ivm"."public.task_doc.query.doc.team.people[]~364bca47e7" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', coalesce((SELECT q."doc.team.people[]" FROM "jsonb_ivm"."public.task_doc.query.doc.team.people[]~364bca47e7" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"), '{}'::pg_catalog.jsonb))
           )
         END AS edits
         FROM "jsonb_ivm"."public.task_doc.query.doc.team.people~1eae5e1903" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
@@ -1053,7 +1053,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1161,7 +1161,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', (SELECT q."doc.team.people[]" FROM "jsonb_ivm"."public.task_doc.query.doc.team.people[]~364bca47e7" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('team'::text, 'people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', coalesce((SELECT q."doc.team.people[]" FROM "jsonb_ivm"."public.task_doc.query.doc.team.people[]~364bca47e7" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"), '{}'::pg_catalog.jsonb))
           )
         END AS edits
         FROM "jsonb_ivm"."public.task_doc.query.doc.team.people~1eae5e1903" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0
@@ -1182,7 +1182,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1365,7 +1365,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1543,7 +1543,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1701,7 +1701,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."task_doc" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.task_doc.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits

@@ -457,7 +457,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', (SELECT q."doc.people[]" FROM "jsonb_ivm"."public.documents.query.doc.people[]~5b53ffe77e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."team_id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', coalesce((SELECT q."doc.people[]" FROM "jsonb_ivm"."public.documents.query.doc.people[]~5b53ffe77e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."team_id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"), '{}'::pg_catalog.jsonb))
         )
       END) AS "doc"
       FROM reached AS s
@@ -655,7 +655,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', (SELECT q."doc.people[]" FROM "jsonb_ivm"."public.documents.query.doc.people[]~5b53ffe77e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."team_id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', coalesce((SELECT q."doc.people[]" FROM "jsonb_ivm"."public.documents.query.doc.people[]~5b53ffe77e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."team_id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"), '{}'::pg_catalog.jsonb))
           )
         END) AS "doc"
         FROM reached AS s
@@ -734,7 +734,7 @@ BEGIN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."team_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', new."no")), 'value', (SELECT q."doc.people[]" FROM "jsonb_ivm"."public.documents.query.doc.people[]~5b53ffe77e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."team_id" AND q."p.no" OPERATOR("pg_catalog".=) new."no"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', new."no")), 'value', coalesce((SELECT q."doc.people[]" FROM "jsonb_ivm"."public.documents.query.doc.people[]~5b53ffe77e" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."team_id" AND q."p.no" OPERATOR("pg_catalog".=) new."no"), '{}'::pg_catalog.jsonb))
       ));
       IF ivm.document0 IS NOT NULL THEN
         UPDATE "public"."documents" AS d
@@ -822,7 +822,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', (SELECT q."doc.people[]" FROM "jsonb_ivm"."public.documents.query.doc.people[]~5b53ffe77e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."team_id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', coalesce((SELECT q."doc.people[]" FROM "jsonb_ivm"."public.documents.query.doc.people[]~5b53ffe77e" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."team_id" AND q."p.no" OPERATOR("pg_catalog".=) r0."no"), '{}'::pg_catalog.jsonb))
         )
       END) AS "doc"
       FROM reached AS s
@@ -1003,7 +1003,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1135,7 +1135,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1253,7 +1253,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1443,7 +1443,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1687,7 +1687,7 @@ BEGIN
           SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
         ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
         JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
         WHERE d."id" OPERATOR("pg_catalog".=) k."id"
           AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
         RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits
@@ -1853,7 +1853,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL)) OR ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record)
       RETURNING (m."doc" IS DISTINCT FROM NULL OR s."doc" IS NOT DISTINCT FROM NULL) AS fits

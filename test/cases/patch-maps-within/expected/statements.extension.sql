@@ -468,7 +468,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('list'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.list[]" FROM "jsonb_ivm"."public.documents.query.doc.list[]~f1dfc16be8" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('list'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."doc.list[]" FROM "jsonb_ivm"."public.documents.query.doc.list[]~f1dfc16be8" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END
        || (SELECT pg_catalog.jsonb_build_array(
@@ -651,7 +651,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('list'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.list[]" FROM "jsonb_ivm"."public.documents.query.doc.list[]~f1dfc16be8" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('list'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."doc.list[]" FROM "jsonb_ivm"."public.documents.query.doc.list[]~f1dfc16be8" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END
        || (SELECT pg_catalog.jsonb_build_array(
@@ -735,7 +735,7 @@ BEGIN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('list'::text, pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."doc.list[]" FROM "jsonb_ivm"."public.documents.query.doc.list[]~f1dfc16be8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('list'::text, pg_catalog.jsonb_build_object('place', new."place")), 'value', coalesce((SELECT q."doc.list[]" FROM "jsonb_ivm"."public.documents.query.doc.list[]~f1dfc16be8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"), '{}'::pg_catalog.jsonb))
       ) || pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('map'::text, new."place"::text), 'value', (SELECT q."doc.map{}" FROM "jsonb_ivm"."public.documents.query.doc.map{}~30a85c7665" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
       ));
@@ -826,7 +826,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('list'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.list[]" FROM "jsonb_ivm"."public.documents.query.doc.list[]~f1dfc16be8" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('list'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."doc.list[]" FROM "jsonb_ivm"."public.documents.query.doc.list[]~f1dfc16be8" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."order_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END
        || (SELECT pg_catalog.jsonb_build_array(

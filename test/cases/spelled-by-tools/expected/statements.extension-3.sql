@@ -405,7 +405,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "lines"
       FROM reached AS s
@@ -622,7 +622,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
           )
         END) AS "lines"
         FROM reached AS s
@@ -707,7 +707,7 @@ BEGIN
     SELECT d."lines" INTO ivm.document0 FROM "public"."chained" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.chained.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) new."place"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) new."place"), '{}'::pg_catalog.jsonb))
       ));
       IF ivm.document0 IS NOT NULL THEN
         UPDATE "public"."chained" AS d
@@ -795,7 +795,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.chained.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."t1.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "lines"
       FROM reached AS s

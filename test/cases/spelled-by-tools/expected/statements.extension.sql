@@ -735,7 +735,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."purchases[].lines[]" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[]~444ac67083" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."purchases[].lines[]" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[]~444ac67083" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
           )
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0
@@ -754,7 +754,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
       RETURNING (m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL) AS fits
@@ -952,7 +952,7 @@ BEGIN
               )
             )
             ELSE pg_catalog.jsonb_build_array(
-              pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."purchases[].lines[]" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[]~444ac67083" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+              pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."purchases[].lines[]" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[]~444ac67083" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
             )
           END AS edits
           FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0
@@ -971,7 +971,7 @@ BEGIN
           SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
         ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
         JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+        CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
         WHERE d."id" OPERATOR("pg_catalog".=) k."id"
           AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
         RETURNING (m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL) AS fits
@@ -1142,7 +1142,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."purchases[].lines[]" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[]~444ac67083" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."purchases[].lines[]" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[]~444ac67083" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
           )
         END AS edits
         FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0
@@ -1161,7 +1161,7 @@ BEGIN
         SELECT e."id", pg_catalog.jsonb_agg(e.edit ORDER BY e.step) AS p0 FROM edits AS e GROUP BY e."id"
       ) AS p ON p."id" OPERATOR("pg_catalog".=) k."id"
       JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+      CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" WHERE s."id" OPERATOR("pg_catalog".=) p."id" OFFSET 0) AS m
       WHERE d."id" OPERATOR("pg_catalog".=) k."id"
         AND (NOT ((m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL)) OR ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record)
       RETURNING (m."purchases" IS DISTINCT FROM NULL OR s."purchases" IS NOT DISTINCT FROM NULL) AS fits

@@ -401,7 +401,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.with_products.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.with_products.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "lines",
         (SELECT q."names" FROM "jsonb_ivm"."public.with_products.query.lines, names" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "names"
@@ -596,7 +596,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.with_products.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.with_products.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "lines",
         (SELECT q."names" FROM "jsonb_ivm"."public.with_products.query.lines, names" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "names"
@@ -680,7 +680,7 @@ BEGIN
     SELECT d."lines", d."names" INTO ivm.document0, ivm.document1 FROM "public"."with_products" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.with_products.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.with_products.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.with_products.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"), '{}'::pg_catalog.jsonb))
       ));
       ivm.document1 := (CASE WHEN (new."product_id" IS DISTINCT FROM old."product_id" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN (SELECT q."names" FROM "jsonb_ivm"."public.with_products.query.names" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document1 END)::text[];
       IF ivm.document0 IS NOT NULL THEN
@@ -770,7 +770,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.with_products.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.with_products.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "lines",
         (SELECT q."names" FROM "jsonb_ivm"."public.with_products.query.lines, names" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id") AS "names"

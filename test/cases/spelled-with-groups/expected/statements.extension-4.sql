@@ -927,7 +927,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
         )
       END) AS "purchases"
       FROM reached AS s
@@ -1139,7 +1139,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
           )
         END) AS "purchases"
         FROM reached AS s
@@ -1226,7 +1226,7 @@ BEGIN
     SELECT d."purchases" INTO ivm.document0 FROM "public"."of_customers" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.of_customers.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', new."id")), 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) new."id"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', new."id")), 'value', coalesce((SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) new."id"), '{}'::pg_catalog.jsonb))
       ));
       IF ivm.document0 IS NOT NULL THEN
         UPDATE "public"."of_customers" AS d
@@ -1314,7 +1314,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', (SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id")), 'value', coalesce((SELECT q."purchases[]" FROM "jsonb_ivm"."public.of_customers.query.purchases[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."customer_id" AND q."p.id" OPERATOR("pg_catalog".=) r0."id"), '{}'::pg_catalog.jsonb))
         )
       END) AS "purchases"
       FROM reached AS s

@@ -690,7 +690,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.limited.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.limited.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "lines"
       FROM reached AS s
@@ -865,7 +865,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.limited.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.limited.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "lines"
       FROM reached AS s
@@ -942,7 +942,7 @@ BEGIN
     SELECT d."lines" INTO ivm.document0 FROM "public"."limited" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.limited.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.limited.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.limited.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"), '{}'::pg_catalog.jsonb))
       ));
       IF ivm.document0 IS NOT NULL THEN
         UPDATE "public"."limited" AS d
@@ -1030,7 +1030,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."lines[]" FROM "jsonb_ivm"."public.limited.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.limited.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END) AS "lines"
       FROM reached AS s

@@ -730,7 +730,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('offs', (SELECT q."doc.offs" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.offs~73757e9408" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
@@ -952,7 +952,7 @@ BEGIN
             )
           )
           ELSE pg_catalog.jsonb_build_array(
-            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+            pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
           )
         END
          || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('offs', (SELECT q."doc.offs" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.offs~73757e9408" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
@@ -1041,7 +1041,7 @@ BEGIN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
     IF FOUND THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', new."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', new."place")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"), '{}'::pg_catalog.jsonb))
       ) || pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('offs', CASE WHEN (new."off" IS DISTINCT FROM old."off" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN pg_catalog.to_jsonb((SELECT q."doc.offs" FROM "jsonb_ivm"."public.documents.query.doc.offs~3ea1c85606" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")) ELSE ivm.document0 #> ARRAY['offs']::text[] END))
       ));
@@ -1132,7 +1132,7 @@ BEGIN
           )
         )
         ELSE pg_catalog.jsonb_build_array(
-          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', (SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"))
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', r0."place")), 'value', coalesce((SELECT q."doc.lines[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[]~e31105589c" AS q WHERE q."id" OPERATOR("pg_catalog".=) r0."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) r0."place"), '{}'::pg_catalog.jsonb))
         )
       END
        || pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('offs', (SELECT q."doc.offs" FROM "jsonb_ivm"."public.documents.query.doc.lines, doc.offs~73757e9408" AS q WHERE q."id" OPERATOR("pg_catalog".=) d."id"))))) AS "doc"
