@@ -34,6 +34,7 @@ export {
   upgradeViews,
 } from './deploy/upgrade.js';
 export type { DocumentTypes } from './emit/types/types.js';
+export { fromQuery, type ParameterizedQuery } from './ir/from-query.js';
 export type * from './operate/analysis/analysis.js';
 export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
 export { differences, type PathDifference } from './operate/difference.js';

@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'VIEW_UNSUPPORTED'
   | 'VIEW_FULL_REWRITE'
   | 'VIEW_SETTING'
+  // a query with parameters
+  | 'QUERY_PARAMETER'
   // warnings
   | 'INDEX_MISSING'
   | 'EDGE_WITHOUT_KEY'
