@@ -19,8 +19,8 @@ const { unit, library, extension } = testGroups();
 export default defineConfig({
   test: {
     // long enough for a slow machine: they only end what hangs
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [

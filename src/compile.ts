@@ -13,7 +13,7 @@ import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
 import { canPatch } from './catalog/abilities.js';
 import type { Catalog } from './catalog/catalog.js';
-import { isDocumentType, isJsonText } from './catalog/json-outputs.js';
+import { isDocumentType, isJsonText } from './catalog/document-types.js';
 import type { EmitContext } from './emit/context/context.js';
 import { distinctQueries, nodeView } from './emit/context/node-views.js';
 import { type ObjectNames, objectNames } from './emit/context/objects.js';
@@ -33,8 +33,9 @@ import { dropTriggers, emitTriggers } from './emit/triggers.js';
 import { type DocumentTypes, typesOf } from './emit/types/types.js';
 import { emitViewFunctions } from './emit/view-functions.js';
 import { buildTree } from './ir/build.js';
-import type { QueryTree, TableSource } from './ir/nodes.js';
+import type { QueryTree, Scope, TableSource } from './ir/nodes.js';
 import { firstLocation, refuseConstructs } from './ir/refusals.js';
+import { referenceNames, resolveReference } from './ir/resolve.js';
 import type { ViewText } from './ir/view-text.js';
 import { planAnswers } from './plan/answers.js';
 import { buildPlan } from './plan/build-plan.js';
@@ -119,7 +120,7 @@ export async function compile(
   if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
   const written = buildTree(canonical, catalog);
   const chances = findChances(canonical, written, catalog);
-  diagnostics.push(...reportChances(view, canonical, chances), ...noteJson(view, written, catalog));
+  diagnostics.push(...reportChances(view, canonical, chances), ...noteJson(view, tree, catalog));
   throwErrors(diagnostics);
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   const key = root.key.map(({ output }) => output);
@@ -176,10 +177,16 @@ function checkOutputs(view: ViewText, catalog: Catalog, report: (diagnostic: Dia
   });
 }
 
+/** Whether an output is a column of a table. */
+function isStored(scope: Scope, expression: Node): boolean {
+  if (!('ColumnRef' in expression)) return false;
+  return resolveReference(scope, referenceNames(expression.ColumnRef))?.source.kind === 'table';
+}
+
 /** Columns that the SELECT makes as json are computed as a whole. */
 function noteJson(view: ViewText, tree: QueryTree, catalog: Catalog): Diagnostic[] {
   const made = tree.root.outputs.filter(
-    ({ expression }, place) => isJsonText(catalog.columns[place]?.type ?? '') && !('ColumnRef' in expression),
+    ({ expression }, place) => isJsonText(catalog.columns[place]?.type ?? '') && !isStored(tree.root, expression),
   );
   const [first] = made;
   if (first === undefined) return [];

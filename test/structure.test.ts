@@ -29,6 +29,7 @@ const floors = [
 
 /** Where a package may be imported: what the program knows of databases, syntax trees and terminals stays there. */
 const packages: Readonly<Record<string, readonly string[]>> = {
+  'fastest-levenshtein': ['deploy'],
   pg: ['db'],
   '@electric-sql/pglite': ['db'],
   'libpg-query': ['sql', 'ir', 'shape'],

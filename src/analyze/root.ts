@@ -1,14 +1,15 @@
 import { compareText } from '../base/names.js';
 import type { Span } from '../base/source.js';
-import { type Catalog, hasInheritors, setFunctions, type Table, uniqueKeysOf } from '../catalog/catalog.js';
-import { column, operatorName } from '../ir/expression.js';
+import { type Catalog, hasInheritors, setFunctions, type Table } from '../catalog/catalog.js';
+import { operatorName } from '../ir/expression.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { firstLocation } from '../ir/refusals.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import type { Report, ViewText } from '../ir/view-text.js';
-import { type Node, spanAt } from '../sql/parse.js';
+import { spanAt } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
-import { fixedColumns } from './fixed-columns.js';
+import { determine } from './chance/determined.js';
+import { Spelling } from './chance/spelling.js';
 
 /** The table whose rows the documents stand for, and the output columns that hold its primary key. */
 export interface Root {
@@ -43,7 +44,7 @@ export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, repo
   const found = keyed.filter((candidate): candidate is Root => candidate.key !== undefined);
   const root = found.find((candidate) => !candidate.source.nullable && hasOneRow(tree, candidate)) ?? found[0];
   if (root === undefined) {
-    if (refusedKind(tables[0]?.table as Table) === undefined) reportMissingKey(view, tables, report);
+    if (refusedKind(tables[0]?.table as Table) === undefined) reportMissingKey(view, tree.root, tables, report);
     return undefined;
   }
   checkRoot(view, tree, root, report);
@@ -74,19 +75,19 @@ export function outputOf(source: TableSource, column: string): string | undefine
   })?.name;
 }
 
-function reportMissingKey(view: ViewText, tables: readonly TableSource[], report: Report): void {
+function reportMissingKey(view: ViewText, scope: Scope, tables: readonly TableSource[], report: Report): void {
   const [first] = tables;
   if (first === undefined) return;
   const { table, alias } = first;
   const key = table.primaryKey;
   const message =
     key === null || hasInheritors(table)
-      ? `the root "${table.name}" has no primary key${key === null ? '' : ' that its inheritance children share'}`
+      ? `the root "${table.name}" has no primary key${key === null ? ', nor a unique one that is never null' : ' that its inheritance children share'}`
       : `the primary key of the root "${table.name}" (${key.join(', ')}) is not in the select list`;
   const hint =
     key === null || hasInheritors(table)
       ? `give "${table.name}" a primary key, or start the view from a table that has one`
-      : `add ${key.map((column) => `${alias}.${column}`).join(', ')} to the select list`;
+      : `${scope.aggregated ? 'cut the aggregate of the whole result, and ' : ''}add ${key.map((column) => `${alias}.${column}`).join(', ')} to the select list`;
   report({ code: 'VIEW_KEY_MISSING', severity: 'error', message, hint, span: placeOfTargets(view) });
 }
 
@@ -95,13 +96,23 @@ function placeOfTargets(view: ViewText): Span {
   return location === undefined ? view.span : spanAt(view.source, location);
 }
 
+/** Where a relation is read, or what goes by a name in FROM: in the root's own first. */
 function placeOfRelation(view: ViewText, name: string): Span {
-  let location: number | undefined;
-  walk({ SelectStmt: view.select }, ({ kind, fields }) => {
-    if (kind === 'RangeVar' && fields.relname === name) location ??= fields.location ?? 0;
-    return undefined;
-  });
+  const { fromClause, withClause, ...rest } = view.select;
+  const location = [fromClause, withClause, rest]
+    .map((part) => locationIn(part, name))
+    .find((found) => found !== undefined);
   return location === undefined ? view.span : spanAt(view.source, location);
+}
+
+function locationIn(part: unknown, name: string): number | undefined {
+  let location: number | undefined;
+  walk(part, ({ kind, fields }) => {
+    if (kind === 'RangeVar' && fields.relname === name) location ??= fields.location ?? 0;
+    if (/^Range/.test(kind) && fields.alias?.aliasname === name) location ??= firstLocation(fields);
+    return location === undefined ? undefined : false;
+  });
+  return location;
 }
 
 function checkRoot(view: ViewText, tree: QueryTree, root: Root, report: Report): void {
@@ -123,7 +134,7 @@ function checkRoot(view: ViewText, tree: QueryTree, root: Root, report: Report):
       severity: 'error',
       message: `${what} may give several rows for one row of the root "${source.table.name}"`,
       hint: `gather them in a subquery, or GROUP BY ${root.key.map(({ column }) => `${source.alias}.${column}`).join(', ')} and aggregate them`,
-      span: many?.kind === 'table' ? placeOfRelation(view, many.table.name) : span,
+      span: many === undefined ? span : placeOfRelation(view, nameOf(many)),
     });
   }
 }
@@ -178,38 +189,9 @@ function hasOneRow(tree: QueryTree, root: Root): boolean {
 }
 
 /** Sources of the root's scope that have at most one row for each row of the root. */
-function determinedBy(tree: QueryTree, root: Root): ReadonlySet<Source> {
-  const determined = new Set<Source>([root.source]);
-  for (let before = 0; before !== determined.size; ) {
-    before = determined.size;
-    for (const source of tree.root.sources) if (isDetermined(tree, source, determined)) determined.add(source);
-  }
-  return determined;
-}
-
-function isDetermined(tree: QueryTree, source: Source, determined: ReadonlySet<Source>): boolean {
-  if (source.kind === 'opaque') return false;
-  const fixed = fixedColumns(tree, source, (other) => determined.has(other));
-  if (source.kind === 'table')
-    return uniqueKeysOf(source.table).some((key) => key.every((column) => fixed.has(column)));
-  const [branch, ...others] = source.branches;
-  if (branch === undefined || others.length > 0) return false;
-  if (branch.single) return true;
-  const isFixed = (expression: Node): boolean => {
-    const place = branch.outputs.findIndex((output) => sameColumn(branch, output.expression, expression));
-    return place >= 0 && fixed.has(source.columnNames[place] ?? '');
-  };
-  if (branch.groups !== null) return branch.groups.every(isFixed);
-  const [only, ...rest] = branch.sources;
-  if (only?.kind !== 'table' || rest.length > 0) return false;
-  const known = (name: string): string => only.columnNames.get(name) ?? name;
-  return uniqueKeysOf(only.table).some((key) => key.every((name) => isFixed(column(only.alias, known(name)))));
-}
-
-function sameColumn(scope: Scope, a: Node, b: Node): boolean {
-  if (!('ColumnRef' in a && 'ColumnRef' in b)) return false;
-  const [left, right] = [a, b].map((node) => resolveReference(scope, referenceNames(node.ColumnRef)));
-  return left !== undefined && left.source === right?.source && left.column === right.column;
+function determinedBy(tree: QueryTree, { source }: Root): ReadonlySet<Source> {
+  const { catalog } = tree;
+  return determine({ tree, catalog, spelling: new Spelling(catalog, tree) }, tree.root, [], source).sources;
 }
 
 function refuseRelations(view: ViewText, catalog: Catalog, report: Report): void {

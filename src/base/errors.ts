@@ -36,6 +36,8 @@ export type ErrorCode =
   | 'ROW_SECURITY'
   // notes
   | 'DOCUMENT_JSON'
+  | 'ORDER_WITHOUT_EFFECT'
+  | 'RESULT_UNWRAPPED'
   // deployment and operation
   | 'NAME_INVALID'
   | 'VIEW_EXISTS'

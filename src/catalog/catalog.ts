@@ -55,6 +55,7 @@ export interface Table extends RelationName {
   readonly owned: boolean;
   /** System columns aside, in their order in the table. */
   readonly columns: readonly Column[];
+  /** What tells its rows: the primary key, or the first of its unique keys whose columns are never null. */
   readonly primaryKey: readonly string[] | null;
   /** Unique, immediate, unconditional keys; the primary key among them. No two rows are equal by the columns' own types and collations. */
   readonly uniqueKeys: readonly (readonly string[])[];

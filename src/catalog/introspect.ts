@@ -15,7 +15,6 @@ import {
   type TypeInfo,
   unwrittenSchemas,
 } from './catalog.js';
-import { castToJsonb, isJsonText } from './json-outputs.js';
 import {
   comparingQuery,
   functionsQuery,
@@ -53,20 +52,18 @@ class Finished extends Error {}
 
 /**
  * Has the server analyse `query` (one SELECT, resolved by the connection's `search_path`) and reads what the compiler
- * needs to know of it. Changes nothing: the probing view is rolled back. `settings` are those the view text asks for;
- * `jsonb`: output columns of type json are cast to jsonb.
+ * needs to know of it. Changes nothing: the probing view is rolled back. `settings` are those the view text asks for.
  * Throws the server's `DatabaseError`, whose position counts from the start of `probePrefix`.
  */
 export async function introspect(
   driver: Driver,
   query: string,
   settings: Readonly<Record<string, string>> = {},
-  jsonb = false,
 ): Promise<Catalog> {
   let catalog: Catalog | undefined;
   try {
     await driver.transaction(async (inside) => {
-      catalog = await readCatalog(inside, query, { ...analysisSettings, ...settings }, jsonb);
+      catalog = await readCatalog(inside, query, { ...analysisSettings, ...settings });
       throw new Finished();
     });
   } catch (error) {
@@ -96,10 +93,12 @@ async function readCatalog(
   driver: Driver,
   query: string,
   settings: Readonly<Record<string, string>>,
-  jsonb: boolean,
 ): Promise<Catalog> {
   for (const [name, value] of Object.entries(settings)) await setLocally(driver, name, value);
-  const output = await probe(driver, query, jsonb);
+  await driver.execute(`${probePrefix}${query}`);
+  const [probe] = await driver.query<{ oid: string }>(`SELECT '${probeName}'::pg_catalog.regclass::oid::text AS oid`);
+  await setLocally(driver, 'search_path', '');
+  const output = await readJson<Output>(driver, outputQuery, [probe?.oid]);
   const usage = readUsage(output.action);
   const names = await namedRelations(output.canonical);
   const tables = await readJson<RawTable[]>(driver, tablesQuery, [JSON.stringify(names)]);
@@ -119,18 +118,6 @@ async function readCatalog(
     ...(inexact ? { inexact } : {}),
     ...(gin ? { gin } : {}),
   };
-}
-
-/** What the server makes of the query, with nothing left to the search path. */
-async function probe(driver: Driver, query: string, jsonb: boolean): Promise<Output> {
-  await driver.execute(`${probePrefix}${query}`);
-  const [found] = await driver.query<{ oid: string }>(`SELECT '${probeName}'::pg_catalog.regclass::oid::text AS oid`);
-  await setLocally(driver, 'search_path', '');
-  const output = await readJson<Output>(driver, outputQuery, [found?.oid]);
-  if (!jsonb || !output.columns.some(({ type }) => isJsonText(type))) return output;
-  const cast = await castToJsonb(output.canonical, output.columns);
-  await driver.execute(`DROP VIEW pg_temp.${probeName}`);
-  return probe(driver, cast, false);
 }
 
 async function setLocally(driver: Driver, name: string, value: string): Promise<void> {

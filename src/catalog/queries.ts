@@ -32,7 +32,13 @@ SELECT coalesce(json_agg(json_build_object(
     WHERE a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped),
   'primaryKey', (
     SELECT columns.names FROM pg_catalog.pg_index i
-    CROSS JOIN LATERAL (${keyColumns('i')}) columns WHERE i.indrelid = w.oid AND i.indisprimary AND i.indimmediate),
+    CROSS JOIN LATERAL (${keyColumns('i')}) columns
+    WHERE i.indrelid = w.oid AND i.indimmediate AND (i.indisprimary
+      OR i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND ${isByOwnEquality('i')}
+         AND NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a
+                         WHERE a.attrelid = w.oid AND a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1])
+                           AND NOT ${isNeverNull('a')}))
+    ORDER BY i.indisprimary DESC, i.indexrelid LIMIT 1),
   'uniqueKeys', (
     SELECT coalesce(json_agg(columns.names ORDER BY i.indexrelid), '[]') FROM pg_catalog.pg_index i
     CROSS JOIN LATERAL (${keyColumns('i')}) columns

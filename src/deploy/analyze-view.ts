@@ -1,9 +1,11 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
 import { utf16OffsetOfCodePoint } from '../base/source.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { introspect, probePrefix } from '../catalog/introspect.js';
 import { checkText } from '../compile.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
+import { servedQuery } from '../ir/served-query.js';
 import type { ViewText } from '../ir/view-text.js';
 import { wordAt } from '../sql/parse.js';
 
@@ -24,13 +26,20 @@ export interface ViewSource {
 export async function readCatalog(driver: Driver, view: ViewText): Promise<Catalog> {
   const found = checkText(view);
   try {
-    return await introspect(driver, view.query, view.settings, view.jsonb);
+    return await readServed(driver, view, await introspect(driver, view.query, view.settings));
   } catch (error) {
     if (!(error instanceof DatabaseError) || !/^(?:42|22|0A|2B)/.test(error.sqlState)) throw error;
-    const own = serverFinding(view, error);
+    const own = { ...serverFinding(view, error), ...(await suggestion(driver, error)) };
     const errors = found.filter(({ severity }) => severity === 'error');
     throw JsonbIvmError.of(errors.some((other) => sayTheSame(other, own)) ? errors : [...errors, own]);
   }
+}
+
+/** The catalog for the query that makes documents. */
+async function readServed(driver: Driver, view: ViewText, catalog: Catalog): Promise<Catalog> {
+  const query = await servedQuery(catalog, view);
+  if (query === undefined) return catalog;
+  return readServed(driver, view, await introspect(driver, query, { ...view.settings, search_path: '' }));
 }
 
 function serverFinding(view: ViewText, error: DatabaseError): Diagnostic {
@@ -48,6 +57,22 @@ function serverFinding(view: ViewText, error: DatabaseError): Diagnostic {
     hint: error.hint ?? error.detail ?? hintFor(error.sqlState),
     span,
   };
+}
+
+/** The hint for a function that isn't there by its name, if one is called nearly so. */
+async function suggestion(driver: Driver, { sqlState, message }: DatabaseError): Promise<Pick<Diagnostic, 'hint'>> {
+  const name = sqlState === '42883' ? /^function (?:\w+\.)?(\w+)\(/.exec(message)?.[1] : undefined;
+  if (name === undefined) return {};
+  const rows = await driver.query<{ name: string }>(
+    `SELECT DISTINCT p.proname::text AS name FROM pg_catalog.pg_proc p
+     WHERE pg_catalog.pg_function_is_visible(p.oid) AND p.prorettype <> 'pg_catalog.internal'::pg_catalog.regtype
+     ORDER BY 1`,
+  );
+  const names = rows.map((row) => row.name);
+  const near = closest(name, names);
+  return names.includes(name) || distance(name, near) > Math.max(1, name.length / 4)
+    ? {}
+    : { hint: `perhaps you mean "${near}"` };
 }
 
 function hintFor(sqlState: string): string {

@@ -1,6 +1,6 @@
 import type { RelationName } from '../base/names.js';
 import { locksValues } from '../catalog/abilities.js';
-import { isDocumentType } from '../catalog/json-outputs.js';
+import { isDocumentType } from '../catalog/document-types.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';

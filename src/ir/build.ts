@@ -70,6 +70,7 @@ function readPlainSelect(
     groups: select.groupClause ?? null,
     merges: groups(select),
     single: isLimitedToOne(select) || isAggregated(build, select, true),
+    listed: (select.valuesLists?.length ?? 0) > 1,
     aggregated: isAggregated(build, select, false),
     container: null,
   };

@@ -30,6 +30,8 @@ export interface Scope {
   readonly groups: readonly Node[] | null;
   /** It never has more than one row: aggregates without GROUP BY, or LIMIT 1. */
   readonly single: boolean;
+  /** VALUES of several rows. */
+  readonly listed: boolean;
   /** Aggregates without GROUP BY: it has a row even of no rows. */
   readonly aggregated: boolean;
   /** The source it is a branch of, when it stands in FROM. */

@@ -1,10 +1,13 @@
 import type { ErrorCode } from '../base/errors.js';
 import { type SelectStmt, spanAt } from '../sql/parse.js';
 import { type Visited, visited, walk } from '../sql/walk.js';
+import { limitsOf } from './limits.js';
+import { type Unwrapped, unwrapped } from './unwrapped.js';
 import type { Report, ViewText } from './view-text.js';
 
 /** What is wrong with a node of the tree; `at` is the part whose place to show. */
 interface Finding {
+  readonly severity?: 'note';
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint: string;
@@ -15,17 +18,40 @@ interface Finding {
 export function refuseConstructs(view: ViewText, report: Report): void {
   const show = ({ at, ...finding }: Finding): void => {
     const location = firstLocation(at);
-    report({ ...finding, severity: 'error', span: location === undefined ? view.span : spanAt(view.source, location) });
+    const span = location === undefined ? view.span : spanAt(view.source, location);
+    report({ ...finding, severity: finding.severity ?? 'error', span });
   };
-  for (const finding of rootFindings(view.select)) show(finding);
+  const inner = unwrapped(view.select);
+  if (inner !== undefined) show(unwrapping(view.select, inner));
+  for (const finding of rootFindings(inner?.select ?? view.select)) show(finding);
   walk({ SelectStmt: view.select }, (node) => {
     for (const rule of rules) for (const finding of rule(node)) show(finding);
     return undefined;
   });
 }
 
+function unwrapping({ targetList }: SelectStmt, { others }: Unwrapped): Finding {
+  const left = others.length === 0 ? '' : `, and ${others.map((name) => `"${name}"`).join(', ')} left out`;
+  return {
+    severity: 'note',
+    code: 'RESULT_UNWRAPPED',
+    message: `the documents are the rows of the inner SELECT: what gathers all of them is taken off${left}`,
+    hint: 'declare the inner SELECT alone, and gather documents where they are read',
+    at: targetList,
+  };
+}
+
 function rootFindings(select: SelectStmt): Finding[] {
   const findings: Finding[] = [];
+  if (select.sortClause !== undefined && select.distinctClause === undefined) {
+    findings.push({
+      severity: 'note',
+      code: 'ORDER_WITHOUT_EFFECT',
+      message: 'ORDER BY at the root of the view has no effect: documents stand in a table, which has no order',
+      hint: 'order where the documents are read',
+      at: select.sortClause,
+    });
+  }
   if (select.op !== undefined && select.op !== 'SETOP_NONE') {
     findings.push({
       code: 'VIEW_SET_OPERATION',
@@ -34,12 +60,14 @@ function rootFindings(select: SelectStmt): Finding[] {
       at: select.larg?.targetList,
     });
   }
-  if (select.limitCount !== undefined || select.limitOffset !== undefined) {
+  const { limit, offset } = limitsOf(select);
+  const cut = limit ?? offset;
+  if (cut !== undefined) {
     findings.push({
       code: 'VIEW_LIMIT',
       message: 'LIMIT or OFFSET at the root of the view',
       hint: 'one row more or less would move every document; limit where the documents are read',
-      at: select.limitCount ?? select.limitOffset,
+      at: cut,
     });
   }
   if (select.distinctClause !== undefined) {

@@ -10,10 +10,12 @@ import {
   type Node,
   parse as parseWithPostgres,
   type RangeSubselect,
+  type RangeVar,
   type RawStmt,
   type SelectStmt,
   SqlError,
   type TypeName,
+  type WithClause,
 } from 'libpg-query';
 import { JsonbIvmError } from '../base/errors.js';
 import { type Source, type Span, utf16Offset, utf16OffsetOfCodePoint } from '../base/source.js';
@@ -29,8 +31,10 @@ export type {
   JsonValueExpr,
   Node,
   RangeSubselect,
+  RangeVar,
   SelectStmt,
   TypeName,
+  WithClause,
 };
 
 /** One statement of a text, with where it stands. */
@@ -52,14 +56,25 @@ export async function parseStatements(source: Source): Promise<ParsedStatement[]
     if (!(error instanceof SqlError)) throw error;
     const position = error.sqlDetails?.cursorPosition;
     const start = position === undefined ? 0 : utf16OffsetOfCodePoint(text, position);
+    const span = wordAt(source, start);
     throw new JsonbIvmError({
       code: 'VIEW_SYNTAX',
-      message: error.message,
-      hint: 'the view is one SELECT statement in PostgreSQL syntax',
-      span: wordAt(source, start),
+      ...syntaxWords(error.message, text.slice(start)),
+      span,
       cause: error,
     });
   }
+}
+
+/** What a person is told of where parsing stopped: `rest` is the text from there. */
+function syntaxWords(message: string, rest: string): { message: string; hint: string } {
+  const command = /^\\[A-Za-z?!]\S*/.exec(rest)?.[0];
+  if (command !== undefined)
+    return {
+      message: `"${command}" is a command of psql, not SQL`,
+      hint: 'leave it out: the view is one SELECT statement',
+    };
+  return { message, hint: 'the view is one SELECT statement in PostgreSQL syntax' };
 }
 
 /** The parser would take it for the end of the text. */

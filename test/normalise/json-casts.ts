@@ -22,6 +22,10 @@ export const rewritten: Rewritten = {
     document(`SELECT json_agg(row_to_json(x)) AS v FROM (SELECT l.id, l.q ${lines} ORDER BY l.id) x`),
     made(`(SELECT jsonb_agg(jsonb_build_object('id'::text, l.id, 'q'::text, l.q) ORDER BY l.id) AS v ${lines})`),
   ],
+  'a row of values, as Hasura writes it': [
+    `SELECT o.id, (row_to_json((SELECT "_e" FROM (SELECT o.qty AS qty, (SELECT json_agg(l.q ORDER BY l.id) AS v ${lines}) AS l) AS "_e")))::jsonb AS n FROM s.orders o`,
+    `SELECT o.id, jsonb_build_object('qty'::text, o.qty, 'l'::text, (SELECT jsonb_agg(l.q ORDER BY l.id) AS v ${lines})) AS n FROM s.orders o`,
+  ],
   'a member of what makes jsonb': [
     made(`jsonb_build_object('a', (SELECT json_agg(l.q ORDER BY l.id) AS v ${lines}), 'b', o.qty)`),
     made(`jsonb_build_object('a', (SELECT jsonb_agg(l.q ORDER BY l.id) AS v ${lines}), 'b', o.qty)`),

@@ -55,10 +55,39 @@ export const rewritten: Rewritten = {
     `SELECT coalesce((SELECT coalesce(jsonb_agg(l.id ORDER BY l.id), '[]'::jsonb) AS a FROM s.line l WHERE l.o = o.id), jsonb_build_array()) AS n FROM s.orders o`,
     `SELECT (SELECT coalesce(jsonb_agg(l.id ORDER BY l.id), '[]'::jsonb) AS a FROM s.line l WHERE l.o = o.id) AS n FROM s.orders o`,
   ],
+  'a query by its name': [
+    `WITH x AS (SELECT l.id, l.o FROM s.line l WHERE l.qty > 1) SELECT o.id, (SELECT count(*) AS c FROM x WHERE x.o = o.id) AS n FROM s.orders o`,
+    `SELECT o.id, (SELECT count(*) AS c FROM s.line l WHERE l.qty > 1 AND l.o = o.id) AS n FROM s.orders o`,
+  ],
+  'queries by names, the later of the earlier, and one named anew within': [
+    `WITH x AS (SELECT o.id, o.qty FROM s.orders o), y(a, b) AS (SELECT x.id, x.qty FROM x)
+     SELECT y.a, (WITH x AS (SELECT l.id FROM s.line l WHERE l.o = y.a) SELECT count(*) AS c FROM x) AS n FROM y WHERE y.b > 0`,
+    `SELECT o.id AS a, (SELECT count(*) AS c FROM s.line l WHERE l.o = o.id) AS n FROM s.orders o WHERE o.qty > 0`,
+  ],
+  'a query beside joins': [
+    `SELECT x.id, c.name FROM (SELECT o.id, o.c FROM s.orders o WHERE o.qty > 0) x LEFT JOIN s.customer c ON c.id = x.c`,
+    `SELECT o.id AS id, c.name AS name FROM s.orders o LEFT JOIN s.customer c ON c.id = o.c WHERE o.qty > 0`,
+  ],
+  'a query of several tables beside joins': [
+    `SELECT s.name, x.id FROM s.shop s JOIN (SELECT o.id, o.shop FROM s.orders o, s.customer c WHERE c.id = o.c) x ON x.shop = s.id`,
+    `SELECT s.name AS name, o.id AS id FROM s.shop s JOIN (s.orders o CROSS JOIN s.customer c) ON o.shop = s.id WHERE c.id = o.c`,
+  ],
+  'rows of a query as json, whose text counts': [
+    `SELECT x.id, row_to_json(x.*) AS j FROM (SELECT o.id, o.qty FROM s.orders o) x`,
+    `SELECT o.id AS id, row_to_json((SELECT "jsonb_ivm row" FROM (SELECT o.id AS id, o.qty AS qty) "jsonb_ivm row")) AS j FROM s.orders o`,
+  ],
+  'a row of values': [
+    `SELECT o.id, x.a, y.b FROM s.orders o CROSS JOIN LATERAL (VALUES (o.qty * 2)) x(a) LEFT JOIN LATERAL (SELECT x.a + 1 AS b) y ON true`,
+    `SELECT o.id AS id, o.qty * 2 AS a, o.qty * 2 + 1 AS b FROM s.orders o`,
+  ],
 };
 
 /** What would say something else. */
 export const kept: Kept = {
+  'a query on the side that an outer join stands nulls in for': `SELECT o.id, x.n FROM s.orders o LEFT JOIN (SELECT c.id, coalesce(c.city, '') AS n FROM s.customer c WHERE c.tier > 0) x ON x.id = o.c`,
+  'a query beside a join by USING': `SELECT id, x.qty FROM (SELECT o.id, o.qty + 1 AS qty FROM s.orders o) x JOIN s.shop USING (id)`,
+  'a recursive query, and what is beside it': `WITH RECURSIVE x AS (SELECT 1 AS a UNION ALL SELECT x.a + 1 FROM x WHERE x.a < 3), y AS (SELECT x.a FROM x) SELECT o.id, (SELECT sum(y.a) AS s FROM y) AS n FROM s.orders o`,
+  'one of several rows of values': `SELECT o.id, (SELECT v.x FROM (VALUES (o.qty), (2)) v(x) ORDER BY v.x LIMIT 1) AS n FROM s.orders o`,
   'an aggregate that would be of the rows around': `SELECT (SELECT jsonb_build_object('s', sum(x.a)) AS j FROM (SELECT o.qty AS a FROM s.line l WHERE l.o = o.id) x) AS n FROM s.orders o`,
   'an aggregate of what is joined by LATERAL to the rows around': `SELECT o.id, (SELECT jsonb_build_object('s', sum(x.n)) AS j FROM s.line l LEFT JOIN LATERAL (SELECT count(*) AS n FROM s.product p WHERE p.kind = o.qty) x ON true WHERE l.o = o.id) AS n FROM s.orders o`,
   'a row of more columns than a function takes': `SELECT (SELECT to_jsonb(x.*) AS j FROM (SELECT ${Array.from({ length: 51 }, (_, n) => `l.c${n}`).join(', ')} FROM s.wide l WHERE l.o = o.id) x) AS n FROM s.orders o`,

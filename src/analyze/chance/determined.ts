@@ -1,6 +1,6 @@
-import { type Catalog, findColumn, uniqueKeysOf } from '../../catalog/catalog.js';
+import { type Catalog, findColumn, setFunctions, uniqueKeysOf } from '../../catalog/catalog.js';
 import { type ColumnUse, sourcesOf } from '../../ir/columns.js';
-import { isEquality } from '../../ir/expression.js';
+import { isEquality, operatorName } from '../../ir/expression.js';
 import type { DerivedSource, OpaqueSource, QueryTree, Scope, Source, TableSource } from '../../ir/nodes.js';
 import { findNamed, referenceNames, usesOf } from '../../ir/resolve.js';
 import type { Node } from '../../sql/parse.js';
@@ -33,18 +33,23 @@ export interface Determined {
   readonly total: boolean;
 }
 
-/** What is left to vary among the rows of a scope for which `given` are equal, the rows outside it being what they are. */
-export function determine(question: Question, scope: Scope, given: readonly Node[]): Determined {
+/**
+ * What is left to vary among the rows of a scope for which `given` are equal, and made of the same row of `row` if there is
+ * one, the rows outside it being what they are.
+ */
+export function determine(question: Question, scope: Scope, given: readonly Node[], row?: Source): Determined {
   const { spelling } = question;
   const texts = new Set(given.map(withoutPlaces));
   const written = given.flatMap((expression) => asText(expression) ?? []);
   const fixed = new Fixed(scope, given, written);
+  if (row !== undefined) fixed.sources.add(row);
   for (let before = -1; before !== fixed.size; ) {
     before = fixed.size;
     addEqual(question, scope, fixed);
     for (const source of scope.sources) if (isOneRow(question, source, fixed)) fixed.sources.add(source);
   }
-  const one = scope.sources.every((source) => fixed.sources.has(source)) && !returnsSet(question.catalog, scope);
+  const one =
+    !scope.listed && scope.sources.every((source) => fixed.sources.has(source)) && !returnsSet(question.catalog, scope);
   const shows = (expression: Node): boolean => {
     const text = withoutPlaces(expression);
     if (texts.has(text) && spelling.isOne(scope, expression)) return true;
@@ -98,7 +103,8 @@ function isOneRow(question: Question, source: Source, fixed: Fixed): boolean {
   if (source.kind === 'table')
     return uniqueKeysOf(source.table).some((key) => key.every((name) => holdsKey(source, name, fixed)));
   if (source.kind === 'opaque') {
-    return isOneOf(source, fixed) && siblingsOf(source, source.item.fields).every((other) => fixed.sources.has(other));
+    const one = isOneOf(source, fixed) || isOneCall(question.catalog, source);
+    return one && siblingsOf(source, source.item.fields).every((other) => fixed.sources.has(other));
   }
   if (!siblingsOf(source, source.select).every((sibling) => fixed.sources.has(sibling))) return false;
   return isOneDerivedRow(question, source, fixed);
@@ -109,6 +115,17 @@ function isOneOf({ item, scope, alias }: OpaqueSource, fixed: Fixed): boolean {
   const number = ordinalityOf({ item });
   const source = scope.sources.find((candidate) => candidate.alias === alias);
   return number !== undefined && source !== undefined && fixed.how(source, number) !== undefined;
+}
+
+/** A function in FROM that returns no set has one row, and so have VALUES of one. */
+function isOneCall(catalog: Catalog, { item: { kind, fields } }: OpaqueSource): boolean {
+  if (kind === 'SelectStmt') return fields.valuesLists?.length === 1;
+  if (kind !== 'RangeFunction') return false;
+  const calls = (fields.functions as Node[]).map((each) => ('List' in each ? each.List.items?.[0] : undefined));
+  const sets = setFunctions(catalog);
+  return calls.every(
+    (call) => call !== undefined && 'FuncCall' in call && !sets.has(operatorName(call.FuncCall.funcname)),
+  );
 }
 
 /** What stands beside a query or a function in FROM and is named in it (LATERAL): it has rows for each row of those. */

@@ -1,8 +1,9 @@
 import { functionKey } from '../../ir/expression.js';
+import { limitsOf } from '../../ir/limits.js';
 import type { Scope } from '../../ir/nodes.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { withoutPlaces } from '../../sql/render.js';
-import { visited, walk } from '../../sql/walk.js';
+import { walk } from '../../sql/walk.js';
 import type { Chance, ChanceKind } from './chance.js';
 import { determine, isPlainDistinct, type Question } from './determined.js';
 import { distinctOn, isNaturallyOrdered, missingKey, sortedBy } from './order.js';
@@ -29,11 +30,9 @@ function inRows(question: Question, scope: Scope, select: SelectStmt): Chance[] 
   return [{ ...made('rows', select, name, missingKey(question, scope, given)), ties }];
 }
 
-function isLimited({ limitCount, limitOffset, limitOption }: SelectStmt): boolean {
-  if (limitOffset !== undefined) return true;
-  if (limitCount === undefined || limitOption === 'LIMIT_OPTION_WITH_TIES') return false;
-  const { kind, fields } = visited(limitCount);
-  return kind !== 'A_Const' || fields.isnull !== true;
+function isLimited(select: SelectStmt): boolean {
+  const { limit, offset } = limitsOf(select);
+  return offset !== undefined || (limit !== undefined && select.limitOption !== 'LIMIT_OPTION_WITH_TIES');
 }
 
 /** One of several rows that are equal, but written differently, is kept. */

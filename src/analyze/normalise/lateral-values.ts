@@ -7,8 +7,8 @@ import { isPlain, isRowByRow, type Known, named, queryOf } from './queries.js';
 /**
  * `FROM t LEFT JOIN LATERAL (SELECT e AS a …) x ON true` with one row of x at most is `FROM t`, with x.a as
  * `(SELECT e …)`: NULL where there is no row, as the outer join has it. One row at most is that of aggregates, a limit, or
- * a key. An inner join says the same where there always is
- * a row: of aggregates without GROUP BY and HAVING.
+ * a key. An inner join says the same where there always is a row: of aggregates without GROUP BY and HAVING, and of
+ * `SELECT e` and `VALUES (e)`, whose value is e itself.
  */
 export function lateralValues(known: Known, select: SelectStmt): SelectStmt | undefined {
   if (select.groupClause !== undefined) return undefined;
@@ -19,7 +19,7 @@ export function lateralValues(known: Known, select: SelectStmt): SelectStmt | un
     const fromClause = (select.fromClause ?? []).flatMap((each, at) =>
       at !== place ? [each] : rest === null ? [] : [rest],
     );
-    const replaced = withValues({ ...select, fromClause }, query);
+    const replaced = withValues(known, { ...select, fromClause }, query);
     if (replaced !== undefined && ownsAggregates(known.aggregates, replaced)) return replaced;
   }
   return undefined;
@@ -55,8 +55,13 @@ function isTrue(condition: Node | undefined): boolean {
   return 'A_Const' in condition && 'boolval' in condition.A_Const && condition.A_Const.boolval?.boolval === true;
 }
 
-function hasRow({ aggregates }: Known, select: SelectStmt): boolean {
-  return isPlain(select) && callsAggregate(select.targetList, aggregates, true);
+function hasRow(known: Known, select: SelectStmt): boolean {
+  return isPlain(select) && (callsAggregate(select.targetList, known.aggregates, true) || isRowOfValues(known, select));
+}
+
+/** `SELECT e` */
+function isRowOfValues(known: Known, select: SelectStmt): boolean {
+  return select.fromClause === undefined && select.whereClause === undefined && isRowByRow(known, select);
 }
 
 function hasRowAtMost(known: Known, select: SelectStmt): boolean {
@@ -70,13 +75,18 @@ function hasRowAtMost(known: Known, select: SelectStmt): boolean {
   return only !== undefined && isPlain(select) && isRowByRow(known, select) && hasRowAtMost(known, only.select);
 }
 
-function withValues(select: SelectStmt, { alias, select: query, targets }: Query): SelectStmt | undefined {
-  const scalar = (value: Node): Node => ({
+function withValues(
+  known: Known,
+  select: SelectStmt,
+  { alias, select: query, targets }: Query,
+): SelectStmt | undefined {
+  const subquery = (value: Node): Node => ({
     SubLink: {
       subLinkType: 'EXPR_SUBLINK',
       subselect: { SelectStmt: { ...query, targetList: [{ ResTarget: { val: value } }] } },
     },
   });
+  const scalar = isPlain(query) && isRowOfValues(known, query) ? (value: Node): Node => value : subquery;
   if (mergesColumns(select)) return undefined;
   const object = objectOf(targets);
   const rows = replaceRows(named(select), alias, object && scalar(object));

@@ -1,4 +1,4 @@
-import { operatorName } from '../../ir/expression.js';
+import { constantRows, limitsOf } from '../../ir/limits.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { type Facts, findsOneRow } from './facts.js';
 
@@ -10,10 +10,9 @@ import { type Facts, findsOneRow } from './facts.js';
  */
 export function plainLimits(select: SelectStmt): SelectStmt | undefined {
   const { limitCount, limitOffset, ...rest } = select;
-  const count = rowsOf(limitCount);
-  const offset = rowsOf(limitOffset);
-  const withCount = count === undefined ? limitCount : count === null ? undefined : numberOf(count);
-  const withOffset = offset === null || offset === 0 ? undefined : limitOffset;
+  const { limit, offset: withOffset } = limitsOf(select);
+  const count = constantRows(limit);
+  const withCount = typeof count === 'number' ? numberOf(count) : limit;
   const known = limitCount === undefined || withCount === limitCount || isNumber(limitCount);
   if (known && withOffset === limitOffset) return undefined;
   return {
@@ -40,25 +39,11 @@ export function needlessLimit(facts: Facts, select: SelectStmt): SelectStmt | un
 }
 
 function keepsOne({ limitCount, limitOffset }: SelectStmt): boolean {
-  return limitOffset === undefined && (rowsOf(limitCount) ?? 0) >= 1;
+  return limitOffset === undefined && (constantRows(limitCount) ?? 0) >= 1;
 }
 
 function withoutLimit({ limitCount: _, ...select }: SelectStmt): SelectStmt {
   return { ...select, limitOption: 'LIMIT_OPTION_DEFAULT' };
-}
-
-const integers = new Set(['int2', 'int4', 'int8', 'bigint', 'integer', 'smallint']);
-
-/** The number that a constant is, or null; undefined for anything else. */
-function rowsOf(node: Node | undefined): number | null | undefined {
-  if (node === undefined) return undefined;
-  if ('TypeCast' in node)
-    return integers.has(operatorName(node.TypeCast.typeName?.names)) ? rowsOf(node.TypeCast.arg) : undefined;
-  if (!('A_Const' in node)) return undefined;
-  if (node.A_Const.isnull) return null;
-  if ('ival' in node.A_Const) return node.A_Const.ival?.ival ?? 0;
-  const text = 'sval' in node.A_Const ? node.A_Const.sval?.sval : undefined;
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 function numberOf(rows: number): Node {

@@ -1,7 +1,7 @@
-import { builtInName } from '../../ir/expression.js';
+import { builtInName, jsonbTwin } from '../../ir/expression.js';
 import { referenceNames } from '../../ir/resolve.js';
 import { constant } from '../../sql/constant.js';
-import type { Node, SelectStmt } from '../../sql/parse.js';
+import type { FuncCall, Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
 import { atOwnLevel, holdsNode, visited, walk } from '../../sql/walk.js';
 
@@ -83,23 +83,24 @@ export function replaceColumns<T>(tree: T, alias: string, by: Replacement): T {
 }
 
 /**
- * A tree with a row, where JSON is made of it, replaced by what makes the same object of its columns, if anything does.
- * Undefined where it is named for anything else.
+ * A tree with a row, where JSON is made of it, replaced by what makes the same object of its columns, if anything does; what
+ * makes json, of which the text counts, gets a row of the same columns. Undefined where it is named for anything else.
  */
-export function replaceRows<T>(tree: T, alias: string, object: Node | undefined): T | undefined {
+export function replaceRows<T>(tree: T, alias: string, object: Node | undefined, row?: Node): T | undefined {
   const isRow = (node: Node | undefined): boolean => {
     const names = node !== undefined && 'ColumnRef' in node ? referenceNames(node.ColumnRef) : [];
     return names.length > 1 && names.at(-2) === alias && names.at(-1) === null;
   };
   const replace = (node: unknown): unknown =>
     replaceNodes(node as Node, (each) => {
-      if (!('FuncCall' in each) || object === undefined) return undefined;
+      if (!('FuncCall' in each)) return undefined;
       const { args = [], ...call } = each.FuncCall;
       const name = builtInName(each.FuncCall) ?? '';
+      const by = makers.has(name) ? object : jsonbTwin(name) === undefined ? undefined : row;
       // rows and objects are sorted in different orders
-      if (!args.some(isRow) || call.func_variadic || call.agg_distinct || !makers.has(name)) return undefined;
-      if (name === 'to_jsonb') return object;
-      const made = args.map((argument) => (isRow(argument) ? object : (replace(argument) as Node)));
+      if (by === undefined || !args.some(isRow) || call.func_variadic || call.agg_distinct) return undefined;
+      if (name === 'to_jsonb') return by;
+      const made = args.map((argument) => (isRow(argument) ? by : (replace(argument) as Node)));
       return { FuncCall: { ...(replace(call) as typeof call), args: made } };
     });
   const replaced = replace(tree) as T;
@@ -112,6 +113,28 @@ export const maximumArguments = 100;
 
 /** Functions of the server's own that make the same of a row as of the object with its columns. */
 const makers = new Set(['to_jsonb', 'jsonb_agg', 'jsonb_build_object', 'jsonb_build_array']);
+
+/** The name of one of them, if a call is of it. */
+export function isMakerOfJsonb(call: FuncCall): string | undefined {
+  const name = builtInName(call) ?? '';
+  return makers.has(name) ? name : undefined;
+}
+
+/** `(SELECT x FROM (SELECT value AS name, …) x)` */
+export function rowOf(members: readonly { readonly name: string; readonly value: Node }[]): Node {
+  const alias = 'jsonb_ivm row';
+  const targetList = members.map(({ name, value }): Node => ({ ResTarget: { name, val: value } }));
+  const subquery: Node = { SelectStmt: { targetList, limitOption: 'LIMIT_OPTION_DEFAULT', op: 'SETOP_NONE' } };
+  // x.* would be its columns
+  const row: Node = { ColumnRef: { fields: [{ String: { sval: alias } }] } };
+  const select: SelectStmt = {
+    targetList: [{ ResTarget: { val: row } }],
+    fromClause: [{ RangeSubselect: { subquery, alias: { aliasname: alias } } }],
+    limitOption: 'LIMIT_OPTION_DEFAULT',
+    op: 'SETOP_NONE',
+  };
+  return { SubLink: { subLinkType: 'EXPR_SUBLINK', subselect: { SelectStmt: select } } };
+}
 
 /** `jsonb_build_object('name', value, …)`; undefined where that are more arguments than it takes. */
 export function objectOf(members: readonly { readonly name: string; readonly value: Node }[]): Node | undefined {

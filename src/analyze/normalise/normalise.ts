@@ -12,7 +12,9 @@ import { existsWithoutLimit, needlessLimit, plainLimits } from './limits.js';
 import { outerRows } from './outer-rows.js';
 import { pullUp } from './pull-up.js';
 import type { Known } from './queries.js';
+import { objectOfValues } from './rows-of-values.js';
 import { sqlJson } from './sql-json.js';
+import { withoutWith } from './with-queries.js';
 
 /**
  * A query that gives the same rows, in the form that analysis knows: what tools write in several queries in FROM is one,
@@ -21,11 +23,19 @@ import { sqlJson } from './sql-json.js';
  */
 export function normalise(select: SelectStmt, catalog: Catalog): SelectStmt {
   const known: Known = { catalog, aggregates: aggregatesOf(catalog) };
-  for (let now = readable(known, select); ; ) {
+  for (let now = readable(known, inPlaceOfNames(select)); ; ) {
     const next = jsonAsJsonb(now) ?? refined(factsOf(known, now), now);
     if (next === undefined) return now;
     now = readable(known, next);
   }
+}
+
+/** With what WITH gives names to where it is named. */
+function inPlaceOfNames(select: SelectStmt): SelectStmt {
+  const inner = rebuild(select, (node) =>
+    'SelectStmt' in node ? { SelectStmt: withoutWith(node.SelectStmt) ?? node.SelectStmt } : node,
+  );
+  return withoutWith(inner) ?? inner;
 }
 
 /** By what the text says of itself. */
@@ -44,8 +54,9 @@ function applyRules(known: Known, select: SelectStmt, alone: boolean): SelectStm
   return applyRules(known, rewritten, alone);
 }
 
-function simplified({ aggregates }: Known, node: Node): Node {
-  const built = sqlJson(aggregates, node) ?? node;
+function simplified(known: Known, node: Node): Node {
+  const { aggregates } = known;
+  const built = sqlJson(aggregates, node) ?? objectOfValues(known, node) ?? node;
   return emptyConstant(built) ?? neverNull(aggregates, built) ?? existsWithoutLimit(built) ?? built;
 }
 

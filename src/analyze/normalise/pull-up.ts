@@ -1,7 +1,16 @@
 import { builtInName, callsAggregate, functionKey } from '../../ir/expression.js';
 import type { FuncCall, JsonArrayAgg, Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
-import { declaredWithin, objectOf, qualified, replaceColumns, replaceRows, withAliasesBeside } from './names.js';
+import {
+  declaredWithin,
+  mergesColumns,
+  objectOf,
+  qualified,
+  replaceColumns,
+  replaceRows,
+  rowOf,
+  withAliasesBeside,
+} from './names.js';
 import { ownsAggregates } from './own-aggregates.js';
 import { callsOver, isPlain, isRowByRow, type Known, named, queryOf, targetsOf } from './queries.js';
 
@@ -9,20 +18,51 @@ import { callsOver, isPlain, isRowByRow, type Known, named, queryOf, targetsOf }
  * `SELECT f(x) FROM (SELECT e AS a … FROM t WHERE c ORDER BY o) x WHERE d` is `SELECT f(e) FROM t WHERE c AND d`: each row
  * of x is one of those of t that meet c, with e as its column. A row x that JSON is made of is the object of its columns.
  * The order, which says in which order rows are gathered, goes to what gathers them, or stays the query's own where it
- * gathers none.
+ * gathers none. So it is where x is joined with others and no join stands nulls in for its rows: then it has no order.
  */
 export function pullUp(known: Known, select: SelectStmt, alone: boolean): SelectStmt | undefined {
-  const [item, ...others] = select.fromClause ?? [];
-  const query = others.length > 0 ? undefined : queryOf(item);
-  if (query?.select.fromClause === undefined) return undefined;
-  if (!isPlain(query.select) || !isRowByRow(known, query.select)) return undefined;
-  const { fromClause: _, ...clauses } = select;
-  const outer = alone ? qualified(clauses, query.alias) : clauses;
+  const { fromClause = [], ...clauses } = select;
+  const only = fromClause.length === 1 && fromClause[0] !== undefined && 'RangeSubselect' in fromClause[0];
+  if (!only && mergesColumns(select)) return undefined;
+  for (const item of fromClause.flatMap(neverNull)) {
+    const query = queryOf(item);
+    if (query?.select.fromClause === undefined || (!only && query.select.sortClause !== undefined)) continue;
+    if (!isPlain(query.select) || !isRowByRow(known, query.select)) continue;
+    const rest: SelectStmt = { ...clauses, fromClause: fromClause.map((each) => withHole(each, item)) };
+    const pulled = pulledUp(known, only && alone ? qualified(rest, query.alias) : rest, query);
+    if (pulled !== undefined && ownsAggregates(known.aggregates, pulled)) return pulled;
+  }
+  return undefined;
+}
+
+/** Items in FROM whose rows are never stood in for by nulls, joined as they may be. */
+function neverNull(item: Node): Node[] {
+  if (!('JoinExpr' in item)) return [item];
+  const { jointype, larg, rarg, alias } = item.JoinExpr;
+  if (alias !== undefined) return [];
+  const sides = [
+    /INNER|LEFT/.test(jointype ?? '') ? larg : undefined,
+    /INNER|RIGHT/.test(jointype ?? '') ? rarg : undefined,
+  ];
+  return sides.flatMap((side) => (side === undefined ? [] : neverNull(side)));
+}
+
+/** Stands for the query in FROM until what it is made of takes its place. */
+const hole: Node = { RangeVar: { relname: '' } };
+
+function withHole(item: Node, query: Node): Node {
+  return replaceNodes(item, (node) => (node === query ? hole : undefined));
+}
+
+type Query = NonNullable<ReturnType<typeof queryOf>>;
+
+/** A query with the FROM of another, its conditions and its columns in the place of that. */
+function pulledUp(known: Known, outer: SelectStmt, query: Query): SelectStmt | undefined {
   const inner = withAliasesBeside(query.select, declaredWithin([outer]));
   const targets = targetsOf(inner) ?? [];
   const members = query.targets.map(({ name }, place) => ({ name, value: targets[place]?.value as Node }));
   const ordered = withOrder(known, outer, inner.sortClause);
-  const rows = ordered === undefined ? undefined : replaceRows(ordered, query.alias, objectOf(members));
+  const rows = ordered === undefined ? undefined : replaceRows(ordered, query.alias, objectOf(members), rowOf(members));
   if (rows === undefined) return undefined;
   const replaced = replaceColumns(
     named(rows),
@@ -33,12 +73,20 @@ export function pullUp(known: Known, select: SelectStmt, alone: boolean): Select
   const [only, ...further] = conditions;
   const whereClause: Node | undefined =
     further.length === 0 ? only : { BoolExpr: { boolop: 'AND_EXPR', args: conditions } };
-  const pulled: SelectStmt = {
+  return {
     ...replaced,
-    fromClause: inner.fromClause as Node[],
+    fromClause: filled(replaced.fromClause ?? [], inner.fromClause ?? []),
     ...(whereClause === undefined ? {} : { whereClause }),
   };
-  return ownsAggregates(known.aggregates, pulled) ? pulled : undefined;
+}
+
+/** FROM with items where the hole is; in a join, all of them joined. */
+function filled(from: Node[], items: Node[]): Node[] {
+  const isHole = (node: Node): boolean => 'RangeVar' in node && node.RangeVar.relname === '';
+  if (from.some(isHole)) return from.flatMap((item) => (isHole(item) ? items : [item]));
+  const [first, ...others] = items as [Node, ...Node[]];
+  const joined = others.reduce<Node>((larg, rarg) => ({ JoinExpr: { jointype: 'JOIN_INNER', larg, rarg } }), first);
+  return from.map((item) => replaceNodes(item, (node) => (isHole(node) ? joined : undefined)));
 }
 
 /** Aggregates that make the same of rows in any order, but for how floating-point numbers are rounded. */

@@ -41,7 +41,7 @@ export function queryOf(
   const range: RangeSubselect | undefined =
     item !== undefined && 'RangeSubselect' in item ? item.RangeSubselect : undefined;
   if (range?.subquery === undefined || !('SelectStmt' in range.subquery)) return undefined;
-  const select = range.subquery.SelectStmt;
+  const select = rowOfValues(range.subquery.SelectStmt);
   const targets = targetsOf(select);
   const { aliasname: alias, colnames = [] } = range.alias ?? {};
   if (targets === undefined || alias === undefined) return undefined;
@@ -51,6 +51,16 @@ export function queryOf(
   });
   if (new Set(named.map(({ name }) => name)).size < named.length) return undefined;
   return { alias, select, targets: named, lateral: range.lateral === true };
+}
+
+/** `VALUES (e)` is `SELECT e`. */
+function rowOfValues(select: SelectStmt): SelectStmt {
+  const { valuesLists: [row, ...others] = [], ...rest } = select;
+  if (row === undefined || !('List' in row) || others.length > 0) return select;
+  const targets = (row.List.items ?? []).map(
+    (val, place): Node => ({ ResTarget: { name: `column${place + 1}`, val } }),
+  );
+  return { ...rest, targetList: targets };
 }
 
 /** One SELECT that takes no rows for one another and leaves none out but by conditions. */

@@ -73,8 +73,8 @@ export function patchGathered(
 /**
  * Whether there are so few rows for so many documents that some have but one: to look for them is a tenth of computing
  * lists. Of maps, a few more may have changed: twenty entries of one in 1,000 are set in 0.4 of the time that it takes to
- * compute it. In bulk, a map most of whose entries changed takes half as long again to patch, so that no more than two of
- * each may have.
+ * compute it. In bulk, a map most of whose entries changed takes up to twice as long to patch, and longer where they are
+ * deleted, so that no more than two of each may have.
  */
 export function areFew({ shown }: ChangedTable, event: RowEvent, parts: Parts): string {
   const rows = `(SELECT pg_catalog.count(*) FROM ${shown[event === 'insert' ? 'new' : 'old']} AS r)`;

@@ -1,6 +1,6 @@
 import type { RelationName } from '../../base/names.js';
 import type { Catalog } from '../../catalog/catalog.js';
-import { isDocumentType } from '../../catalog/json-outputs.js';
+import { isDocumentType } from '../../catalog/document-types.js';
 import { displayName, displayRelation } from '../../plan/display.js';
 import { orNull, type Shape } from '../../shape/shape.js';
 import { isJson, shapeOfType } from '../../shape/types.js';

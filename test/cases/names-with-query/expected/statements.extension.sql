@@ -21,57 +21,39 @@ WITH line AS (
    FROM public.orders;
 
 CREATE VIEW "jsonb_ivm"."public.documents.query.doc.all, doc.ids, doc.qty~21cfede53a" ("id", "doc.all", "doc.ids", "doc.qty") AS
-WITH 
-  line AS (SELECT
-    l.id,
-    l.order_id,
-    l.qty
-  FROM public.line AS l
-  WHERE
-    l.qty > 0)
 SELECT
   id AS id,
   (SELECT count(*) AS count
   FROM public.line
   WHERE
     line.order_id = orders.id) AS "doc.all",
-  (WITH 
-    line AS (SELECT line_1.id
-    FROM line AS line_1
-    WHERE
-      line_1.order_id = orders.id
-      AND line_1.qty > 5)
-  SELECT jsonb_agg(line.id ORDER BY line.id) AS jsonb_agg
-  FROM line) AS "doc.ids",
-  (SELECT sum(line.qty) AS sum
-  FROM line
+  (SELECT jsonb_agg(l.id ORDER BY l.id) AS jsonb_agg
+  FROM public.line AS l
   WHERE
-    line.order_id = orders.id) AS "doc.qty"
+    l.qty > 0
+    AND (l.order_id = orders.id
+    AND l.qty > 5)) AS "doc.ids",
+  (SELECT sum(l.qty) AS sum
+  FROM public.line AS l
+  WHERE
+    l.qty > 0
+    AND l.order_id = orders.id) AS "doc.qty"
 FROM public.orders;
 
 CREATE VIEW "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" ("id", "doc.qty", "doc.ids") AS
-WITH 
-  line AS (SELECT
-    l.id,
-    l.order_id,
-    l.qty
-  FROM public.line AS l
-  WHERE
-    l.qty > 0)
 SELECT
   id AS id,
-  (SELECT sum(line.qty) AS sum
-  FROM line
+  (SELECT sum(l.qty) AS sum
+  FROM public.line AS l
   WHERE
-    line.order_id = orders.id) AS "doc.qty",
-  (WITH 
-    line AS (SELECT line_1.id
-    FROM line AS line_1
-    WHERE
-      line_1.order_id = orders.id
-      AND line_1.qty > 5)
-  SELECT jsonb_agg(line.id ORDER BY line.id) AS jsonb_agg
-  FROM line) AS "doc.ids"
+    l.qty > 0
+    AND l.order_id = orders.id) AS "doc.qty",
+  (SELECT jsonb_agg(l.id ORDER BY l.id) AS jsonb_agg
+  FROM public.line AS l
+  WHERE
+    l.qty > 0
+    AND (l.order_id = orders.id
+    AND l.qty > 5)) AS "doc.ids"
 FROM public.orders;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -321,8 +303,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.line, for the documents of public.documents
 -- adjust the totals, recompute doc.ids, doc.qty: what it adds to totals follows from the row
--- not less at doc.ids: the value is not taken apart
--- not less at doc.qty: what is joined leaves rows out, or has them more than once
+-- not less at doc.ids: it is not [] without rows
+-- not less at doc.qty: sum of some rows: whether any are left, one does not tell
 -- recompute doc.all, doc.ids, doc.qty: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -397,8 +379,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert of one row on public.line, for the documents of public.documents
 -- adjust the totals, recompute doc.ids, doc.qty: what it adds to totals follows from the row
--- not less at doc.ids: the value is not taken apart
--- not less at doc.qty: what is joined leaves rows out, or has them more than once
+-- not less at doc.ids: it is not [] without rows
+-- not less at doc.qty: sum of some rows: whether any are left, one does not tell
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -447,8 +429,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.line, for the documents of public.documents
 -- adjust the totals, recompute doc.ids, doc.qty: what it adds to totals follows from the row
--- not less at doc.ids: the value is not taken apart
--- not less at doc.qty: what is joined leaves rows out, or has them more than once
+-- not less at doc.ids: it is not [] without rows
+-- not less at doc.qty: sum of some rows: whether any are left, one does not tell
 -- recompute doc.all, doc.ids, doc.qty: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -543,8 +525,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update of one row on public.line, for the documents of public.documents
 -- adjust the totals, recompute doc.ids, doc.qty: what it adds to totals follows from the row
--- not less at doc.ids: the value is not taken apart
--- not less at doc.qty: what is joined leaves rows out, or has them more than once
+-- not less at doc.ids: it is not [] without rows
+-- not less at doc.qty: sum of some rows: whether any are left, one does not tell
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -576,7 +558,7 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['qty']::text[] END, 'ids', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['ids']::text[] END), ARRAY[]::text[]);
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['qty']::text[] END, 'ids', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['ids']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
@@ -607,8 +589,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.line, for the documents of public.documents
 -- adjust the totals, recompute doc.ids, doc.qty: what it adds to totals follows from the row
--- not less at doc.ids: the value is not taken apart
--- not less at doc.qty: what is joined leaves rows out, or has them more than once
+-- not less at doc.ids: it is not [] without rows
+-- not less at doc.qty: sum of some rows: whether any are left, one does not tell
 -- recompute doc.all, doc.ids, doc.qty: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -683,8 +665,8 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete of one row on public.line, for the documents of public.documents
 -- adjust the totals, recompute doc.ids, doc.qty: what it adds to totals follows from the row
--- not less at doc.ids: the value is not taken apart
--- not less at doc.qty: what is joined leaves rows out, or has them more than once
+-- not less at doc.ids: it is not [] without rows
+-- not less at doc.qty: sum of some rows: whether any are left, one does not tell
 #variable_conflict use_column
 <<ivm>>
 DECLARE

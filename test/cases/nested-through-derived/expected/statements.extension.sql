@@ -27,17 +27,15 @@ SELECT id,
 CREATE VIEW "jsonb_ivm"."public.documents.query.doc.at_home, doc.others, doc.~29bb98750b" ("id", "doc.at_home", "doc.others", "doc.shops") AS
 SELECT
   id AS id,
-  (WITH 
-    mine AS (SELECT
-      p.shop_id AS sid,
-      count(*) AS n
-    FROM public.purchase AS p
-    WHERE
-      p.buyer_id = b.id
-    GROUP BY
-      p.shop_id)
-  SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
-  FROM mine AS m
+  (SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
+  FROM ( SELECT
+    p.shop_id AS sid,
+    count(*) AS n
+  FROM public.purchase AS p
+  WHERE
+    p.buyer_id = b.id
+  GROUP BY
+    p.shop_id ) AS m
   JOIN public.shop AS s ON s.id = m.sid
   WHERE
     s.city_id = b.city_id) AS "doc.at_home",
@@ -63,17 +61,15 @@ FROM public.buyer AS b;
 CREATE VIEW "jsonb_ivm"."public.documents.query.doc.at_home, doc.shops~f490dfb54f" ("id", "doc.at_home", "doc.shops") AS
 SELECT
   id AS id,
-  (WITH 
-    mine AS (SELECT
-      p.shop_id AS sid,
-      count(*) AS n
-    FROM public.purchase AS p
-    WHERE
-      p.buyer_id = b.id
-    GROUP BY
-      p.shop_id)
-  SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
-  FROM mine AS m
+  (SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
+  FROM ( SELECT
+    p.shop_id AS sid,
+    count(*) AS n
+  FROM public.purchase AS p
+  WHERE
+    p.buyer_id = b.id
+  GROUP BY
+    p.shop_id ) AS m
   JOIN public.shop AS s ON s.id = m.sid
   WHERE
     s.city_id = b.city_id) AS "doc.at_home",
@@ -662,6 +658,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.purchase, for the documents of public.documents
 -- recompute doc.at_home, doc.others, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.at_home: its rows have a part in what others show
 -- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show purchase at doc.others are found by other rows
 #variable_conflict use_column
@@ -851,6 +848,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.purchase, for the documents of public.documents
 -- recompute doc.at_home, doc.others, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.at_home: its rows have a part in what others show
 -- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show purchase at doc.others are found by other rows
 #variable_conflict use_column
@@ -1120,6 +1118,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.purchase, for the documents of public.documents
 -- recompute doc.at_home, doc.others, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.at_home: its rows have a part in what others show
 -- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show purchase at doc.others are found by other rows
 #variable_conflict use_column
@@ -1304,6 +1303,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.shop, for the documents of public.documents
 -- recompute doc.at_home, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.at_home: what is joined leaves rows out, or has them more than once
 -- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show shop at doc.shops[] are found by other rows
 #variable_conflict use_column
@@ -1492,6 +1492,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.shop, for the documents of public.documents
 -- recompute doc.at_home, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.at_home: what is joined leaves rows out, or has them more than once
 -- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show shop at doc.shops[] are found by other rows
 #variable_conflict use_column
@@ -1721,6 +1722,7 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.shop, for the documents of public.documents
 -- recompute doc.at_home, doc.shops: nothing else in documents is made of its rows
+-- not less at doc.at_home: what is joined leaves rows out, or has them more than once
 -- not less at doc.shops: its rows have a part in what others show
 -- not less: the documents that show shop at doc.shops[] are found by other rows
 #variable_conflict use_column

@@ -27,17 +27,15 @@ SELECT id,
 CREATE VIEW "jsonb_ivm"."public.documents.query.doc.at_home, doc.shops~f490dfb54f" ("id", "doc.at_home", "doc.shops") AS
 SELECT
   id AS id,
-  (WITH 
-    mine AS (SELECT
-      p.shop_id AS sid,
-      count(*) AS n
-    FROM public.purchase AS p
-    WHERE
-      p.buyer_id = b.id
-    GROUP BY
-      p.shop_id)
-  SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
-  FROM mine AS m
+  (SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
+  FROM ( SELECT
+    p.shop_id AS sid,
+    count(*) AS n
+  FROM public.purchase AS p
+  WHERE
+    p.buyer_id = b.id
+  GROUP BY
+    p.shop_id ) AS m
   JOIN public.shop AS s ON s.id = m.sid
   WHERE
     s.city_id = b.city_id) AS "doc.at_home",

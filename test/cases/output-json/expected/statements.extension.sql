@@ -21,14 +21,14 @@ CREATE VIEW "jsonb_ivm"."public.documents.query.doc, notes, pairs" ("id", "doc",
 SELECT
   id AS id,
 json_build_object('status', status, 'lines', (SELECT
-  COALESCE(json_agg(l.* ORDER BY l.id), '[]'::json) AS "coalesce"
-FROM ( SELECT
-  line.id,
-  line.qty,
-  line.note
+  COALESCE(json_agg((SELECT "jsonb_ivm row"
+  FROM ( SELECT
+    line.id AS id,
+    line.qty AS qty,
+    line.note AS note ) AS "jsonb_ivm row") ORDER BY line.id), '[]'::json) AS "coalesce"
 FROM public.line
 WHERE
-  line.order_id = o.id ) AS l)) AS doc,
+  line.order_id = o.id)) AS doc,
   ARRAY(SELECT l.note
   FROM public.line AS l
   WHERE
@@ -47,14 +47,14 @@ CREATE VIEW "jsonb_ivm"."public.documents.query.doc, pairs, notes" ("id", "doc",
 SELECT
   id AS id,
 json_build_object('status', status, 'lines', (SELECT
-  COALESCE(json_agg(l.* ORDER BY l.id), '[]'::json) AS "coalesce"
-FROM ( SELECT
-  line.id,
-  line.qty,
-  line.note
+  COALESCE(json_agg((SELECT "jsonb_ivm row"
+  FROM ( SELECT
+    line.id AS id,
+    line.qty AS qty,
+    line.note AS note ) AS "jsonb_ivm row") ORDER BY line.id), '[]'::json) AS "coalesce"
 FROM public.line
 WHERE
-  line.order_id = o.id ) AS l)) AS doc,
+  line.order_id = o.id)) AS doc,
   ARRAY(SELECT json_build_array(l.id, l.qty) AS json_build_array
   FROM public.line AS l
   WHERE
@@ -644,83 +644,41 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.orders, for the documents of public.documents
--- set the fields that changed: they stand in the document of the row itself
 -- recompute the documents reached: always exact, whatever the query computes
--- not less: more hangs on id, status than what they show
 -- not less: the document is that of its row
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  fields boolean;
   paired boolean := true;
   changed boolean;
-  updated0 integer[];
 BEGIN
   SELECT
     pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C" OR ROW(n."extra")::record OPERATOR(pg_catalog.*<>) ROW(o."extra")::record)), false),
-    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C")), false),
-    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C" OR ROW(n."extra")::record OPERATOR(pg_catalog.*<>) ROW(o."extra")::record))
-  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C" OR ROW(n."extra")::record OPERATOR(pg_catalog.*<>) ROW(o."extra")::record)), false)
+  INTO ivm.paired, ivm.changed
   FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-  fields := ivm.fields AND ivm.paired;
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    UPDATE "public"."documents" AS d
-    SET "extra" = r0.extra
-    FROM (
-      SELECT t."extra", t."id", t."status"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-      JOIN "public"."orders" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
-  IF ivm.fields THEN
-    WITH changed AS (
-      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-    ), reached ("id") AS (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
-  ELSE
-    WITH changed AS (
-      SELECT v."id"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C" OR ROW(n."extra")::record OPERATOR(pg_catalog.*<>) ROW(o."extra")::record) OR NOT ivm.paired)
-    ), reached ("id") AS (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
-  END IF;
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C" OR ROW(n."extra")::record OPERATOR(pg_catalog.*<>) ROW(o."extra")::record) OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
   keys := ivm.keys || ivm.more;
-  IF ivm.fields THEN
-    -- nothing changed but what is only shown: it is set
-    UPDATE "public"."documents" AS d
-    SET "extra" = r0.extra
-    FROM (
-      SELECT t."extra", t."id", t."status"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-      JOIN "public"."orders" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-  ELSE
-    -- what they say now
-    PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
-  END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
   RETURN NULL;
 END
 $body$;
@@ -733,38 +691,9 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update.by.statement"
 AFTER TRUNCATE ON "public"."orders"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"('jsonb_ivm.public.documents.public.orders.update');
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update.row"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
-AS $body$
--- update of one row on public.orders, for the documents of public.documents
--- set the fields that changed: they stand in the document of the row itself
-#variable_conflict use_column
-<<ivm>>
-BEGIN
-  UPDATE "public"."documents" AS d
-  SET "extra" = r0.extra
-  FROM (
-    SELECT new."extra" AS "extra", new."id" AS "id", new."status" AS "status"
-  ) AS r0
-  WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-  RETURN NULL;
-  -- more hangs on the row than it says
-  RETURN new;
-END
-$body$;
-
-COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update.row"() IS 'answers update of one row on public.orders, for the documents of public.documents';
-
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update.row"() FROM PUBLIC;
-
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update.by.row"
-AFTER TRUNCATE ON "public"."orders"
-FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.update.row"('jsonb_ivm.public.documents.public.orders.update');
-
 CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update"
 AFTER UPDATE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.update.by.statement', 'jsonb_ivm.public.documents.public.orders.update.by.row', 'read committed', '', '', '2', 'id', 'status', 'extra');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.update.by.statement', '', '', '', '', '0', 'extra', 'id', 'status');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -656,6 +656,8 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT (n."n" IS DISTINCT FROM o."n" OR n."page_id" IS DISTINCT FROM o."page_id") AS "jsonb_ivm changed"
   INTO ivm.row
@@ -664,19 +666,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      IF NOT EXISTS (
-        (SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."page_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."page_id"),
+      coalesce(pg_catalog.bool_or((n."n" IS DISTINCT FROM o."n" OR n."page_id" IS DISTINCT FROM o."page_id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."page_id" OPERATOR("pg_catalog".=) n."page_id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
@@ -685,26 +680,20 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.page_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        (SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."page_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."page_id" OPERATOR("pg_catalog".=) n."page_id"
+        CROSS JOIN LATERAL (VALUES (o."page_id", o."page_id" IS DISTINCT FROM NULL), (n."page_id", n."page_id" IS DISTINCT FROM NULL)) AS v ("page_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."n" IS DISTINCT FROM o."n" OR n."page_id" IS DISTINCT FROM o."page_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.page_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
-    (SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."page_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."page_id" OPERATOR("pg_catalog".=) n."page_id"
+    CROSS JOIN LATERAL (VALUES (o."page_id", o."page_id" IS DISTINCT FROM NULL), (n."page_id", n."page_id" IS DISTINCT FROM NULL)) AS v ("page_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."n" IS DISTINCT FROM o."n" OR n."page_id" IS DISTINCT FROM o."page_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."page_id"
     FROM changed AS r0

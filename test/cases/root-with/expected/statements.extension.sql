@@ -19,20 +19,6 @@ WITH valid AS (
      LEFT JOIN balance parent ON ((parent.account_id = a.parent_id)));
 
 CREATE VIEW "jsonb_ivm"."public.documents.query.amount, doc.balance, doc.book~54b34dd0ed" ("id", "amount.'", "doc.balance", "doc.bookings", "doc.parent") AS
-WITH 
-  valid AS (SELECT
-    b.account_id,
-    b.amount
-  FROM public.booking AS b
-  WHERE
-    NOT (b.void)),
-  balance AS MATERIALIZED (SELECT
-    v.account_id,
-    sum(v.amount) AS amount,
-    count(*) AS n
-  FROM valid AS v
-  GROUP BY
-    v.account_id)
 SELECT
   a.id AS id,
   own.amount AS "amount.'",
@@ -40,8 +26,24 @@ SELECT
   own.n AS "doc.bookings",
   parent.amount AS "doc.parent"
 FROM public.account AS a
-LEFT JOIN balance AS own ON own.account_id = a.id
-LEFT JOIN balance AS parent ON parent.account_id = a.parent_id;
+LEFT JOIN ( SELECT
+  b.account_id AS account_id,
+  sum(b.amount) AS amount,
+  count(*) AS n
+FROM public.booking AS b
+WHERE
+  NOT (b.void)
+GROUP BY
+  b.account_id ) AS own ON own.account_id = a.id
+LEFT JOIN ( SELECT
+  b.account_id AS account_id,
+  sum(b.amount) AS amount,
+  count(*) AS n
+FROM public.booking AS b
+WHERE
+  NOT (b.void)
+GROUP BY
+  b.account_id ) AS parent ON parent.account_id = a.parent_id;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 

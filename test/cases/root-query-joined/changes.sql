@@ -1,0 +1,10 @@
+UPDATE customer SET name = 'Eve' WHERE id = 1;
+UPDATE orders SET total = 6 WHERE id = 1;
+UPDATE orders SET open = NOT open WHERE id < 3;
+INSERT INTO line VALUES (4, 1, 4), (5, 3, 5);
+UPDATE line SET qty = 9 WHERE id = 5;
+UPDATE line SET order_id = 2 WHERE id = 5;
+UPDATE orders SET customer_id = 1 WHERE id = 3;
+DELETE FROM line WHERE id = 3;
+INSERT INTO orders VALUES (4, 2, 1, true);
+DELETE FROM orders WHERE id = 2;
