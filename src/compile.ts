@@ -33,8 +33,9 @@ import { dropTriggers, emitTriggers } from './emit/triggers.js';
 import { type DocumentTypes, typesOf } from './emit/types/types.js';
 import { emitViewFunctions } from './emit/view-functions.js';
 import { buildTree } from './ir/build.js';
+import { placeOfView } from './ir/inlined-views.js';
 import type { QueryTree, Scope, TableSource } from './ir/nodes.js';
-import { firstLocation, refuseConstructs } from './ir/refusals.js';
+import { firstLocation, refuseConstructs, refuseWithin } from './ir/refusals.js';
 import { referenceNames, resolveReference } from './ir/resolve.js';
 import type { ViewText } from './ir/view-text.js';
 import { planAnswers } from './plan/answers.js';
@@ -106,8 +107,10 @@ export async function compile(
   };
   checkOutputs(view, catalog, report);
   refuseUnnamedColumns(view, catalog, report);
-  const canonical = await readCanonical(catalog);
-  refuseNondeterminism(view, { SelectStmt: canonical }, catalog, report);
+  await refuseInViews(view, catalog, report);
+  const canonical = await readSelect(catalog.canonical);
+  const text = catalog.written === undefined ? canonical : await readSelect(catalog.written);
+  refuseNondeterminism(view, { SelectStmt: text }, catalog, report);
   const normal = normalise(canonical, catalog);
   options.trace?.('normal form', normalText(normal));
   const tree = buildTree(normal, catalog);
@@ -120,7 +123,10 @@ export async function compile(
   if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
   const written = buildTree(canonical, catalog);
   const chances = findChances(canonical, written, catalog);
-  diagnostics.push(...reportChances(view, canonical, chances), ...noteJson(view, tree, catalog));
+  diagnostics.push(
+    ...reportChances(view, canonical, chances, catalog.views !== undefined),
+    ...noteJson(view, tree, catalog),
+  );
   throwErrors(diagnostics);
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   const key = root.key.map(({ output }) => output);
@@ -141,6 +147,10 @@ function chancePlaces(tree: QueryTree, chances: readonly Chance[]): Pick<Plan, '
   return { chances: chances.map(({ kind, node }) => ({ kind, path: places.get(node) ?? null })) };
 }
 
+function inlinedViews({ views }: Catalog): Pick<Plan, 'views'> {
+  return views === undefined ? {} : { views: views.map(({ schema, name }) => ({ schema, name })) };
+}
+
 function documentIndexes(lists: readonly string[][], names: ObjectNames): Pick<Plan, 'documentIndexes'> {
   if (lists.length === 0) return {};
   return { documentIndexes: lists.map((columns) => ({ name: names.documentIndex(columns), columns })) };
@@ -151,14 +161,24 @@ function valueViews(answers: Pick<EmitContext, 'answers'>, names: ObjectNames): 
   return views.length === 0 ? {} : { valueViews: views };
 }
 
-async function readCanonical(catalog: Catalog): Promise<SelectStmt> {
-  const [statement] = await parseStatements({ name: 'canonical', text: catalog.canonical });
+async function readSelect(text: string): Promise<SelectStmt> {
+  const [statement] = await parseStatements({ name: 'canonical', text });
   if (statement === undefined || !('SelectStmt' in statement.node)) throw internal('the canonical text is no SELECT');
   return statement.node.SelectStmt;
 }
 
 function routeTree(tree: QueryTree, root: Root): RouteTree {
   return { root: root.source, occurrences: tree.occurrences, hops: findHops(tree, root.source) };
+}
+
+/** What no view may hold isn't in the user's text where a plain view holds it. */
+async function refuseInViews(view: ViewText, { views = [] }: Catalog, report: (diagnostic: Diagnostic) => void) {
+  for (const { name, definition } of views) {
+    const select = await readSelect(definition);
+    refuseWithin(select, (finding) =>
+      report({ ...finding, message: `in the plain view "${name}": ${finding.message}`, span: placeOfView(view, name) }),
+    );
+  }
 }
 
 function throwErrors(diagnostics: readonly Diagnostic[]): void {
@@ -293,6 +313,7 @@ function emit(
   const plan = {
     ...buildPlan(name, catalog, root, routes, under, answers),
     ...chances,
+    ...inlinedViews(catalog),
     ...valueViews({ answers }, names),
     ...documentIndexes(searchedOutputs(root, routes, fields), names),
   };

@@ -166,7 +166,7 @@ describe.each(servers)('rights, on %s', (version) => {
       expect(JSON.parse((await runProcess(['status', '--json'], url)).stdout)).toMatchObject({
         error: { code: 'REGISTRY_OWNER' },
       });
-      await owner.execute(`ALTER TABLE jsonb_ivm.view DISABLE ROW LEVEL SECURITY; CREATE OR REPLACE FUNCTION jsonb_ivm.basis(query regclass, documents regclass)
+      await owner.execute(`ALTER TABLE jsonb_ivm.view DISABLE ROW LEVEL SECURITY; CREATE OR REPLACE FUNCTION jsonb_ivm.basis(query regclass, documents regclass, views jsonb)
         RETURNS jsonb LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'sprung'; END $$; ALTER TABLE doc RENAME TO docs;
         CREATE VIEW doc AS SELECT *, trap() FROM docs; GRANT SELECT ON doc TO pg_monitor`);
       const { stdout } = await runProcess(['status', '--json'], url);

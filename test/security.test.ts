@@ -146,7 +146,7 @@ describe.each(servers)('an attacker who may write to the tables, on %s', (versio
         'SELECT FROM jsonb_ivm.view',
         'SELECT FROM jsonb_ivm."public.order_doc.query"',
         `SELECT ROW(1)::jsonb_ivm."public.order_doc.key"`,
-        `SELECT jsonb_ivm.basis(NULL, NULL)`,
+        `SELECT jsonb_ivm.basis(NULL, NULL, NULL)`,
         `SELECT jsonb_ivm."public.order_doc.patch"('{}', '[]')`,
         'CREATE TABLE jsonb_ivm.mine (id int)',
         'CREATE TRIGGER t AFTER INSERT ON line EXECUTE FUNCTION jsonb_ivm."public.order_doc.public.line.truncate"()',

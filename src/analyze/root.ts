@@ -216,10 +216,7 @@ function refusedKind(table: Table): { kind: string; hint: string } | undefined {
   }
   switch (table.kind) {
     case 'view':
-      return {
-        kind: 'a plain view',
-        hint: 'changes of a view cannot be followed; write its query in place of its name',
-      };
+      return refusedView(table);
     case 'materialized-view':
       return { kind: 'a materialized view', hint: 'it changes only when it is refreshed; read the tables below it' };
     case 'foreign-table':
@@ -228,5 +225,30 @@ function refusedKind(table: Table): { kind: string; hint: string } | undefined {
       return { kind: 'not a table', hint: 'read ordinary or partitioned tables' };
     default:
       return undefined;
+  }
+}
+
+/** Other plain views are no relations of the query any more: their definitions are. */
+function refusedView({ view }: Table): { kind: string; hint: string } {
+  switch (view?.refused) {
+    case 'barrier':
+      return {
+        kind: 'a plain view with a security barrier, which its definition in its place would not have',
+        hint: 'read the tables below it, or ALTER VIEW … RESET (security_barrier)',
+      };
+    case 'rights':
+      return {
+        kind: 'a plain view of another role, with whose rights it reads tables that have row level security',
+        hint: 'create the document view as its owner, read the tables below it, or ALTER VIEW … SET (security_invoker)',
+      };
+    case 'catalog':
+      return { kind: 'a plain view of a system catalog', hint: 'catalogs cannot carry triggers; leave it out' };
+    case 'recursive':
+      return { kind: 'a plain view that reads itself', hint: 'the server cannot read it either; define it anew' };
+    default:
+      return {
+        kind: 'a plain view whose text, as the server has it, lacks names of columns',
+        hint: 'write its query in place of its name',
+      };
   }
 }

@@ -12,6 +12,10 @@ export interface Catalog {
   readonly columns: readonly OutputColumn[];
   /** Every relation the query names, sorted by schema and name. */
   readonly tables: readonly Table[];
+  /** Plain views whose definitions stand in the query in place of their names, in the order of that; absent: none. */
+  readonly views?: readonly InlinedView[];
+  /** What `canonical` was before that; absent: the same. */
+  readonly written?: string;
   /** Every function the query calls, operators' and aggregates' functions included, sorted. */
   readonly functions: readonly CalledFunction[];
   /** The operators named `=` that the query calls, once for each collation, sorted. */
@@ -46,10 +50,31 @@ export interface Collation extends RelationName {
   readonly deterministic: boolean;
 }
 
+/** A plain view, and the server's text of its definition. */
+export interface InlinedView extends RelationName {
+  readonly definition: string;
+}
+
+/**
+ * Why the definition of a plain view can't stand in place of its name: its barrier would be gone (`barrier`), policies
+ * decide by its owner which rows it shows (`rights`), it reads itself (`recursive`) or a system catalog (`catalog`), or
+ * the text of it leaves out names of columns (`unnamed`).
+ */
+export type ViewRefusal = 'barrier' | 'rights' | 'recursive' | 'catalog' | 'unnamed';
+
+export interface ViewDefinition {
+  readonly definition: string;
+  readonly refused: ViewRefusal | null;
+  /** A cast of users takes its rows: to json they may be something else than objects of their columns. */
+  readonly cast?: boolean;
+}
+
 export type RelationKind = 'table' | 'partitioned' | 'view' | 'materialized-view' | 'foreign-table' | 'other';
 
 export interface Table extends RelationName {
   readonly kind: RelationKind;
+  /** Of a plain view that is none of the system's, nor temporary. */
+  readonly view?: ViewDefinition;
   readonly temporary: boolean;
   /** Whether whoever reads this has the rights of its owner. */
   readonly owned: boolean;

@@ -14,6 +14,8 @@ import {
   type Table,
   type TypeInfo,
   unwrittenSchemas,
+  type ViewDefinition,
+  type ViewRefusal,
 } from './catalog.js';
 import {
   comparingQuery,
@@ -85,7 +87,12 @@ interface Output {
   lz4: boolean;
   columns: (OutputColumn & { typeOid: number })[];
 }
-type RawTable = Omit<Table, 'kind' | 'columns'> & { kind: string; columns: (Column & { typeOid: number })[] };
+type RawView = Omit<ViewDefinition, 'cast'> & { cast: boolean; action: string };
+type RawTable = Omit<Table, 'kind' | 'columns' | 'view'> & {
+  kind: string;
+  view: RawView | null;
+  columns: (Column & { typeOid: number })[];
+};
 type RawFunction = CalledFunction & { types: number[] };
 type RawTypes = Record<string, TypeInfo & { name: string; labels: string[] | null }>;
 
@@ -102,6 +109,10 @@ async function readCatalog(
   const usage = readUsage(output.action);
   const names = await namedRelations(output.canonical);
   const tables = await readJson<RawTable[]>(driver, tablesQuery, [JSON.stringify(names)]);
+  const views = new Map<RawTable, ViewDefinition>();
+  for (const table of tables) {
+    if (table.view !== null) views.set(table, await viewDefinition({ ...table, view: table.view }));
+  }
   const functions = await readJson<RawFunction[]>(driver, functionsQuery, [
     JSON.stringify(usage.functions),
     JSON.stringify(usage.operators),
@@ -114,7 +125,7 @@ async function readCatalog(
   const types = await readTypes(driver, output, usage, tables, functions);
   const patch = await readJson<PatchFunction | null>(driver, patchQuery, []);
   return {
-    ...assemble(output, usage, tables, functions, operators, types, patch),
+    ...assemble(output, usage, tables, views, functions, operators, types, patch),
     ...(inexact ? { inexact } : {}),
     ...(gin ? { gin } : {}),
   };
@@ -149,6 +160,35 @@ async function namedRelations(canonical: string): Promise<RelationName[]> {
   return names.sort(compareRelations);
 }
 
+/**
+ * A view as it would stand in another query. Its names without a schema could be taken for WITH queries of that, where they
+ * are none of its own.
+ */
+async function viewDefinition({ schema, name, view }: RawTable & { view: RawView }): Promise<ViewDefinition> {
+  const { action, cast, refused } = view;
+  const definition = view.definition.trim().replace(/;$/, '');
+  const own = new Set<string>();
+  const named: { schemaname?: string; relname: string }[] = [];
+  for (const { node } of await parseStatements({ name: 'definition', text: definition })) {
+    walk(node, ({ kind, fields }) => {
+      if (kind === 'CommonTableExpr') own.add(fields.ctename);
+      if (kind === 'RangeVar') named.push(fields);
+      return undefined;
+    });
+  }
+  const refusals: (ViewRefusal | null)[] = [
+    refused,
+    named.some(({ schemaname, relname }) => schemaname === schema && relname === name) ? 'recursive' : null,
+    named.some(({ schemaname, relname }) => schemaname === undefined && !own.has(relname)) ? 'catalog' : null,
+    readUsage(action).unnamed.length > 0 ? 'unnamed' : null,
+  ];
+  return {
+    definition,
+    refused: refusals.find((reason) => reason !== null) ?? null,
+    ...(cast ? { cast } : {}),
+  };
+}
+
 async function readTypes(
   driver: Driver,
   output: Output,
@@ -170,6 +210,7 @@ function assemble(
   output: Output,
   usage: Usage,
   tables: readonly RawTable[],
+  views: ReadonlyMap<RawTable, ViewDefinition>,
   functions: readonly RawFunction[],
   operators: readonly CalledOperator[],
   types: RawTypes,
@@ -182,9 +223,10 @@ function assemble(
     lz4: output.lz4,
     canonical: output.canonical,
     columns: output.columns.map(({ name, type, collation }) => ({ name, type, collation })),
-    tables: tables.map((table) => ({
+    tables: tables.map(({ view: _, ...table }, place) => ({
       ...table,
       kind: kindOf(table.kind),
+      ...(views.has(tables[place] as RawTable) ? { view: views.get(tables[place] as RawTable) as ViewDefinition } : {}),
       columns: table.columns.map(({ typeOid: _, virtual, generated, scale, collation, ...column }) => ({
         ...column,
         ...(collation == null ? {} : { collation }),

@@ -1,3 +1,5 @@
+import { policiesByOwner, relationsBelow, viewOption } from './plain-views.js';
+
 /** The catalog queries; each returns one row with one column `result` of type json (as text). */
 
 /** $1: names of relations as JSON `[{"schema", "name"}]`. */
@@ -17,6 +19,16 @@ SELECT coalesce(json_agg(json_build_object(
   'name', w.relname,
   'kind', w.relkind,
   'temporary', w.relpersistence = 't',
+  'view', CASE WHEN w.relkind = 'v' AND w.relpersistence <> 't' AND w.nspname NOT IN ('pg_catalog', 'information_schema')
+    THEN json_build_object(
+      'definition', pg_catalog.pg_get_viewdef(w.oid),
+      'action', (SELECT r.ev_action::text FROM pg_catalog.pg_rewrite r WHERE r.ev_class = w.oid AND r.rulename = '_RETURN'),
+      'cast', EXISTS (SELECT FROM pg_catalog.pg_cast k JOIN pg_catalog.pg_type t ON t.oid = k.castsource WHERE t.typrelid = w.oid),
+      'refused', CASE
+        WHEN ${viewOption('w.oid', 'security_barrier')} THEN 'barrier'
+        WHEN w.oid IN (${relationsBelow('w.oid')}) THEN 'recursive'
+        WHEN ${policiesByOwner('w.oid', 'SELECT cr.oid FROM pg_catalog.pg_roles cr WHERE cr.rolname = current_user')} THEN 'rights'
+      END) END,
   'owned', pg_catalog.pg_has_role(w.relowner, 'USAGE'),
   'columns', (
     SELECT coalesce(json_agg(json_build_object(

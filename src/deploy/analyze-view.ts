@@ -1,10 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
+import { compareRelations, type RelationName, sameRelation } from '../base/names.js';
 import { utf16OffsetOfCodePoint } from '../base/source.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { introspect, probePrefix } from '../catalog/introspect.js';
 import { checkText } from '../compile.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
+import { inlineViews } from '../ir/inlined-views.js';
 import { servedQuery } from '../ir/served-query.js';
 import type { ViewText } from '../ir/view-text.js';
 import { wordAt } from '../sql/parse.js';
@@ -26,7 +28,8 @@ export interface ViewSource {
 export async function readCatalog(driver: Driver, view: ViewText): Promise<Catalog> {
   const found = checkText(view);
   try {
-    return await readServed(driver, view, await introspect(driver, view.query, view.settings));
+    const catalog = await introspect(driver, view.query, view.settings);
+    return await readServed(driver, view, await readInlined(driver, view, catalog));
   } catch (error) {
     if (!(error instanceof DatabaseError) || !/^(?:42|22|0A|2B)/.test(error.sqlState)) throw error;
     const own = { ...serverFinding(view, error), ...(await suggestion(driver, error)) };
@@ -35,11 +38,56 @@ export async function readCatalog(driver: Driver, view: ViewText): Promise<Catal
   }
 }
 
+/** The catalog for the query with the definitions of plain views, and of those that they name, in place of their names. */
+async function readInlined(driver: Driver, view: ViewText, catalog: Catalog): Promise<Catalog> {
+  const inlined = await inlineViews(catalog, view);
+  if (inlined === undefined) return catalog;
+  const { canonical, views: before = [], written = canonical } = catalog;
+  const found = inlined.views.filter((other) => !before.some((known) => sameRelation(known, other)));
+  const views = [...before, ...found].sort(compareRelations);
+  const next = await introspectAgain(driver, view, inlined.query, views);
+  const differing = catalog.columns.find(({ type }, place) => next.columns[place]?.type !== type);
+  if (differing !== undefined) throw notInPlace(view, views, `column "${differing.name}" has another type`);
+  return readInlined(driver, view, { ...next, views, written });
+}
+
+async function introspectAgain(
+  driver: Driver,
+  view: ViewText,
+  query: string,
+  views: readonly RelationName[],
+): Promise<Catalog> {
+  try {
+    return await introspect(driver, query, { ...view.settings, search_path: '' });
+  } catch (error) {
+    if (error instanceof DatabaseError) throw notInPlace(view, views, error.message, error);
+    throw error;
+  }
+}
+
+/** Places in a text that is not the user's are no help. */
+function notInPlace(view: ViewText, views: readonly RelationName[], reason: string, cause?: unknown): JsonbIvmError {
+  const names = views.map(({ name }) => `"${name}"`).join(', ');
+  return new JsonbIvmError({
+    code: 'VIEW_UNSUPPORTED',
+    message: `the definitions of plain views (${names}) cannot stand in place of their names: ${reason}`,
+    hint: 'write the query of the view in place of its name',
+    span: view.span,
+    cause,
+  });
+}
+
 /** The catalog for the query that makes documents. */
 async function readServed(driver: Driver, view: ViewText, catalog: Catalog): Promise<Catalog> {
   const query = await servedQuery(catalog, view);
   if (query === undefined) return catalog;
-  return readServed(driver, view, await introspect(driver, query, { ...view.settings, search_path: '' }));
+  const { views, written } = catalog;
+  const served = await introspect(driver, query, { ...view.settings, search_path: '' });
+  return readServed(driver, view, {
+    ...served,
+    ...(views === undefined ? {} : { views }),
+    ...(written === undefined ? {} : { written }),
+  });
 }
 
 function serverFinding(view: ViewText, error: DatabaseError): Diagnostic {

@@ -1,4 +1,6 @@
 import type { RelationName } from '../base/names.js';
+import { analysisSettings } from '../catalog/introspect.js';
+import { policiesByOwner, viewOption } from '../catalog/plain-views.js';
 import type { Driver } from '../db/driver.js';
 import { objectNames, registrySchema } from '../emit/context/objects.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
@@ -15,6 +17,8 @@ export interface Basis {
   readonly functions: Readonly<Record<string, Definition>>;
   /** Types of users among the values that the query reads: labels of enums, fields of composite types. */
   readonly types: Readonly<Record<string, Definition>>;
+  /** Plain views whose definitions stand in the query; absent: none, as in 0.2.0. */
+  readonly views?: Readonly<Record<string, Definition>>;
   readonly documents: TableBasis | null;
   /** What else the catalog remembers of them, where a definition was changed and changed back; 0.2.0 kept none. */
   readonly marks?: Marks;
@@ -135,8 +139,8 @@ const marks = `
   FROM shown s JOIN pg_type y ON y.oid = s.oid JOIN pg_class c ON c.oid = y.typrelid`;
 
 /**
- * What looks up a view's basis, given its query and its documents; null when the query is gone. The text
- * of the query shows whether it takes whole rows: then all columns of its tables count as read.
+ * What looks up a view's basis, given its query, its documents and the plain views that its plan names; null when the query
+ * is gone. Of a plain view that is not there any more, it tells nothing. The text of the query shows whether it takes whole rows: then all columns of its tables count as read.
  */
 const basisQuery = `WITH RECURSIVE used AS (
   SELECT DISTINCT d.refclassid AS class, d.refobjid AS oid, d.refobjsubid::int2 AS number
@@ -188,6 +192,12 @@ SELECT jsonb_build_object(
                 WHERE p.oid >= 16384 AND p.oid IN (SELECT c.oid FROM called c)),
   'types', (SELECT coalesce(jsonb_object_agg(s.name, jsonb_build_object('oid', s.oid::bigint, 'definition', s.definition)), '{}')
             FROM shown s),
+  'views', (SELECT coalesce(jsonb_object_agg(${relationName('k.oid')}, jsonb_build_object('oid', k.oid::bigint, 'definition',
+              md5(concat_ws(' ', ${viewOption('k.oid', 'security_barrier')}, ${policiesByOwner('k.oid', 'SELECT q.relowner FROM pg_class q WHERE q.oid = query')},
+                pg_get_viewdef(k.oid))))), '{}')
+            FROM jsonb_to_recordset(views) AS w(schema text, name text)
+            JOIN pg_namespace n ON n.nspname = w.schema
+            JOIN pg_class k ON k.relnamespace = n.oid AND k.relname = w.name AND k.relkind = 'v'),
   'documents', (SELECT ${tableBasis} FROM (
                   SELECT documents::oid AS oid, array(SELECT a.attnum FROM pg_attribute a
                     WHERE a.attrelid = documents AND a.attnum > 0 AND NOT a.attisdropped) AS numbers) t
@@ -199,9 +209,12 @@ SELECT jsonb_build_object(
 WHERE EXISTS (SELECT FROM pg_rewrite r WHERE r.ev_class = query)`;
 
 /** The same as a function of the registry. */
-export const basisFunction = `CREATE FUNCTION ${registrySchema}.basis(query regclass, documents regclass) RETURNS jsonb
+export const basisFunction = `CREATE FUNCTION ${registrySchema}.basis(query regclass, documents regclass, views jsonb) RETURNS jsonb
 LANGUAGE sql STABLE
 SET search_path = pg_catalog, pg_temp
+${Object.entries(analysisSettings)
+  .map(([name, value]) => `SET ${name} = ${quoteLiteral(value)}`)
+  .join('\n')}
 AS $body$
 ${basisQuery}
 $body$`;
@@ -211,27 +224,31 @@ export function queryName(view: RelationName): string {
   return quoteQualified(objectNames(view).query);
 }
 
-/** The basis of a view as it is now, as an SQL expression of type jsonb. */
-export function basisOf(view: RelationName): string {
+/** The basis of a view as it is now, as an SQL expression of type jsonb. `views`: the plain views that its plan names. */
+export function basisOf(view: RelationName, views: readonly RelationName[] = []): string {
   const { query, documents } = objectNames(view);
   const [first, second] = [query, documents].map(
     (name) => `pg_catalog.to_regclass(${quoteLiteral(quoteQualified(name))})`,
   );
-  return `${registrySchema}.basis(${first}, ${second})`;
+  return `${registrySchema}.basis(${first}, ${second}, ${quoteLiteral(JSON.stringify(views))})`;
 }
 
 /**
  * The basis of a view as it is now; null when its query is gone. The registry's function is not called: whoever looks need
  * not trust its owner.
  */
-export async function readBasis(driver: Driver, view: RelationName): Promise<Basis | null> {
+export async function readBasis(
+  driver: Driver,
+  view: RelationName,
+  views: readonly RelationName[] = [],
+): Promise<Basis | null> {
   const { query, documents } = objectNames(view);
   const [row] = await driver.transaction((inside) =>
-    withSettings(inside, { search_path: 'pg_catalog, pg_temp' }, () =>
+    withSettings(inside, { ...analysisSettings, search_path: 'pg_catalog, pg_temp' }, () =>
       inside.query<{ basis: Basis | null }>(
-        `SELECT b.basis FROM (SELECT to_regclass($1) AS query, to_regclass($2) AS documents) AS p
+        `SELECT b.basis FROM (SELECT to_regclass($1) AS query, to_regclass($2) AS documents, $3::jsonb AS views) AS p
          CROSS JOIN LATERAL (${basisQuery}) AS b (basis)`,
-        [quoteQualified(query), quoteQualified(documents)],
+        [quoteQualified(query), quoteQualified(documents), JSON.stringify(views)],
       ),
     ),
   );

@@ -30,12 +30,14 @@ const strangers = `SELECT FROM pg_catalog.pg_roles o WHERE NOT o.rolsuper AND o.
     UNION ALL SELECT c.relowner FROM pg_catalog.pg_class c
     WHERE c.oid IN (pg_catalog.to_regclass('${schema}.view'), pg_catalog.to_regclass('${schema}.definition'))
     UNION ALL SELECT p.proowner FROM pg_catalog.pg_proc p
-    WHERE p.oid IN (pg_catalog.to_regprocedure('${schema}.basis(regclass, regclass)'),
+    WHERE p.oid IN (pg_catalog.to_regprocedure('${schema}.basis(regclass, regclass, jsonb)'),
       pg_catalog.to_regprocedure('${schema}.follow_rows(regclass, oid)')))`;
 
 /**
  * Whoever runs a command that defines something has its rights, not those of the views' owner; and whatever goes wrong
  * here must not keep the command from succeeding: then status has less to tell.
+ *
+ * Plain views whose definitions stand in queries are not followed: what they are for a time shows in no document.
  *
  * It runs with a superuser's rights whoever runs the command, so it runs nothing that is anybody else's: partitions are
  * followed for views that belong to superusers alone, and their triggers are made of what the catalog says of those that the
@@ -71,7 +73,7 @@ BEGIN
     RETURN;
   END IF;
   FOR noted IN
-    SELECT v.schema_name, v.view_name, v.query_name, v.basis FROM ONLY ${schema}.view v
+    SELECT v.schema_name, v.view_name, v.query_name, v.basis, v.plan FROM ONLY ${schema}.view v
     WHERE EXISTS (
       SELECT FROM (VALUES ('tables'), ('functions'), ('types')) k (name)
       CROSS JOIN LATERAL jsonb_each(v.basis -> k.name) d WHERE (d.value ->> 'oid')::oid = ANY (concerned))
@@ -88,7 +90,7 @@ BEGIN
       INSERT INTO ${schema}.definition (schema_name, view_name, basis)
       SELECT noted.schema_name, noted.view_name, c.basis
       FROM ${schema}.basis(to_regclass(noted.query_name),
-        to_regclass(format('%I.%I', noted.schema_name, noted.view_name))) AS c (basis)
+        to_regclass(format('%I.%I', noted.schema_name, noted.view_name)), coalesce(noted.plan -> 'views', '[]')) AS c (basis)
       WHERE c.basis - 'marks' <> before - 'marks';
     EXCEPTION WHEN others THEN
       RAISE WARNING 'document view "%"."%" may be out of date: %', noted.schema_name, noted.view_name, sqlerrm

@@ -15,8 +15,8 @@ const layoutComment = `COMMENT ON SCHEMA ${schema} IS 'document views kept by js
 
 const basisStatements = [
   basisFunction,
-  `COMMENT ON FUNCTION ${schema}.basis(regclass, regclass) IS 'definitions that the documents of a view rest on'`,
-  `REVOKE ALL ON FUNCTION ${schema}.basis(regclass, regclass) FROM PUBLIC`,
+  `COMMENT ON FUNCTION ${schema}.basis(regclass, regclass, jsonb) IS 'definitions that the documents of a view rest on'`,
+  `REVOKE ALL ON FUNCTION ${schema}.basis(regclass, regclass, jsonb) FROM PUBLIC`,
 ];
 
 /** The registry: one row for each view. */

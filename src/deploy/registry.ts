@@ -101,7 +101,7 @@ export function saveStatement(view: Omit<RegisteredView, 'basis' | 'definitions'
     String(view.allowFull),
     quoteLiteral(view.searchPath),
     quoteLiteral(JSON.stringify(view.plan)),
-    basisOf(view.name),
+    basisOf(view.name, view.plan.views),
     quoteLiteral(queryName(view.name)),
     `ARRAY[${drops}]::text[]`,
   ];

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../base/errors.js';
+import type { Diagnostic, ErrorCode } from '../base/errors.js';
 import { type SelectStmt, spanAt } from '../sql/parse.js';
 import { type Visited, visited, walk } from '../sql/walk.js';
 import { limitsOf } from './limits.js';
@@ -26,6 +26,15 @@ export function refuseConstructs(view: ViewText, report: Report): void {
   for (const finding of rootFindings(inner?.select ?? view.select)) show(finding);
   walk({ SelectStmt: view.select }, (node) => {
     for (const rule of rules) for (const finding of rule(node)) show(finding);
+    return undefined;
+  });
+}
+
+/** Refuses what a query may not hold wherever it stands; places are those of its own text, which are not told. */
+export function refuseWithin(select: SelectStmt, report: (finding: Diagnostic) => void): void {
+  walk({ SelectStmt: select }, (node) => {
+    for (const rule of rules)
+      for (const { at: _, ...finding } of rule(node)) report({ ...finding, severity: finding.severity ?? 'error' });
     return undefined;
   });
 }

@@ -22,6 +22,7 @@ export function changesSince(then: Basis, now: Basis, { tables }: RegisteredView
     }),
     ...definitionChanges('function', then.functions, now.functions),
     ...definitionChanges('type', then.types, now.types, hasLabels),
+    ...viewChanges(then.views ?? {}, now.views ?? {}),
     ...documentChanges(then.documents, now.documents),
   ];
 }
@@ -119,6 +120,15 @@ function definitionChanges(
   });
 }
 
+/** Documents stay what the views' definitions made of rows then: what is as it was again has changed nothing. */
+function viewChanges(then: Readonly<Record<string, Definition>>, now: Readonly<Record<string, Definition>>): string[] {
+  return Object.entries(then).flatMap(([name, { definition }]) => {
+    const current = now[name]?.definition;
+    if (current === undefined) return [`view ${name} is gone, or has another name`];
+    return current === definition ? [] : [`view ${name} has changed`];
+  });
+}
+
 /** Whether a type is as it was, but for labels of an enum that no document can hold yet. */
 function hasLabels(then: string, now: string): boolean {
   const [before, after] = [then, now].map((text) => JSON.parse(text) as unknown[]);
@@ -128,7 +138,8 @@ function hasLabels(then: string, now: string): boolean {
 
 /** What changed in the meantime, and changed back, where that was followed. */
 export function changesBetween(view: RegisteredView, now: Basis): string[] {
-  const steps = [...(view.basis === null ? [] : [view.basis]), ...(view.definitions ?? []), now];
+  const known = [...(view.basis === null ? [] : [view.basis]), ...(view.definitions ?? []), now];
+  const steps = known.map(({ views: _, ...basis }): Basis => basis);
   const changes = steps.slice(1).flatMap((after, place) => changesSince(steps[place] as Basis, after, view.plan));
   return [...new Set(changes)].map((change) => `for a time: ${change}`);
 }

@@ -75,7 +75,7 @@ async function missingObjects(driver: Driver, view: RegisteredView): Promise<str
 
 async function findChanges(driver: Driver, view: RegisteredView) {
   const { name, plan, basis } = view;
-  const now = await readBasis(driver, name);
+  const now = await readBasis(driver, name, plan.views);
   if (basis === null || now === null) return { renamed: new Map<string, string>(), changes: [], rewritten: [] };
   return {
     renamed: renamedTables(basis, now),

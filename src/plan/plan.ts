@@ -133,6 +133,8 @@ export interface Plan {
   readonly isolation?: 'serializable';
   readonly tables: readonly TablePlan[];
   readonly missingIndexes: readonly MissingIndex[];
+  /** Plain views whose definitions, as they were, stand in the query in place of their names; absent: none. */
+  readonly views?: readonly RelationName[];
   /** Absent: the documents follow from the tables' rows to the last bit. */
   readonly chances?: readonly ChancePlace[];
   /** Views that compute values in documents; absent: none. */

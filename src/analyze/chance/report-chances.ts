@@ -6,10 +6,18 @@ import { type SelectStmt, spanAt } from '../../sql/parse.js';
 import { walk } from '../../sql/walk.js';
 import type { Chance } from './chance.js';
 
-/** A warning for everything that is left to chance, at its place in the user's text; LIMIT without any order is an error. */
-export function reportChances(view: ViewText, canonical: SelectStmt, chances: readonly Chance[]): Diagnostic[] {
+/**
+ * A warning for everything that is left to chance, at its place in the user's text; LIMIT without any order is an error.
+ * `inlined`: the server's text holds definitions of plain views, which the user's does not.
+ */
+export function reportChances(
+  view: ViewText,
+  canonical: SelectStmt,
+  chances: readonly Chance[],
+  inlined: boolean,
+): Diagnostic[] {
   return chances.map((chance): Diagnostic => {
-    const span = placeOf(view, canonical, chance);
+    const span = placeOf(view, canonical, chance, inlined);
     if (isBlindLimit(chance)) return { code: 'VIEW_LIMIT', severity: 'error', ...wordsForLimit(chance), span };
     const code = chance.kind === 'spelling' ? 'VALUE_AMBIGUOUS' : 'ORDER_MISSING';
     return { code, severity: 'warning', ...wordsFor(chance), span };
@@ -73,12 +81,13 @@ function orderHint({ name, ties, key, kind }: Chance): string {
 
 /**
  * The server's text has the same calls and clauses in the same order as the user's, so that a node stands where its
- * like of the same number does. Where the two have not the same number, it is the first.
+ * like of the same number does. Where the two have not the same number, it is the first, or, where it may stand in a plain
+ * view, the whole.
  */
-function placeOf(view: ViewText, canonical: SelectStmt, chance: Chance): Diagnostic['span'] {
+function placeOf(view: ViewText, canonical: SelectStmt, chance: Chance, inlined: boolean): Diagnostic['span'] {
   const own = nodesLike(view.select, chance);
   const kept = nodesLike(canonical, chance);
-  const found = own.length === kept.length ? own[kept.indexOf(chance.node)] : own[0];
+  const found = own.length === kept.length ? own[kept.indexOf(chance.node)] : inlined ? undefined : own[0];
   const location = found === undefined ? undefined : locationOf(found, chance);
   return location === undefined ? view.span : spanAt(view.source, location);
 }
