@@ -17,6 +17,7 @@ import { isDocumentType, isJsonText } from './catalog/document-types.js';
 import type { EmitContext } from './emit/context/context.js';
 import { distinctQueries, nodeView } from './emit/context/node-views.js';
 import { type ObjectNames, objectNames } from './emit/context/objects.js';
+import { checkViews } from './emit/inlined-views.js';
 import { rewriteAll } from './emit/rewrite.js';
 import {
   createDocuments,
@@ -76,6 +77,8 @@ export interface Artifact {
     readonly storage: Readonly<Record<string, string>>;
     readonly rewrite: string;
     readonly drop: readonly string[];
+    /** What fails where the query has become another one since. */
+    readonly check: readonly string[];
     readonly columns: readonly DocumentColumn[];
   };
   readonly plan: Plan;
@@ -341,6 +344,7 @@ function emit(
       storage: storageSettings(context),
       rewrite: rewriteAll(context),
       drop: [...dropTriggers(context), ...dropQuery(context)],
+      check: checkViews(catalog),
       columns: documentColumns(context),
     },
     plan,

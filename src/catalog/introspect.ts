@@ -166,7 +166,7 @@ async function namedRelations(canonical: string): Promise<RelationName[]> {
  */
 async function viewDefinition({ schema, name, view }: RawTable & { view: RawView }): Promise<ViewDefinition> {
   const { action, cast, refused } = view;
-  const definition = view.definition.trim().replace(/;$/, '');
+  const definition = view.definition.replace(/^[ \n]+|[ \n;]+$/g, '');
   const own = new Set<string>();
   const named: { schemaname?: string; relname: string }[] = [];
   for (const { node } of await parseStatements({ name: 'definition', text: definition })) {

@@ -34,7 +34,7 @@ export async function makeScript(
   options: CompileOptions,
   existing: RegisteredView | undefined,
 ): Promise<Script> {
-  const { documents, storage, maintenance, drop } = artifact.parts;
+  const { documents, storage, maintenance, drop, check } = artifact.parts;
   const succession = existing === undefined ? undefined : await succeed(driver, existing, artifact);
   const entry = saveStatement({
     name: artifact.view,
@@ -68,6 +68,7 @@ export async function makeScript(
         settings: {},
         statements: [entry, ...(await withdrawingStatements(driver, artifact.view))],
       },
+      ...(check.length === 0 ? [] : [{ step: 'checking definitions of views', settings, statements: check }]),
     ],
   };
 }

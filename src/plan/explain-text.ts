@@ -33,6 +33,8 @@ function header(plan: Plan): string[] {
     labelled('key', columnList(plan.key)),
     labelled('columns', columnList(plan.columns)),
   ];
+  const views = (plan.views ?? []).map((view) => displayRelation(view, home));
+  if (views.length > 0) lines.push(labelled('views', `${views.join(', ')}: their definitions stand in the query`));
   for (const { columns } of plan.documentIndexes ?? [])
     lines.push(labelled('index', `${columns.map(displayName).join(', ')}: documents are found by what they embed`));
   const settings = Object.entries(plan.settings).map(([name, value]) => `${name} = ${printable(value)}`);
