@@ -49,6 +49,7 @@ const absent: readonly (readonly [property: string, value: unknown])[] = [
   ['cascade', false],
   ['partitions', 0],
   ['part', null],
+  ['behind', 0],
   ['schema', 'main'],
   ['onDelete', 'NO ACTION'],
   ['onUpdate', 'NO ACTION'],

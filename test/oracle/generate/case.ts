@@ -22,5 +22,19 @@ export function generateCase(seed: number, version: number): Case {
   const reading = readingOf(views);
   const meddled = meddling ? [...reading.keys()].filter((name) => name !== rootOf(first)) : [];
   const written = withTriggers(random, tables, reading, new Set(meddled));
-  return { seed, tables: written, views, history: generateHistory(random, written, views, version) };
+  const history = generateHistory(random, written, views, version);
+  return { seed, tables: behindViews(random, written, views), views, history };
+}
+
+/** A plain view has no key that columns beside GROUP BY could follow from. */
+function behindViews(random: Random, tables: readonly Table[], views: readonly View[]): readonly Table[] {
+  if (JSON.stringify(views).includes('"groupBy":[{') || random.chance(0.5)) return tables;
+  return tables.map((table) => ({
+    ...table,
+    behind: random.weighted([
+      [4, 0],
+      [4, 1],
+      [2, 2],
+    ] as const),
+  }));
 }

@@ -152,6 +152,7 @@ class TableDraft {
       partitions: this.#partitions,
       part: this.#part,
       triggers: [],
+      behind: 0,
       writer: null,
       rows: [],
       view: false,

@@ -139,6 +139,7 @@ export function tableOfView(view: View, tables: readonly Table[]): Table {
     indexes: [],
     partitions: 0,
     part: null,
+    behind: 0,
     triggers: [],
     writer: null,
     rows: [],

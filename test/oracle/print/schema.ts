@@ -21,6 +21,7 @@ export function printSchema(tables: readonly Table[]): string[] {
     ...own.flatMap(printTable),
     ...own.flatMap((table) => table.links.flatMap((link) => printConstraint(table, link, of(link.target)))),
     ...own.flatMap((table) => table.triggers.flatMap((trigger) => printTrigger(table, trigger, of))),
+    ...own.flatMap(printPlainViews),
     ...own.flatMap(({ writer, ...table }) => (writer === null ? [] : [printWriter({ ...table, writer })])),
   ];
 }
@@ -30,8 +31,22 @@ const folded = qualified('main', 'folded');
 export const relationOf = (table: Table): string => qualified(table.schema, table.name);
 
 /** What views read of a table. */
-export const readOf = (table: Table): string =>
+export const readOf = (table: Table): string => (table.behind === 0 ? storedOf(table) : viewOf(table, table.behind));
+
+const storedOf = (table: Table): string =>
   table.part === 'partition' && table.partitions > 0 ? partitionOf(table, 0) : relationOf(table);
+
+const viewOf = ({ schema, name }: Table, depth: number): string =>
+  qualified(schema, `${[...name].slice(0, 20).join('')}_view${depth}`);
+
+/** The first shows all rows, in an order of its own; the one over it those whose key is not null, which are all. */
+function printPlainViews(table: Table): string[] {
+  const [key = ''] = table.key;
+  return [
+    `CREATE VIEW ${viewOf(table, 1)} AS SELECT * FROM ${storedOf(table)} ORDER BY ${identifiers(table.key)}`,
+    `CREATE VIEW ${viewOf(table, 2)} AS SELECT v.* FROM ${viewOf(table, 1)} v WHERE v.${identifier(key)} IS NOT NULL`,
+  ].slice(0, table.behind);
+}
 
 /** The table that a child inherits from. */
 export const parentOf = (table: Table): string =>

@@ -66,6 +66,8 @@ export interface Table {
   readonly partitions: number;
   /** Views read a part of it, which is written in its name: its first partition, or the only child that inherits from it. */
   readonly part: 'partition' | 'child' | null;
+  /** Views read it by way of plain views, so many of them one over the other. */
+  readonly behind: 0 | 1 | 2;
   readonly triggers: readonly UserTrigger[];
   readonly writer: UserFunction | null;
   readonly rows: readonly (readonly Literal[])[];
