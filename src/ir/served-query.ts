@@ -13,11 +13,16 @@ import type { ViewText } from './view-text.js';
  * that one has it: taken out of an aggregate of the whole result, without an order of its own, and with casts where they
  * are asked for. Undefined: it is the same. Throws `VIEW_UNSUPPORTED` where it can't be written down.
  */
-export async function servedQuery({ canonical, columns }: Catalog, { jsonb }: ViewText): Promise<string | undefined> {
+export async function servedQuery(
+  { canonical, columns, views }: Catalog,
+  { jsonb, select: written }: ViewText,
+): Promise<string | undefined> {
   const [statement] = await parseStatements({ name: 'canonical', text: canonical });
   const select = statement !== undefined && 'SelectStmt' in statement.node ? statement.node.SelectStmt : undefined;
   if (select === undefined) return undefined;
-  const inner = unwrapped(select);
+  // what gathers all rows of a plain view is not taken off without a word: the text shows no query in it
+  const told = views === undefined || unwrapped(written) !== undefined;
+  const inner = told ? unwrapped(select) : undefined;
   if (inner !== undefined) return print(inner.select);
   const plain = withoutOrder(select);
   if (plain !== undefined) return print(plain);
