@@ -156,6 +156,9 @@ describe.each(engines)('plain views in place of which their definitions stand, o
       await createView(driver, { name: 'doc', text: of('to_jsonb(l)') });
       await createView(driver, { name: 'twice', text: of('l') });
       expect(await verifyView(driver, 'doc')).toMatchObject({ differing: 0 });
+      await driver.execute(`CREATE FUNCTION json_of(order_line) RETURNS json IMMUTABLE LANGUAGE sql AS $$ SELECT '1'::json $$;
+        CREATE CAST (order_line AS json) WITH FUNCTION json_of(order_line)`);
+      expect(await findingOf(driver, of('to_jsonb(l)'))).toEqual(found);
     }));
 
   it('a constant that is the time of creation is found beside one that is a word', () =>
