@@ -102,7 +102,7 @@ function serverFinding(view: ViewText, error: DatabaseError): Diagnostic {
     code: error.sqlState === '42701' ? 'VIEW_COLUMN_NAME' : 'VIEW_INVALID',
     severity: 'error',
     message: error.message,
-    hint: error.hint ?? error.detail ?? hintFor(error.sqlState),
+    hint: error.hint ?? error.detail ?? hintFor(error),
     span,
   };
 }
@@ -123,7 +123,7 @@ async function suggestion(driver: Driver, { sqlState, message }: DatabaseError):
     : { hint: `perhaps you mean "${near}"` };
 }
 
-function hintFor(sqlState: string): string {
+function hintFor({ sqlState, message }: DatabaseError): string {
   switch (sqlState) {
     case '42P01':
       return 'check the name and the search path, or write schema.table';
@@ -131,6 +131,10 @@ function hintFor(sqlState: string): string {
       return 'check the name against the columns of the tables in FROM';
     case '42701':
       return 'give each output column a name of its own with AS';
+    case '42P16':
+      if (message.endsWith('has pseudo-type record'))
+        return 'no table can hold a record: write jsonb_build_object(…) in place of ROW(…)';
+      return 'give the column a type that tables can have';
     default:
       return `the server does not accept this SELECT (SQLSTATE ${sqlState})`;
   }

@@ -1,0 +1,25 @@
+-- For the statements beside: names of the well-known sample database; the rows are made up here.
+create table suppliers(supplier_id smallint primary key, company_name varchar(40) not null, city varchar(15), country varchar(15));
+create table shippers(shipper_id smallint primary key, company_name varchar(40) not null, phone varchar(24));
+create table region(region_id smallint primary key, region_description text not null);
+create table territories(territory_id varchar(20) primary key, territory_description text not null, region_id smallint not null references region);
+create table employees(employee_id smallint primary key, last_name varchar(20) not null, first_name varchar(10) not null, hire_date date, city varchar(15), reports_to smallint references employees);
+create table employee_territories(employee_id smallint references employees on delete cascade, territory_id varchar(20) references territories on delete cascade on update cascade, primary key(employee_id, territory_id));
+create table categories(category_id smallint primary key, category_name varchar(15) not null, description text);
+create table products(product_id smallint primary key, product_name varchar(40) not null, supplier_id smallint references suppliers, category_id smallint references categories on update cascade, unit_price numeric(10,2), discontinued int not null default 0);
+create table customers(customer_id varchar(5) primary key, company_name varchar(40) not null, city varchar(15), country varchar(15), contact_name varchar(30), phone varchar(24));
+create table orders(order_id int primary key, customer_id varchar(5) references customers on update cascade, employee_id smallint references employees on delete set null, order_date date, shipped_date date, ship_via smallint references shippers, ship_name varchar(40), freight numeric(10,2), ship_country varchar(15));
+create table order_details(order_id int references orders on delete cascade on update cascade, product_id smallint references products on update cascade, unit_price numeric(10,2) not null, quantity smallint not null, discount real not null default 0, primary key(order_id, product_id));
+create index on territories(region_id); create index on employees(reports_to); create index on employee_territories(territory_id); create index on products(category_id); create index on orders(customer_id); create index on orders(employee_id); create index on order_details(product_id);
+insert into suppliers select g, 'Supplier '||g, 'City '||g%3, 'Land '||g%2 from generate_series(1,6) g;
+insert into shippers select g, 'Shipper '||g, '555-'||g from generate_series(1,3) g;
+insert into region select g, 'Region '||g from generate_series(1,4) g;
+insert into territories select 't'||g, 'Territory '||g, 1+g%4 from generate_series(1,12) g;
+insert into employees(employee_id, last_name, first_name, hire_date, city, reports_to) select g, 'Last'||g, 'First'||g, date '2020-01-01'+g*30, 'City '||g%4, case when g>1 then g/2 end from generate_series(1,9) g;
+insert into employee_territories select 1+g%8, 't'||(1+g*5%12) from generate_series(1,20) g on conflict do nothing;
+insert into categories select g, 'Category '||g, case when g%2=0 then 'about '||g end from generate_series(1,5) g;
+insert into products(product_id, product_name, supplier_id, category_id, unit_price, discontinued) select g, 'Product '||g, 1+g%6, case when g%7>0 then 1+g%5 end, g*1.10, g%2 from generate_series(1,20) g;
+insert into customers(customer_id, company_name, city, country) select 'C'||lpad(g::text,3,'0'), 'Company '||g, (array['Lille','Nantes','Oslo',null])[1+g%4], (array['France','France','Norway',null])[1+g%4] from generate_series(1,30) g;
+insert into orders(order_id, customer_id, employee_id, order_date, ship_via, freight, ship_country) select 10000+g, case when g%9>0 then 'C'||lpad((1+g*7%28)::text,3,'0') end, 1+g%9, date '2024-01-01'+g%40, 1+g%3, (g*37%600)+0.5, (array['France','Spain',null])[1+g%3] from generate_series(1,120) g;
+insert into order_details select 10001+g%110, 1+(g*3+g/110)%20, 2.50+g%5, 1+g*13%40, (g%3)*0.5 from generate_series(0,399) g on conflict do nothing;
+analyze;
