@@ -34,6 +34,7 @@ export {
   upgradeViews,
 } from './deploy/upgrade.js';
 export type { DocumentTypes } from './emit/types/types.js';
+export type { TypesFormat } from './emit/types/types-file.js';
 export { fromQuery, type ParameterizedQuery } from './ir/from-query.js';
 export type * from './operate/analysis/analysis.js';
 export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
@@ -42,6 +43,7 @@ export { type Examination, examine, type Setting } from './operate/doctor.js';
 export { type Explanation, explainView, readPlan } from './operate/plan.js';
 export { type MaintenanceFunction, readStatements, statementsOf } from './operate/statements.js';
 export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
+export { type ViewTypesOptions, viewTypes } from './operate/types.js';
 export { type Difference, type Verification, type VerifyOptions, verifyView } from './operate/verify.js';
 export { displayName, displayRelation } from './plan/display.js';
 export { formatPlan, type PlanFormat } from './plan/explain.js';

@@ -21,6 +21,7 @@ const verbs = [
   'compile',
   'explain',
   'verify',
+  'types',
   'install',
   'upgrade',
   'doctor',
@@ -31,7 +32,7 @@ describe('help', () => {
     const { status, stdout, stderr } = await runInProcess(['--help']);
     expect([status, stderr]).toEqual([0, '']);
     for (const verb of verbs) expect(stdout).toMatch(new RegExp(`^ {2}${verb}\\b`, 'm'));
-    for (const word of ['DATABASE_URL', 'pglite:memory', 'Exit status', '3 drift', '130'])
+    for (const word of ['DATABASE_URL', 'pglite:memory', 'Exit status', '3 drift', '4 a file', '130'])
       expect(stdout).toContain(word);
   });
 
@@ -77,6 +78,8 @@ describe('wrong usage exits 2 and says why on standard error only', () => {
     [['explain', '--analyze', '--file', 'y'], /measures an existing view/],
     [['explain', 'x', '--analyze', '--format', 'mermaid'], /a diagram shows no measurements/],
     [['explain', 'x', '--statements', '--format', 'mermaid'], /a diagram shows no statements/],
+    [['types', '--check'], /compares with a file/],
+    [['types', '--format', 'flow'], /Allowed choices are typescript, json-schema, kysely, drizzle/],
     [['demo', '--database', 'pglite:memory'], /takes no --database/],
   ])('%j', async (argv, message) => {
     const { status, stdout, stderr } = await runInProcess(argv);

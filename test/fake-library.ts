@@ -49,6 +49,7 @@ export const fakeLibrary = {
   listViews: vi.fn(async (): Promise<object[]> => [summary]),
   viewStatus: vi.fn(async (): Promise<object[]> => [{ ...summary, bytes: 4_300_000, problems: [] }]),
   explainView: vi.fn(async (): Promise<object> => ({ plan: orderPlan, warnings: [] })),
+  viewTypes: vi.fn(async () => 'export {};\n'),
   readStatements: vi.fn(async () => maintenance),
   statementsOf: vi.fn(() => maintenance),
   analyzeView: vi.fn(async (): Promise<object> => ({ view, samples: orderSamples })),

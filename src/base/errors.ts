@@ -62,6 +62,7 @@ export type ErrorCode =
   | 'DATABASE_URL'
   | 'SERVER_VERSION'
   | 'FILE_UNREADABLE'
+  | 'FILE_UNWRITABLE'
   | 'USAGE'
   | 'INTERNAL';
 

@@ -2,7 +2,7 @@ import type { Io } from './io.js';
 import { Printer } from './printer.js';
 
 /** What the contract says of exit statuses; 1, a failure, is reported by throwing. */
-export const exitStatus = { ok: 0, failure: 1, usage: 2, drift: 3, interrupted: 130 } as const;
+export const exitStatus = { ok: 0, failure: 1, usage: 2, drift: 3, outdated: 4, interrupted: 130 } as const;
 
 /** What the verbs share during one run. */
 export class Context {

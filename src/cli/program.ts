@@ -9,6 +9,7 @@ import { addExplain } from './commands/explain.js';
 import { addInstall } from './commands/install.js';
 import { addList } from './commands/list.js';
 import { addStatus } from './commands/status.js';
+import { addTypes } from './commands/types.js';
 import { addUpgrade } from './commands/upgrade.js';
 import { addVerify } from './commands/verify.js';
 import { Context, exitStatus } from './context.js';
@@ -25,6 +26,7 @@ Database:
 
 Exit status:
   0 success   1 failure   2 wrong usage   3 drift found by verify
+  4 a file that types --check found out of date
   130 interrupted by Ctrl-C; what was under way has been rolled back
 
 Examples:
@@ -79,6 +81,7 @@ function buildProgram(context: Context): Command {
     addCompile,
     addExplain,
     addVerify,
+    addTypes,
     addInstall,
     addUpgrade,
     addDoctor,

@@ -55,11 +55,16 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a directory',
 };
 
-function unreadable(file: string, cause: unknown): never {
+/** Why the system would not read or write a file. */
+export function reasonOf(cause: unknown): string {
   const { code = '', message } = cause as NodeJS.ErrnoException;
+  return reasons[code] ?? message;
+}
+
+function unreadable(file: string, cause: unknown): never {
   throw new JsonbIvmError({
     code: 'FILE_UNREADABLE',
-    message: `cannot read "${file}": ${reasons[code] ?? message}`,
+    message: `cannot read "${file}": ${reasonOf(cause)}`,
     cause,
   });
 }

@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DocumentTypes } from '../../src/index.js';
+import { compileModules } from './compile-modules.js';
 import { faultsOf, validatorOf } from './validation.js';
 
 const rowsPerModule = 30;
@@ -12,7 +9,7 @@ export class Modules {
   readonly #texts = new Map<string, string>();
 
   /** Of the rows those are left out that are known to be beyond TypeScript's types. */
-  add(name: string, types: DocumentTypes, rows: readonly unknown[]): void {
+  add(name: string, types: Pick<DocumentTypes, 'typescript' | 'jsonSchema'>, rows: readonly unknown[]): void {
     const schema = types.jsonSchema as Schema;
     const validate = validatorOf(common(schema));
     const plain = rows.filter((row) => faultsOf(validate, row).length === 0);
@@ -32,17 +29,8 @@ export class Modules {
   }
 
   /** What the compiler says of them all: nothing. */
-  async check(): Promise<string> {
-    const directory = mkdtempSync(join(tmpdir(), 'jsonb-ivm-types-'));
-    try {
-      const options = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], target: 'ES2022' };
-      writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['src'] }));
-      mkdirSync(join(directory, 'src'));
-      for (const [name, text] of this.#texts) writeFileSync(join(directory, 'src', `${name}.ts`), text);
-      return await run(join('node_modules', '.bin', 'tsc'), ['-p', directory]);
-    } finally {
-      rmSync(directory, { recursive: true });
-    }
+  check(): Promise<string> {
+    return compileModules(this.#texts);
   }
 }
 
@@ -60,10 +48,4 @@ function common(schema: Schema): object {
     return [name, /^array\d*$/.test(name) ? { ...definition, items: definition.items?.anyOf[0] } : definition];
   });
   return { ...schema, $defs: Object.fromEntries(definitions) };
-}
-
-function run(command: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve) => {
-    execFile(command, args, (error, stdout, stderr) => resolve(error === null ? '' : `${stdout}${stderr}`));
-  });
 }

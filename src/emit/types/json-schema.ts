@@ -6,34 +6,48 @@ import type { RowType } from './row-type.js';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The schema of a row, with those of its documents under `$defs`. It admits everything that the server can write. */
-export function printJsonSchema({ name, description, columns }: RowType): JsonSchema {
+export function printJsonSchema(row: RowType): JsonSchema {
   const shared: Shared = new Map();
+  const schema = rowSchema(row, shared);
+  const documents = documentSchemas(row, shared);
+  return { $schema: draft, ...schema, $defs: Object.fromEntries([...documents, ...shared.values()]) };
+}
+
+/** One schema with those of several rows and their documents, all under `$defs`; their names are distinct. */
+export function printJsonSchemas(rows: readonly RowType[]): JsonSchema {
+  const shared: Shared = new Map();
+  const definitions = rows.flatMap((row): [string, JsonSchema][] => [
+    [row.name, rowSchema(row, shared)],
+    ...documentSchemas(row, shared),
+  ]);
+  return { $schema: draft, $defs: Object.fromEntries([...definitions, ...shared.values()]) };
+}
+
+const draft = 'https://json-schema.org/draft/2020-12/schema';
+
+function rowSchema({ name, description, columns }: RowType, shared: Shared): JsonSchema {
   const properties = columns.map(({ name: column, shape, document }): [string, JsonSchema] => {
     if (document === null) return [column, schemaOf(shape, shared)];
     const nullable = membersOf(shape).some(({ kind }) => kind === 'null');
     const reference = { $ref: `#/$defs/${encodeURIComponent(document.name)}` };
     return [column, nullable ? { anyOf: [reference, { type: 'null' }] } : reference];
   });
-  const documents = columns.flatMap(({ document }): [string, JsonSchema][] =>
-    document === null
-      ? []
-      : [
-          [
-            document.name,
-            { title: document.name, description: document.description, ...schemaOf(document.shape, shared) },
-          ],
-        ],
-  );
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: name,
     description,
     type: 'object',
     properties: Object.fromEntries(properties),
     required: columns.map((column) => column.name),
     additionalProperties: false,
-    $defs: Object.fromEntries([...documents, ...shared.values()]),
   };
+}
+
+function documentSchemas({ columns }: RowType, shared: Shared): [string, JsonSchema][] {
+  return columns.flatMap(({ document }): [string, JsonSchema][] => {
+    if (document === null) return [];
+    const { name, description, shape } = document;
+    return [[name, { title: name, description, ...schemaOf(shape, shared) }]];
+  });
 }
 
 /** Definitions that several places refer to, by what they define: their name and schema. */

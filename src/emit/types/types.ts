@@ -3,7 +3,7 @@ import type { QueryTree } from '../../ir/nodes.js';
 import { inferQuery } from '../../shape/query.js';
 import type { SelectStmt } from '../../sql/parse.js';
 import { printJsonSchema } from './json-schema.js';
-import { rowTypeOf } from './row-type.js';
+import { type RowType, rowTypeOf } from './row-type.js';
 import { printTypeScript } from './typescript.js';
 
 /** What the rows of a view and the documents in them look like, as far as its query and its tables tell. */
@@ -12,6 +12,8 @@ export interface DocumentTypes {
   readonly typescript: string;
   /** A JSON Schema (2020-12) of the row as `to_jsonb` writes it, with those of the documents under `$defs`. */
   readonly jsonSchema: object;
+  /** The same as data, for files of several views. */
+  readonly row: RowType;
 }
 
 /**
@@ -21,5 +23,5 @@ export interface DocumentTypes {
 export function typesOf(view: RelationName, tree: QueryTree, query: SelectStmt, key: readonly string[]): DocumentTypes {
   const { columns } = inferQuery(tree, query);
   const row = rowTypeOf(view, tree.catalog, key, columns);
-  return { typescript: printTypeScript(row), jsonSchema: printJsonSchema(row) };
+  return { typescript: printTypeScript(row), jsonSchema: printJsonSchema(row), row };
 }

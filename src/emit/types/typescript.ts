@@ -3,17 +3,23 @@ import { isNotable } from '../../shape/types.js';
 import type { RowType } from './row-type.js';
 
 /** TypeScript declarations of a row and its documents. */
-export function printTypeScript({ name, description, columns }: RowType): string {
-  const documents = columns.flatMap(({ document }) => (document === null ? [] : [document]));
+export function printTypeScript(row: RowType): string {
+  const { name, description, columns } = row;
   const fields = columns.map(({ name: column, shape, document }) => {
     const nullable = membersOf(shape).some(({ kind }) => kind === 'null');
     const type = document === null ? printShape(shape, '  ') : `${document.name}${nullable ? ' | null' : ''}`;
     return printProperty(column, type, false, noteOf(shape), '  ');
   });
-  return [
-    `${comment(description, '')}export interface ${name} {\n${fields.join('')}}\n`,
-    ...documents.map((document) => comment(document.description, '') + declare(document.name, document.shape)),
-  ].join('\n');
+  return [`${comment(description, '')}export interface ${name} {\n${fields.join('')}}\n`, ...printDocuments(row)].join(
+    '\n',
+  );
+}
+
+/** A declaration for each document of a row. */
+export function printDocuments({ columns }: RowType): string[] {
+  return columns.flatMap(({ document }) =>
+    document === null ? [] : [comment(document.description, '') + declare(document.name, document.shape)],
+  );
 }
 
 function declare(name: string, shape: Shape): string {
@@ -23,7 +29,7 @@ function declare(name: string, shape: Shape): string {
     : `export type ${name} = ${text};\n`;
 }
 
-function printShape(shape: Shape, margin: string): string {
+export function printShape(shape: Shape, margin: string): string {
   switch (shape.kind) {
     case 'literal':
       return JSON.stringify(shape.value);
@@ -64,8 +70,11 @@ function printIndex(fields: readonly Field[], rest: Shape, margin: string): stri
 }
 
 function printProperty(name: string, type: string, optional: boolean, note: string, margin: string): string {
-  const key = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
-  return `${comment(note, margin)}${margin}${key}${optional ? '?' : ''}: ${type};\n`;
+  return `${comment(note, margin)}${margin}${printKey(name)}${optional ? '?' : ''}: ${type};\n`;
+}
+
+export function printKey(name: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
 }
 
 /** What TypeScript's own types don't tell of a value, or of an array's elements: their SQL type. */
@@ -75,6 +84,6 @@ function noteOf(shape: Shape): string {
   return (plain.kind === 'number' || plain.kind === 'string') && isNotable(plain.type) ? plain.type : '';
 }
 
-function comment(text: string, margin: string): string {
+export function comment(text: string, margin: string): string {
   return text === '' ? '' : `${margin}/** ${text.replaceAll('*/', '*\\/')} */\n`;
 }
