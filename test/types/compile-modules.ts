@@ -37,7 +37,11 @@ export async function withModules<T>(
 }
 
 function run(command: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve) => {
-    execFile(command, args, (error, stdout, stderr) => resolve(error === null ? '' : `${stdout}${stderr}`));
+  return new Promise((resolve, reject) => {
+    execFile(command, args, (error, stdout, stderr) => {
+      // one that could not be started, or was killed, has said nothing of the modules
+      if (error !== null && typeof error.code !== 'number') reject(error);
+      else resolve(error === null ? '' : `${stdout}${stderr}`);
+    });
   });
 }
