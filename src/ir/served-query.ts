@@ -25,7 +25,9 @@ export async function servedQuery(
   const inner = told ? unwrapped(select) : undefined;
   if (inner !== undefined) return print(inner.select);
   const plain = withoutOrder(select);
-  if (plain !== undefined) return print(plain);
+  // an order does no harm, so one that can't be taken out stays
+  const harmful = (select.limitCount ?? select.limitOffset) !== undefined;
+  if (plain !== undefined && (harmful || isPrintable(asExpression(plain)))) return print(plain);
   return jsonb && columns.some(({ type }) => isJsonText(type)) ? print(castToJsonb(select, columns)) : undefined;
 }
 
@@ -47,8 +49,12 @@ function castToJsonb({ targetList = [], ...select }: SelectStmt, columns: readon
   return { ...select, targetList: targets };
 }
 
+function asExpression(select: SelectStmt): Node {
+  return { SubLink: { subLinkType: 'EXPR_SUBLINK', subselect: { SelectStmt: select } } };
+}
+
 function print(select: SelectStmt): string {
-  const query: Node = { SubLink: { subLinkType: 'EXPR_SUBLINK', subselect: { SelectStmt: select } } };
+  const query = asExpression(select);
   if (isPrintable(query)) return renderExpression(query).replace(/^\(|\)$/g, '');
   throw new JsonbIvmError({
     code: 'VIEW_UNSUPPORTED',
