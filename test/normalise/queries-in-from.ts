@@ -1,6 +1,10 @@
+import { composeName } from '../../src/base/names.js';
 import type { Kept, Rewritten } from './rules.js';
 
 const list = "coalesce(jsonb_agg(jsonb_build_object('id'::text, l.id, 'qty'::text, l.qty) ORDER BY l.id), '[]'::jsonb)";
+
+const long = 'n'.repeat(63);
+const shortened = composeName(long, '1');
 
 /** What tools write in queries in FROM. */
 export const rewritten: Rewritten = {
@@ -75,6 +79,12 @@ export const rewritten: Rewritten = {
   'rows of a query as json, whose text counts': [
     `SELECT x.id, row_to_json(x.*) AS j FROM (SELECT o.id, o.qty FROM s.orders o) x`,
     `SELECT o.id AS id, row_to_json((SELECT "jsonb_ivm row" FROM (SELECT o.id AS id, o.qty AS qty) "jsonb_ivm row")) AS j FROM s.orders o`,
+  ],
+  'an alias as long as they may be that a subquery beside it has': [
+    `SELECT (SELECT jsonb_agg((SELECT count(*) AS count FROM s.line ${long} WHERE ${long}.o = x.id) ORDER BY x.id) AS a
+       FROM (SELECT ${long}.id FROM s.line ${long} WHERE ${long}.o = o.id) x) AS n FROM s.orders o`,
+    `SELECT (SELECT jsonb_agg((SELECT count(*) AS count FROM s.line ${long} WHERE ${long}.o = "${shortened}".id) ORDER BY "${shortened}".id) AS a
+       FROM s.line "${shortened}" WHERE "${shortened}".o = o.id) AS n FROM s.orders o`,
   ],
   'a row of values': [
     `SELECT o.id, x.a, y.b FROM s.orders o CROSS JOIN LATERAL (VALUES (o.qty * 2)) x(a) LEFT JOIN LATERAL (SELECT x.a + 1 AS b) y ON true`,

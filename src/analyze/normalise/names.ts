@@ -1,3 +1,4 @@
+import { composeName, maximumNameBytes } from '../../base/names.js';
 import { builtInName, jsonbTwin } from '../../ir/expression.js';
 import { referenceNames } from '../../ir/resolve.js';
 import { constant } from '../../sql/constant.js';
@@ -37,12 +38,18 @@ export function withAliasesBeside(select: SelectStmt, taken: ReadonlySet<string>
   for (const alias of declared(select.fromClause ?? [])) {
     if (!taken.has(alias)) continue;
     let n = 1;
-    while (taken.has(`${alias}_${n}`) || within.has(`${alias}_${n}`)) n++;
-    renamed.set(alias, `${alias}_${n}`);
+    while (taken.has(numbered(alias, n)) || within.has(numbered(alias, n))) n++;
+    renamed.set(alias, numbered(alias, n));
   }
   return renamed.size === 0
     ? select
     : (rename({ SelectStmt: select }, renamed) as { SelectStmt: SelectStmt }).SelectStmt;
+}
+
+/** No longer than the server keeps: of what it cuts off, nothing would be found again. */
+function numbered(alias: string, n: number): string {
+  const name = `${alias}_${n}`;
+  return Buffer.byteLength(name) <= maximumNameBytes ? name : composeName(alias, String(n));
 }
 
 function rename(node: Node, renamed: ReadonlyMap<string, string>): Node {
