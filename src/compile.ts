@@ -45,7 +45,7 @@ import { explainText } from './plan/explain-text.js';
 import { indexMissing } from './plan/indexes.js';
 import type { Plan } from './plan/plan.js';
 import { type Node, parseStatements, type SelectStmt, spanAt } from './sql/parse.js';
-import { isPrintable, renderExpression } from './sql/render.js';
+import { renderSelect } from './sql/render.js';
 import { buildDocumentTree } from './tree/build-document-tree.js';
 import { searchedOutputs } from './tree/embedded.js';
 import { findFields } from './tree/fields.js';
@@ -140,8 +140,7 @@ export async function compile(
 
 /** The normal form as text, for people to read. */
 function normalText(normal: SelectStmt): string {
-  const query: Node = { SubLink: { subLinkType: 'EXPR_SUBLINK', subselect: { SelectStmt: normal } } };
-  return isPrintable(query) ? renderExpression(query).replace(/^\(|\)$/g, '') : 'it cannot be written down';
+  return renderSelect(normal) ?? 'it cannot be written down';
 }
 
 function chancePlaces(tree: QueryTree, chances: readonly Chance[]): Pick<Plan, 'chances'> {

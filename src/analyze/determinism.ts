@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { operatorName } from '../ir/expression.js';
+import { placeOfCall } from '../ir/refusals.js';
 import type { Report, ViewText } from '../ir/view-text.js';
 import { type Node, spanAt } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
@@ -144,16 +145,6 @@ function hintFor(schema: string, volatility: 'stable' | 'volatile'): string {
   }
   const label = volatility === 'volatile' ? 'VOLATILE is the default label; ' : '';
   return `${label}if its result follows from its arguments alone, declare it IMMUTABLE (ALTER FUNCTION … IMMUTABLE)`;
-}
-
-/** Where the text calls a function (or, for an operator's function, where the SELECT stands). */
-function placeOfCall(view: ViewText, name: string): ViewText['span'] {
-  let location: number | undefined;
-  walk({ SelectStmt: view.select }, ({ kind, fields }) => {
-    if (kind === 'FuncCall' && operatorName(fields.funcname) === name) location ??= fields.location ?? 0;
-    return undefined;
-  });
-  return location === undefined ? view.span : spanAt(view.source, location);
 }
 
 /** What names the type that a text, or what is found in XML or JSON, is converted to. */

@@ -3,7 +3,7 @@ import type { Span } from '../base/source.js';
 import { type Catalog, hasInheritors, setFunctions, type Table } from '../catalog/catalog.js';
 import { operatorName } from '../ir/expression.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
-import { firstLocation } from '../ir/refusals.js';
+import { firstLocation, placeOfCall } from '../ir/refusals.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import type { Report, ViewText } from '../ir/view-text.js';
 import { spanAt } from '../sql/parse.js';
@@ -158,15 +158,6 @@ function refuseSetReturning(view: ViewText, catalog: Catalog, tree: QueryTree, r
       return undefined;
     },
   );
-}
-
-function placeOfCall(view: ViewText, name: string): Span {
-  let location: number | undefined;
-  walk({ SelectStmt: view.select }, ({ kind, fields }) => {
-    if (kind === 'FuncCall' && operatorName(fields.funcname) === name) location ??= fields.location ?? 0;
-    return undefined;
-  });
-  return location === undefined ? view.span : spanAt(view.source, location);
 }
 
 function nameOf(source: Source): string {

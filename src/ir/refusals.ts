@@ -1,6 +1,7 @@
 import type { Diagnostic, ErrorCode } from '../base/errors.js';
 import { type SelectStmt, spanAt } from '../sql/parse.js';
 import { type Visited, visited, walk } from '../sql/walk.js';
+import { operatorName } from './expression.js';
 import { limitsOf } from './limits.js';
 import { type Unwrapped, unwrapped } from './unwrapped.js';
 import type { Report, ViewText } from './view-text.js';
@@ -169,6 +170,16 @@ function parameter({ kind, fields }: Visited): Finding[] {
 /** The parser leaves a place of 0 out. */
 function placed(fields: { location?: number }): { location: number } {
   return { location: fields.location ?? 0 };
+}
+
+/** Where the text calls a function (or, for an operator's function, where the SELECT stands). */
+export function placeOfCall(view: ViewText, name: string): ViewText['span'] {
+  let location: number | undefined;
+  walk({ SelectStmt: view.select }, ({ kind, fields }) => {
+    if (kind === 'FuncCall' && operatorName(fields.funcname) === name) location ??= fields.location ?? 0;
+    return undefined;
+  });
+  return location === undefined ? view.span : spanAt(view.source, location);
 }
 
 /** The first place that a part of the tree names. */

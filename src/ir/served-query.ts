@@ -3,7 +3,7 @@ import type { Catalog, OutputColumn } from '../catalog/catalog.js';
 import { isJsonText } from '../catalog/document-types.js';
 import { castTo } from '../sql/constant.js';
 import { type Node, parseStatements, type SelectStmt } from '../sql/parse.js';
-import { isPrintable, renderExpression } from '../sql/render.js';
+import { renderSelect } from '../sql/render.js';
 import { limitsOf } from './limits.js';
 import { unwrapped } from './unwrapped.js';
 import type { ViewText } from './view-text.js';
@@ -23,11 +23,11 @@ export async function servedQuery(
   // what gathers all rows of a plain view is not taken off without a word: the text shows no query in it
   const told = views === undefined || unwrapped(written) !== undefined;
   const inner = told ? unwrapped(select) : undefined;
-  if (inner !== undefined) return print(inner.select);
+  if (inner !== undefined) return print(withoutOrder(inner.select) ?? inner.select);
   const plain = withoutOrder(select);
   // an order does no harm, so one that can't be taken out stays
   const harmful = (select.limitCount ?? select.limitOffset) !== undefined;
-  if (plain !== undefined && (harmful || isPrintable(asExpression(plain)))) return print(plain);
+  if (plain !== undefined && (harmful || renderSelect(plain) !== undefined)) return print(plain);
   return jsonb && columns.some(({ type }) => isJsonText(type)) ? print(castToJsonb(select, columns)) : undefined;
 }
 
@@ -49,13 +49,9 @@ function castToJsonb({ targetList = [], ...select }: SelectStmt, columns: readon
   return { ...select, targetList: targets };
 }
 
-function asExpression(select: SelectStmt): Node {
-  return { SubLink: { subLinkType: 'EXPR_SUBLINK', subselect: { SelectStmt: select } } };
-}
-
 function print(select: SelectStmt): string {
-  const query = asExpression(select);
-  if (isPrintable(query)) return renderExpression(query).replace(/^\(|\)$/g, '');
+  const text = renderSelect(select);
+  if (text !== undefined) return text;
   throw new JsonbIvmError({
     code: 'VIEW_UNSUPPORTED',
     message: 'the SELECT cannot be written down as the one that makes documents',

@@ -1,4 +1,4 @@
-import { type Node, parseSync } from 'libpg-query';
+import { type Node, parseSync, type SelectStmt } from 'libpg-query';
 import { deparseSync } from 'pgsql-deparser';
 import { internal } from '../base/errors.js';
 
@@ -15,6 +15,12 @@ export function renderExpression(expression: Node): string {
 /** Whether an expression can be printed; a few can't be without becoming others. */
 export function isPrintable(expression: Node): boolean {
   return print(expression) !== undefined;
+}
+
+/** A SELECT as SQL, printed and compared likewise; undefined where it can't be printed. */
+export function renderSelect(select: SelectStmt): string | undefined {
+  const query: Node = { SubLink: { subLinkType: 'EXPR_SUBLINK', subselect: { SelectStmt: select } } };
+  return print(query)?.replace(/^\(|\)$/g, '');
 }
 
 function print(expression: Node): string | undefined {
