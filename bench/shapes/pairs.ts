@@ -46,7 +46,8 @@ async function pairsOf(driver: Driver, kind: Kind, shape: Shape): Promise<Pair[]
   return others.map((table) => ({ kind, shape, table: displayRelation(table.table), less: isLess(table) }));
 }
 
-const isLess = ({ events }: TablePlan): boolean => events.every(isLessThanDocument);
+/** Whether rows of a table that are inserted, updated and deleted are answered by less than a document. */
+export const isLess = ({ events }: TablePlan): boolean => events.every(isLessThanDocument);
 
 function isLessThanDocument({ event, strategy }: EventPlan): boolean {
   return event === 'truncate' || (strategy !== 'recompute-document' && strategy !== 'recompute-all');

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isLess } from '../../bench/shapes/pairs.js';
 import { createView, type Driver, JsonbIvmError, type Plan, readPlan, verifyView } from '../../src/index.js';
 
 /** SELECTs as tools emit them, untouched, over one shop: which are views, whether they stay exact, and what is patched. */
@@ -126,11 +127,5 @@ function sorted(value: unknown): unknown {
 
 function pairsOf({ tables, root }: Plan): Tried['pairs'] {
   const below = tables.filter(({ table }) => table.schema !== root.schema || table.name !== root.name);
-  const less = below.filter(({ events }) =>
-    events.every(
-      ({ event, strategy }) =>
-        event === 'truncate' || (strategy !== 'recompute-document' && strategy !== 'recompute-all'),
-    ),
-  );
-  return { all: below.length, less: less.length };
+  return { all: below.length, less: below.filter(isLess).length };
 }
