@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Chance } from './analyze/chance/chance.js';
 import { findChances } from './analyze/chance/find-chances.js';
 import { placesOf } from './analyze/chance/placing.js';
@@ -9,6 +8,7 @@ import { normalise } from './analyze/normalise/normalise.js';
 import { findRoot, type Root } from './analyze/root.js';
 import { type RouteTree, routeUp } from './analyze/routes.js';
 import { settingsOf } from './analyze/settings.js';
+import { digest, hex } from './base/bytes.js';
 import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
 import { canPatch } from './catalog/abilities.js';
@@ -335,7 +335,7 @@ function emit(
   const missing = plan.missingIndexes.map(indexMissing);
   return {
     view: name,
-    hash: createHash('sha256').update(statements.join(';\n')).digest('hex'),
+    hash: hex(digest(statements.join(';\n'))),
     statements,
     parts: {
       maintenance,

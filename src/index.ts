@@ -2,51 +2,6 @@
  * The library: the same verbs as the command line, over connections of `pg` and PGlite that the caller owns or that
  * `connect` opens.
  */
-export { type Diagnostic, type ErrorCode, formatDiagnostic, JsonbIvmError } from './base/errors.js';
-export { maximumNameBytes, type RelationName } from './base/names.js';
-export { printable, printableLines, textWidth } from './base/printable.js';
-export { formatPosition, type Source, type Span } from './base/source.js';
-export type { Artifact, CompileOptions } from './compile.js';
+export * from './browser.js';
 export { connect, resolveDatabase } from './db/connect.js';
-export { DatabaseError, type Driver, type Row } from './db/driver.js';
 export { fromPg } from './db/pg.js';
-export { fromPGlite } from './db/pglite.js';
-export type { ViewSource } from './deploy/analyze-view.js';
-export {
-  type CompiledView,
-  type CompileViewOptions,
-  type CreatedView,
-  type CreateOptions,
-  compileView,
-  createView,
-  dropView,
-} from './deploy/deploy.js';
-export { forOneView, type ViewFailure } from './deploy/failures.js';
-export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
-export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
-export type { Progress, ProgressReport } from './deploy/progress.js';
-export { nameGrant } from './deploy/rights.js';
-export {
-  type UpgradeAllOptions,
-  type UpgradedView,
-  type UpgradeOptions,
-  upgradeView,
-  upgradeViews,
-} from './deploy/upgrade.js';
-export type { DocumentTypes } from './emit/types/types.js';
-export type { TypesFormat } from './emit/types/types-file.js';
-export { fromQuery, type ParameterizedQuery } from './ir/from-query.js';
-export type * from './operate/analysis/analysis.js';
-export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
-export { differences, type PathDifference } from './operate/difference.js';
-export { type Examination, examine, type Setting } from './operate/doctor.js';
-export { type Explanation, explainView, readPlan } from './operate/plan.js';
-export { type MaintenanceFunction, readStatements, statementsOf } from './operate/statements.js';
-export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
-export { type ViewTypesOptions, viewTypes } from './operate/types.js';
-export { type Difference, type Verification, type VerifyOptions, verifyView } from './operate/verify.js';
-export { displayName, displayRelation } from './plan/display.js';
-export { formatPlan, type PlanFormat } from './plan/explain.js';
-export type * from './plan/plan.js';
-export { quoteIdentifier, quoteLiteral, quoteQualified } from './sql/quote.js';
-export { version } from './version.js';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { byteLength, digest, hex } from './bytes.js';
 
 /** A relation (table, view, function, type) by its schema and name. */
 export interface RelationName {
@@ -28,8 +28,8 @@ export function compareRelations(a: RelationName, b: RelationName): number {
  */
 export function composeName(...parts: readonly string[]): string {
   const plain = parts.join('.');
-  if (parts.every((part) => !part.includes('.')) && Buffer.byteLength(plain) <= maximumNameBytes) return plain;
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
+  if (parts.every((part) => !part.includes('.')) && byteLength(plain) <= maximumNameBytes) return plain;
+  const hash = hex(digest(JSON.stringify(parts))).slice(0, 10);
   return `${truncateBytes(plain, maximumNameBytes - hash.length - 1)}~${hash}`;
 }
 
@@ -38,7 +38,7 @@ function truncateBytes(text: string, bytes: number): string {
   let result = '';
   let size = 0;
   for (const character of text) {
-    size += Buffer.byteLength(character);
+    size += byteLength(character);
     if (size > bytes) break;
     result += character;
   }

@@ -1,3 +1,5 @@
+import { utf8 } from './bytes.js';
+
 /** A text that diagnostics point into, with the name it is reported under (`view.sql`, `<stdin>`). */
 export interface Source {
   readonly name: string;
@@ -34,7 +36,7 @@ export function formatPosition(span: Span): string {
 
 /** Turns offsets in UTF-8 bytes (the parser's) into offsets in UTF-16 code units (JavaScript's). */
 export function utf16Offset(text: string, byteOffset: number): number {
-  return Buffer.from(text, 'utf8').subarray(0, byteOffset).toString('utf8').length;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(utf8(text).subarray(0, byteOffset)).length;
 }
 
 /** Turns offsets in code points (the server's error positions, here counted from 0) into UTF-16 code units. */

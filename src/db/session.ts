@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { internal } from '../base/errors.js';
+import { bodies } from './bodies.js';
 import type { Driver, Row } from './driver.js';
 
 /** What an engine offers: statements on one connection, failing with `DatabaseError`. */
@@ -19,10 +19,10 @@ export interface Connection {
  */
 export function driverOver(connection: Connection, depth = 0): Driver {
   let last: Promise<unknown> = Promise.resolve();
-  const insideBody = new AsyncLocalStorage<boolean>();
+  const own = bodies();
 
   const takeTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    if (insideBody.getStore()) {
+    if (own.isInside()) {
       return Promise.reject(internal('a transaction was left out: its body must use the driver that it is given'));
     }
     const turn = last.then(work);
@@ -41,7 +41,7 @@ export function driverOver(connection: Connection, depth = 0): Driver {
     transaction: (body) =>
       takeTurn(() => {
         const inner = driverOver(connection, depth + 1);
-        return runTransaction(connection, depth, () => insideBody.run(true, () => body(inner)));
+        return runTransaction(connection, depth, () => own.run(() => body(inner)));
       }),
     close: () => (depth === 0 ? takeTurn(() => connection.close()) : Promise.resolve()),
   };

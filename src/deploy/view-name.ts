@@ -1,3 +1,4 @@
+import { byteLength } from '../base/bytes.js';
 import { JsonbIvmError } from '../base/errors.js';
 import { maximumNameBytes, type RelationName } from '../base/names.js';
 import type { Driver } from '../db/driver.js';
@@ -9,7 +10,7 @@ import type { Driver } from '../db/driver.js';
 export async function resolveName(driver: Driver, text: string): Promise<RelationName> {
   const parts = readIdentifiers(text);
   if (parts === undefined || parts.length > 2) throw invalid(text, 'is not a name of the form name or schema.name');
-  const long = parts.find((part) => Buffer.byteLength(part) > maximumNameBytes);
+  const long = parts.find((part) => byteLength(part) > maximumNameBytes);
   if (long !== undefined) throw invalid(text, `is longer than the ${maximumNameBytes} bytes that PostgreSQL keeps`);
   const [first, second] = parts as [string, string?];
   if (second !== undefined) return { schema: first, name: second };

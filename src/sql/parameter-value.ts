@@ -1,3 +1,4 @@
+import { hex } from '../base/bytes.js';
 import { quoteLiteral } from './quote.js';
 
 /** Why a value can't be written: `is` completes "$3 …", `hint` says what to do. */
@@ -45,7 +46,7 @@ function textOf(value: unknown): string {
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   if (value instanceof Date) return dateText(value);
-  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
+  if (value instanceof Uint8Array) return `\\x${hex(value)}`;
   if (Array.isArray(value)) return `{${value.map(elementText).join(',')}}`;
   if (isPlainObject(value)) return jsonText(value);
   throw new UnwritableValue(

@@ -1,4 +1,5 @@
 import type { Root } from '../analyze/root.js';
+import { byteLength } from '../base/bytes.js';
 import { composeName, maximumNameBytes } from '../base/names.js';
 import { column } from '../ir/expression.js';
 import type { Source } from '../ir/nodes.js';
@@ -64,7 +65,7 @@ function columnNames(source: Source): string[] {
 function namesBeside(given: readonly string[]): (wanted: string) => string {
   const taken = new Set(given);
   return (wanted) => {
-    let name = Buffer.byteLength(wanted) <= maximumNameBytes ? wanted : composeName(wanted);
+    let name = byteLength(wanted) <= maximumNameBytes ? wanted : composeName(wanted);
     while (taken.has(name)) name = composeName(name, "'");
     taken.add(name);
     return name;

@@ -1,3 +1,4 @@
+import { byteLength } from '../../base/bytes.js';
 import { composeName, maximumNameBytes } from '../../base/names.js';
 import { builtInName, jsonbTwin } from '../../ir/expression.js';
 import { referenceNames } from '../../ir/resolve.js';
@@ -49,7 +50,7 @@ export function withAliasesBeside(select: SelectStmt, taken: ReadonlySet<string>
 /** No longer than the server keeps: of what it cuts off, nothing would be found again. */
 function numbered(alias: string, n: number): string {
   const name = `${alias}_${n}`;
-  return Buffer.byteLength(name) <= maximumNameBytes ? name : composeName(alias, String(n));
+  return byteLength(name) <= maximumNameBytes ? name : composeName(alias, String(n));
 }
 
 function rename(node: Node, renamed: ReadonlyMap<string, string>): Node {

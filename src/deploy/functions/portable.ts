@@ -1,11 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { JsonbIvmError } from '../../base/errors.js';
 import { quoteIdentifier } from '../../sql/quote.js';
 import { version } from '../../version.js';
-
-/** The portable functions are files of SQL that the package carries; the way there is the same from src and dist. */
-const directory = new URL('../../../extension/portable/', import.meta.url);
+import { portableText } from './portable-text.js';
 
 /** What closes the functions' bodies, which the schema's name becomes part of. */
 const bodyTag = '$jsonb_ivm$';
@@ -16,21 +12,13 @@ export function portableScript(schema: string): string {
     const message = `"${schema}" cannot hold the functions: its name would end their bodies`;
     throw new JsonbIvmError({ code: 'NAME_INVALID', message, hint: 'name another schema' });
   }
-  return readScript()
+  return portableText()
     .replaceAll('@version@', version)
     .replaceAll('@extschema@', () => quoteIdentifier(schema));
 }
 
 /** Names of all of them, support functions included. */
 export function portableNames(): string[] {
-  const created = readScript().matchAll(/^CREATE OR REPLACE FUNCTION @extschema@\.(\w+)/gm);
+  const created = portableText().matchAll(/^CREATE OR REPLACE FUNCTION @extschema@\.(\w+)/gm);
   return [...new Set([...created].map((match) => match[1] as string))].sort();
-}
-
-function readScript(): string {
-  const files = readdirSync(fileURLToPath(directory)).filter((file) => file.endsWith('.sql'));
-  return files
-    .sort()
-    .map((file) => readFileSync(new URL(file, directory), 'utf8'))
-    .join('\n');
 }

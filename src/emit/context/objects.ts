@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../../base/bytes.js';
 import { composeName, type RelationName } from '../../base/names.js';
 import type { LockMode } from '../../plan/locks.js';
 import type { WriteEvent } from '../../plan/plan.js';
@@ -98,9 +98,6 @@ export function objectNames(view: RelationName): ObjectNames {
 
 /** A 64-bit number whose last 8 bits are 0. */
 function lockNumber(parts: readonly unknown[]): bigint {
-  return BigInt.asIntN(64, digest(parts).readBigInt64BE(0) & ~0xffn);
-}
-
-function digest(parts: readonly unknown[]): Buffer {
-  return createHash('sha256').update(JSON.stringify(parts)).digest();
+  const { buffer, byteOffset } = digest(JSON.stringify(parts));
+  return BigInt.asIntN(64, new DataView(buffer, byteOffset).getBigInt64(0) & ~0xffn);
 }

@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { commonEntry } from './common.js';
+import { writeCommonDeclarations } from './declarations.js';
+import { inlinePortableText } from './inline.js';
+
+/** What `npm run build` adds to what TypeScript made of `src`. */
+inlinePortableText('dist');
+writeFileSync('dist/index.cjs', commonEntry);
+writeCommonDeclarations('dist/index.d.ts');
