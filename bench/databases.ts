@@ -1,5 +1,5 @@
 import type { Driver } from '../src/db/driver.js';
-import { openPg } from '../src/db/pg.js';
+import { openPg } from '../src/db/open-pg.js';
 import { type Dataset, datasetScript, nameOf } from './datasets.js';
 import type { Place } from './load/load.js';
 import type { Scenario } from './scenarios.js';

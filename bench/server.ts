@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { openPg } from '../src/db/pg.js';
+import { openPg } from '../src/db/open-pg.js';
 import { installExtension } from '../test/extension/installation.js';
 import { type Server, type Settings, startServer } from '../test/servers/server.js';
 import type { Place } from './load/load.js';

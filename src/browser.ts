@@ -1,13 +1,14 @@
 /**
  * The library without what needs Node: the same verbs over a connection of the caller's, in a browser over its PGlite.
  */
-export { type Diagnostic, type ErrorCode, formatDiagnostic, JsonbIvmError } from './base/errors.js';
+export { type Diagnostic, type ErrorCode, formatDiagnostic, JsonbIvmError, type Place } from './base/errors.js';
 export { maximumNameBytes, type RelationName } from './base/names.js';
 export { printable, printableLines, textWidth } from './base/printable.js';
-export { formatPosition, type Source, type Span } from './base/source.js';
+export { formatPosition, type Position, type Source, type Span } from './base/source.js';
 export type { Artifact, CompileOptions } from './compile.js';
+export type { Abortable, AbortSignalLike } from './db/abort.js';
 export { DatabaseError, type Driver, type Row } from './db/driver.js';
-export { fromPGlite } from './db/pglite.js';
+export { fromPGlite, type PGliteClient, type PGliteQueryOptions } from './db/pglite.js';
 export type { ViewSource } from './deploy/analyze-view.js';
 export {
   type CompiledView,

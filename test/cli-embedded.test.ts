@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPGlite } from '../src/db/pglite.js';
+import { openPGlite } from '../src/db/open-pglite.js';
 import { finished, runProcess, start } from './cli-process.js';
 
 let directory: string;

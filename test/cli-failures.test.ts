@@ -36,6 +36,23 @@ const found = JsonbIvmError.of([
   },
 ]);
 
+describe('the message of an error', () => {
+  test('begins with its place, and its parts say the same', () => {
+    expect(found.message).toBe('view.sql:2:2: column "nmae" of orders does not exist');
+    expect(found).toMatchObject({
+      reason: 'column "nmae" of orders does not exist',
+      hint: 'did you mean "name"?',
+      place: { file: 'view.sql', line: 2, column: 2 },
+      span: { start: 14, end: 20 },
+    });
+  });
+
+  test('has no place where the error has none', () => {
+    const error = new JsonbIvmError({ code: 'VIEW_UNKNOWN', message: 'there is no view' });
+    expect([error.message, error.reason, error.place]).toEqual(['there is no view', 'there is no view', undefined]);
+  });
+});
+
 describe('a failure', () => {
   test('shows every finding with its place, its caret and its hint', async () => {
     expect(await failWith(found)).toEqual({

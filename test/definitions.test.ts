@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { openPg } from '../src/db/pg.js';
+import { openPg } from '../src/db/open-pg.js';
 import { createView, type Driver, dropView, examine } from '../src/index.js';
 import { type Change, changes, refused } from './definitions/changes.js';
 import { type History, harmless, histories, writes } from './definitions/histories.js';

@@ -4,10 +4,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Pool } from 'pg';
+import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { connect, resolveDatabase } from '../src/db/connect.js';
 import { fromPg } from '../src/db/pg.js';
 import { fromPGlite } from '../src/db/pglite.js';
+import { fromPostgres } from '../src/db/postgres.js';
 import { withServer } from './servers/databases.js';
 import { startEmbedded } from './servers/embedded.js';
 
@@ -72,7 +74,7 @@ describe('a connection to a server', () => {
       const driver = await connect(url);
       const [row] = await driver.query('SELECT pg_backend_pid() AS pid');
       await other.query('SELECT pg_terminate_backend($1)', [row?.pid]);
-      await expect(driver.query('SELECT 1')).rejects.toMatchObject({ name: 'DatabaseError' });
+      await expect(driver.query('SELECT 1')).rejects.toMatchObject({ code: 'CONNECTION_LOST' });
       await driver.close();
     });
   });
@@ -100,11 +102,44 @@ describe("a connection of the caller's", () => {
     await pool.end();
   });
 
-  it('cannot be a Pool', () => {
-    const pool = new Pool() as unknown as Client;
-    expect(() => fromPg(pool)).toThrow(
-      expect.objectContaining({ code: 'USAGE', hint: expect.stringContaining('Pool') }),
-    );
+  it('is what it is said to be, or refused', async () => {
+    const pool = new Pool();
+    const wrong = (message: RegExp) =>
+      expect.objectContaining({ code: 'USAGE', message: expect.stringMatching(message) });
+    for (const value of [undefined, null, 'postgres://db', {}, () => {}]) {
+      expect(() => fromPg(value as never)).toThrow(wrong(/fromPg/));
+      expect(() => fromPGlite(value as never)).toThrow(wrong(/fromPGlite/));
+      expect(() => fromPostgres(value as never)).toThrow(wrong(/fromPostgres/));
+    }
+    expect(() => fromPGlite(pool as never)).toThrow(wrong(/fromPGlite/));
+    expect(() => fromPostgres(pool as never)).toThrow(wrong(/fromPostgres/));
+    await pool.end();
+  });
+
+  it('can be what sql.begin of postgres hands out', async () => {
+    const sql = postgres(server(), { onnotice: () => {} });
+    const undone = sql.begin(async (transaction) => {
+      const driver = fromPostgres(transaction);
+      await driver.execute('CREATE TABLE item (id int)');
+      await driver.transaction((inner) => inner.query('INSERT INTO item VALUES ($1)', [7]));
+      expect(await driver.query('SELECT id FROM item')).toEqual([{ id: 7 }]);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(await fromPostgres(sql).query("SELECT to_regclass('item') AS item")).toEqual([{ item: null }]);
+    await sql.end();
+  });
+
+  it.each([
+    ['names', { transform: postgres.camel }],
+    ['rows', { transform: { row: (row: object) => Object.keys(row) } }],
+  ])('may be a postgres, but none that transforms %s', async (_, options) => {
+    const sql = postgres(server(), options);
+    await expect(fromPostgres(sql).query('SELECT 1')).rejects.toMatchObject({
+      code: 'USAGE',
+      hint: expect.stringContaining('transform'),
+    });
+    await sql.end();
   });
 
   it('can be a PGlite, or a transaction of one', async () => {
@@ -117,6 +152,9 @@ describe("a connection of the caller's", () => {
       const failed = driver.transaction((inner) => inner.execute('INSERT INTO item VALUES (2), (1 / 0)'));
       await expect(failed).rejects.toMatchObject({ sqlState: '22012' });
       expect(await driver.query('SELECT now() > $1::timestamptz AS later', ['2020-01-01'])).toEqual([{ later: true }]);
+      expect(await driver.query("SELECT '{1,2}'::int[] AS ints, 9::bigint AS big, '\\xff'::bytea AS bytes")).toEqual([
+        { ints: '{1,2}', big: '9', bytes: '\\xff' },
+      ]);
     });
     await fromPGlite(db).close();
     expect((await db.query('SELECT id FROM item')).rows).toEqual([{ id: 1 }]);

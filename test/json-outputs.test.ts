@@ -44,5 +44,5 @@ it('takes the word of the text before that of the option', () =>
       (error) => error,
     );
     expect(failure).toBeInstanceOf(JsonbIvmError);
-    expect([failure.code, failure.message]).toEqual(['VIEW_SETTING', '"jsonb_ivm.jsonb" cannot be "maybe"']);
+    expect([failure.code, failure.reason]).toEqual(['VIEW_SETTING', '"jsonb_ivm.jsonb" cannot be "maybe"']);
   }));

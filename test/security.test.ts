@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPg } from '../src/db/pg.js';
+import { openPg } from '../src/db/open-pg.js';
 import {
   createView,
   DatabaseError,

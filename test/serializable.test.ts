@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPg } from '../src/db/pg.js';
+import { openPg } from '../src/db/open-pg.js';
 import { createView, verifyView } from '../src/index.js';
 import { withServer } from './servers/databases.js';
 

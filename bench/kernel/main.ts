@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { installExtension } from '../../test/extension/installation.js';
 import { startServer } from '../../test/servers/server.js';
 import { chart } from './chart.js';

@@ -1,6 +1,6 @@
 import { printableLines } from './printable.js';
 import { snippet } from './snippet.js';
-import { formatPosition, type Span } from './source.js';
+import { formatPosition, type Position, positionOf, type Span } from './source.js';
 
 /** Every code an error or a warning can carry; `docs/errors.md` says for each what it means and what to do. */
 export type ErrorCode =
@@ -60,6 +60,10 @@ export type ErrorCode =
   | 'EXTENSION_OUTDATED'
   | 'DATABASE_CONNECT'
   | 'DATABASE_URL'
+  | 'PGLITE_MISSING'
+  | 'CONNECTION_LOST'
+  | 'COMMIT_UNKNOWN'
+  | 'ABORTED'
   | 'SERVER_VERSION'
   | 'FILE_UNREADABLE'
   | 'FILE_UNWRITABLE'
@@ -76,26 +80,42 @@ export interface Diagnostic {
   readonly span?: Span | undefined;
 }
 
+/** A place in a text: its name, and line and column as people count. */
+export interface Place extends Position {
+  readonly file: string;
+}
+
 /**
- * The one error class that users of the library meet. `code` is stable; `diagnostics` holds every finding where one
- * text has several, and at least this one.
+ * The one error class that users of the library meet. `message` begins with the place, where there is one:
+ * `order_doc.sql:4:20: column o.state does not exist`.
  */
 export class JsonbIvmError extends Error {
   override readonly name = 'JsonbIvmError';
+  /** Stable: it means the same in every version. */
   readonly code: ErrorCode;
+  /** The message without the place. */
+  readonly reason: string;
+  /** What to do about it. */
   readonly hint: string | undefined;
+  /** Where it is in the text, if it is of one. */
+  readonly place: Place | undefined;
+  /** The same as a range of the text. */
   readonly span: Span | undefined;
+  /** Every finding where one text has several, and at least this one. */
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(
     first: { code: ErrorCode; message: string; hint?: string | undefined; span?: Span | undefined; cause?: unknown },
     diagnostics?: readonly Diagnostic[],
   ) {
-    super(first.message, first.cause === undefined ? undefined : { cause: first.cause });
-    this.code = first.code;
-    this.hint = first.hint;
-    this.span = first.span;
-    const { code, message, hint, span } = first;
+    const { code, message, hint, span, cause } = first;
+    const where = span === undefined ? '' : `${formatPosition(span)}: `;
+    super(`${where}${message}`, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.reason = message;
+    this.hint = hint;
+    this.place = span && { file: span.source.name, ...positionOf(span.source, span.start) };
+    this.span = span;
     this.diagnostics = diagnostics ?? [{ code, severity: 'error', message, hint, span }];
   }
 
@@ -105,6 +125,14 @@ export class JsonbIvmError extends Error {
     if (first === undefined) throw new TypeError('no diagnostic of severity error');
     return new JsonbIvmError(first, diagnostics);
   }
+}
+
+/** What keeps everything else from being done as well: there is no connection, nobody wants it, or the program is wrong. */
+const ending: ReadonlySet<ErrorCode> = new Set(['CONNECTION_LOST', 'COMMIT_UNKNOWN', 'ABORTED', 'INTERNAL']);
+
+/** Whether an error is of one thing that was to be done, so that others may still be. */
+export function isOfOneThing({ code }: JsonbIvmError): boolean {
+  return !ending.has(code);
 }
 
 /** A broken promise of this program's own, never the user's mistake. */

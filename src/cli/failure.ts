@@ -72,7 +72,7 @@ function describe(error: unknown): object {
     return { code: 'DATABASE', sqlState, message, detail, hint };
   }
   if (error instanceof JsonbIvmError) {
-    return { code: error.code, message: error.message, hint: error.hint, findings: error.diagnostics.map(finding) };
+    return { code: error.code, message: error.reason, hint: error.hint, findings: error.diagnostics.map(finding) };
   }
   return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,20 +1,23 @@
 import { JsonbIvmError } from '../base/errors.js';
 import type { Driver } from './driver.js';
-import { openPg } from './pg.js';
-import { openPGlite } from './pglite.js';
 
 const defaultDatabase = 'pglite:./.jsonb-ivm';
 
 /**
  * Opens the database that a URL names: `postgres://…` or `postgresql://…` a server (`postgres://` alone: the one that
  * the `PG*` variables name), `pglite:DIR` an embedded database in a directory, `pglite:memory` one that is gone with
- * the process.
+ * the process. What it takes for that is loaded when it is first used.
  */
 export async function connect(url: string): Promise<Driver> {
-  if (/^postgres(ql)?:\/\/$/.test(url)) return openPg(undefined);
-  if (/^postgres(ql)?:\/\//.test(url)) return openPg(url);
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const { openPg } = await import('./open-pg.js');
+    return openPg(/:\/\/$/.test(url) ? undefined : url);
+  }
   const directory = /^pglite:(.+)$/s.exec(url)?.[1];
-  if (directory !== undefined) return openPGlite(directory);
+  if (directory !== undefined) {
+    const { openPGlite } = await import('./open-pglite.js');
+    return openPGlite(directory);
+  }
   throw new JsonbIvmError({
     code: 'DATABASE_URL',
     message: `"${withoutPassword(url)}" is not a database URL`,

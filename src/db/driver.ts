@@ -5,10 +5,12 @@
 export type Row = Record<string, unknown>;
 
 /**
- * One connection to a database. Calls follow each other in the order they are made, also when they overlap.
- * Failures are thrown as `DatabaseError`.
+ * A database, over one connection or a pool of them. Calls follow each other in the order they are made, also when they
+ * overlap. What the server refuses is thrown as `DatabaseError`; a connection that is lost as a `JsonbIvmError` with the
+ * code `CONNECTION_LOST`, or `COMMIT_UNKNOWN` where a transaction was just being committed.
  */
 export interface Driver {
+  /** What answers: a server, or the embedded database. */
   readonly engine: 'postgres' | 'pglite';
   /** Runs one statement with `$1…` parameters (text, numbers, booleans, null, arrays, JSON) and returns its rows. */
   query<R extends Row = Row>(text: string, parameters?: readonly unknown[]): Promise<R[]>;
@@ -20,6 +22,11 @@ export interface Driver {
    * `body` uses the driver that it is given; other calls wait until it is done.
    */
   transaction<T>(body: (driver: Driver) => Promise<T>): Promise<T>;
+  /**
+   * Has the server stop the statement that is under way, by a connection of its own; resolves once the server knows.
+   * Absent where that can't be done: over connections of the caller's, and the embedded database.
+   */
+  cancel?(): Promise<void>;
   /** Closes the connection if this driver opened it; a connection the caller owns stays open. */
   close(): Promise<void>;
 }
@@ -29,9 +36,11 @@ export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
   constructor(
     message: string,
-    /** Five characters: `42703`; empty when the connection itself failed. */
+    /** Five characters: `42703`; empty where the server had no part in the failure. */
     readonly sqlState: string,
+    /** The server's `DETAIL`. */
     readonly detail?: string | undefined,
+    /** The server's `HINT`. */
     readonly hint?: string | undefined,
     /** Position in the statement's text in characters, from 1. */
     readonly position?: number | undefined,

@@ -1,97 +1,103 @@
-import { Client, type ClientBase, type CustomTypesConfig } from 'pg';
 import { JsonbIvmError } from '../base/errors.js';
+import { askForTransaction, type Connection, single } from './connection.js';
 import type { Driver, Row } from './driver.js';
-import { databaseError, guarded, reasonOf } from './failure.js';
-import { type Connection, driverOver } from './session.js';
+import { connectFailure, guarded } from './failure.js';
+import { pooled, type Reserved } from './pool.js';
+import { driverOver } from './session.js';
 import { readValue, writeParameter } from './values.js';
 
-const types: CustomTypesConfig = {
-  getTypeParser: ((oid: number) => (text: string) => readValue(oid, text)) as CustomTypesConfig['getTypeParser'],
-};
-
-const connectionTimeoutMillis = 15_000;
-
-/** A driver over a connected `Client` or `PoolClient` of the caller's; closing the driver leaves it open. */
-export function fromPg(client: ClientBase): Driver {
-  if (typeof client.getTransactionStatus !== 'function') {
-    throw new JsonbIvmError({
-      code: 'USAGE',
-      message: 'the value given to fromPg is not a connected pg Client',
-      hint: 'pass a Client, or what `await pool.connect()` returns, of a current pg; a Pool is many connections',
-    });
-  }
-  return driverOver(connectionOf(client, () => Promise.resolve()));
+/** What is used of a connection of `pg`: a connected `Client`, or what `pool.connect()` gives. */
+export interface PgClient {
+  query(query: PgQuery): Promise<unknown>;
+  /** Of newer versions of `pg`; without it the server is asked. */
+  getTransactionStatus?(): string | null;
 }
 
-/** Opens a connection that the driver owns; without a connection string, where the `PG*` variables say. */
-export async function openPg(connectionString: string | undefined): Promise<Driver> {
-  const client = newClient(connectionString);
-  // A connection that breaks while idle is reported by the next statement; unheard, it would end the process.
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-  } catch (error) {
-    await client.end().catch(() => undefined);
-    throw connectFailure(client, error);
-  }
-  return driverOver(connectionOf(client, () => client.end()));
+/** A statement as `pg` takes it; without values, a script. */
+export interface PgQuery {
+  text: string;
+  values?: (string | null)[];
+  types?: { getTypeParser(oid: number, format?: string): (text: string) => unknown };
 }
 
-function newClient(connectionString: string | undefined): Client {
-  try {
-    return new Client({
-      ...(connectionString === undefined ? {} : { connectionString }),
-      connectionTimeoutMillis,
-      fallback_application_name: 'jsonb-ivm',
-    });
-  } catch (error) {
-    throw new JsonbIvmError({
-      code: 'DATABASE_URL',
-      message: `the database URL cannot be used: ${reasonOf(error)}`,
-      hint: 'write it as postgres://user@host:5432/database',
-      cause: error,
-    });
-  }
+/** What is used of a `Pool` of `pg`. */
+export interface PgPool {
+  readonly totalCount: number;
+  connect(): Promise<PgPoolClient>;
 }
 
-function connectionOf(client: ClientBase, close: () => Promise<void>): Connection {
-  return {
-    engine: 'postgres',
-    query: async <R extends Row>(text: string, parameters: readonly unknown[]) => {
-      const values = parameters.map(writeParameter);
-      return (await guarded(() => client.query<R>({ text, values, types }))).rows;
-    },
-    execute: async (script) => {
-      const result = await guarded(() => client.query(script));
-      return (Array.isArray(result) ? result.at(-1) : result)?.command;
-    },
-    inTransaction: () => client.getTransactionStatus() !== 'I',
-    close,
-  };
+/** What is used of a connection that a `Pool` of `pg` lends. */
+export interface PgPoolClient extends PgClient {
+  release(destroy?: boolean): void;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  off(event: 'error', listener: (error: Error) => void): unknown;
 }
 
-const hints: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'check that the server runs and listens there',
-  ENOENT: 'check that the server runs and that its socket is in this directory',
-  ENOTFOUND: 'check the name of the host',
-  '28000': "check the user and the server's pg_hba.conf",
-  '28P01': 'check the user and the password (in the URL, PGPASSWORD or ~/.pgpass)',
-  '3D000': 'create the database first, or name another one',
-  '57P03': 'the server is starting or stopping; try again',
-  '53300': 'the server has no connection left; close another one',
-};
-
-function connectFailure(client: Client, error: unknown): JsonbIvmError {
-  const place = `database "${client.database}" at ${client.host}:${client.port} as "${client.user}"`;
-  return new JsonbIvmError({
-    code: 'DATABASE_CONNECT',
-    message: `cannot connect to ${place}: ${reasonOf(error)}`,
-    hint: hints[codeOf(error)] ?? 'check the URL given by --database, DATABASE_URL or the PG* variables',
-    cause: databaseError(error),
+/**
+ * A driver over a `Pool`, a connected `Client` or a `PoolClient` of `pg`, recognised by what they do: any copy and version
+ * of the package. They stay the caller's, and open when the driver is closed. Of a pool, one connection is reserved for
+ * each statement or transaction, and given back always.
+ *
+ * ```ts
+ * const pool = new Pool({ connectionString });
+ * await createView(fromPg(pool), { name: 'order_doc', text });
+ * ```
+ */
+export function fromPg(client: PgClient | PgPool): Driver {
+  if (isPool(client)) return driverOver(pooled(() => reserve(client)));
+  if (typeof client?.query === 'function') return driverOver(single('postgres', pgConnection(client), async () => {}));
+  throw new JsonbIvmError({
+    code: 'USAGE',
+    message: 'the value given to fromPg is neither a Pool nor a connected Client of pg',
+    hint: 'pass a Pool, a Client after `await client.connect()`, or what `await pool.connect()` returns',
   });
 }
 
-function codeOf(error: unknown): string {
-  const single = error instanceof AggregateError ? error.errors[0] : error;
-  return single instanceof Error && 'code' in single ? String(single.code) : '';
+function isPool(client: PgClient | PgPool): client is PgPool {
+  return typeof (client as PgPool | undefined)?.totalCount === 'number' && 'connect' in client;
+}
+
+async function reserve(pool: PgPool): Promise<Reserved> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw connectFailure('the database of the pool', error, 'check what the pool was made with');
+  });
+  // a connection that breaks is reported by the statement that meets it; unheard, it would end the process
+  const heard = (): void => {};
+  client.on('error', heard);
+  const connection = pgConnection(client);
+  return {
+    connection,
+    isOpen: connection.inTransaction,
+    release: () => {
+      client.off('error', heard);
+      client.release();
+    },
+    discard: () => client.release(true),
+  };
+}
+
+interface PgResult<R> {
+  readonly rows: R[];
+  readonly command: string;
+}
+
+const types: NonNullable<PgQuery['types']> = { getTypeParser: (oid) => (text) => readValue(oid, text) };
+
+/** The statements of a connection of `pg`. */
+export function pgConnection(client: PgClient): Connection {
+  const query = async <R extends Row>(text: string, parameters: readonly unknown[]): Promise<R[]> => {
+    const values = parameters.map(writeParameter);
+    return ((await guarded(() => client.query({ text, values, types }))) as PgResult<R>).rows;
+  };
+  return {
+    query,
+    execute: async (text) => {
+      const result = (await guarded(() => client.query({ text }))) as PgResult<Row> | PgResult<Row>[];
+      return (Array.isArray(result) ? result.at(-1) : result)?.command;
+    },
+    inTransaction: () => {
+      if (client.getTransactionStatus === undefined) return askForTransaction({ query });
+      return client.getTransactionStatus() !== 'I';
+    },
+  };
 }

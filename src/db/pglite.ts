@@ -1,87 +1,87 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { PGlite, types as pgliteTypes, type QueryOptions, type Transaction } from '@electric-sql/pglite';
 import { JsonbIvmError } from '../base/errors.js';
+import { askForTransaction, type Connection, single } from './connection.js';
 import type { Driver, Row } from './driver.js';
-import { guarded, reasonOf } from './failure.js';
-import { lockDirectory, lockFile } from './lock.js';
-import { type Connection, driverOver } from './session.js';
+import { guarded } from './failure.js';
+import { driverOver } from './session.js';
 import { readValue, writeParameter } from './values.js';
 
-/** A driver over a `PGlite` of the caller's, or over the transaction that `db.transaction` hands out. */
-export function fromPGlite(db: PGlite | Transaction): Driver {
-  return driverOver(connectionOf(db, () => Promise.resolve()));
+/** What is used of a `PGlite`, or of the transaction that `db.transaction` hands out. */
+export interface PGliteClient {
+  query<R>(text: string, parameters?: (string | null)[], options?: PGliteQueryOptions): Promise<{ rows: R[] }>;
+  exec(script: string): Promise<{ command?: string | undefined }[]>;
+  /** How results are read, by type; of a `PGlite` alone. */
+  readonly parsers?: Readonly<Record<number | string, unknown>>;
+  /** Of a `PGlite` alone. */
+  isInTransaction?(): boolean;
+  /** Of a transaction alone. */
+  rollback?: unknown;
 }
 
-/** Opens an embedded database that the driver owns: in a directory, made where it is missing, or in memory. */
-export async function openPGlite(directory: string | 'memory'): Promise<Driver> {
-  if (directory === 'memory') {
-    const db = await PGlite.create();
-    return driverOver(connectionOf(db, () => db.close()));
-  }
-  const path = resolve(directory);
-  try {
-    return await openDirectory(path);
-  } catch (error) {
+/** How values of a query are read and written. */
+export interface PGliteQueryOptions {
+  parsers?: Record<number, (text: string) => unknown>;
+  serializers?: Record<number, (value: unknown) => string>;
+}
+
+/**
+ * A driver over a `PGlite` of the caller's, or over the transaction that `db.transaction` hands out, recognised by what
+ * they do: any copy of the package. They stay the caller's, and open when the driver is closed.
+ *
+ * ```ts
+ * const db = await PGlite.create('idb://shop');
+ * await createView(fromPGlite(db), { name: 'order_doc', text });
+ * ```
+ */
+export function fromPGlite(db: PGliteClient): Driver {
+  if (typeof db?.query !== 'function' || typeof db.exec !== 'function') {
     throw new JsonbIvmError({
-      code: 'DATABASE_CONNECT',
-      message: `cannot open the embedded database in "${path}": ${reasonOf(error)}`,
-      hint: 'name the directory of an embedded database that no other program has open, or an empty or missing one',
-      cause: error,
+      code: 'USAGE',
+      message: 'the value given to fromPGlite is not a PGlite',
+      hint: 'pass what `await PGlite.create()` returns, or what its `transaction` hands out',
     });
   }
+  return driverOver(single('pglite', pgliteConnection(db), async () => {}));
 }
 
-async function openDirectory(directory: string): Promise<Driver> {
-  mkdirSync(directory, { recursive: true });
-  const release = lockDirectory(directory);
-  try {
-    const db = await openOrCreate(directory);
-    return driverOver(connectionOf(db, () => db.close().finally(release)));
-  } catch (error) {
-    release();
-    throw error;
-  }
-}
-
-/** Marks a directory whose first start has not come to its end, so that the next one begins anew. */
-const unfinished = 'jsonb-ivm.unfinished';
-
-async function openOrCreate(directory: string): Promise<PGlite> {
-  const entries = readdirSync(directory).filter((entry) => entry !== lockFile);
-  const marker = join(directory, unfinished);
-  if (entries.includes(unfinished)) {
-    for (const entry of entries) rmSync(join(directory, entry), { recursive: true });
-  } else if (entries.includes('PG_VERSION')) {
-    return PGlite.create(`file://${directory}`);
-  } else if (entries.length > 0) {
-    throw new Error('the directory holds something else');
-  }
-  writeFileSync(marker, '');
-  const db = await PGlite.create(`file://${directory}`);
-  rmSync(marker);
-  return db;
-}
-
-function connectionOf(db: PGlite | Transaction, close: () => Promise<void>): Connection {
-  const options = queryOptions(db);
+/** The statements of a PGlite. */
+export function pgliteConnection(db: PGliteClient): Connection {
+  let found: readonly number[] | undefined;
+  const typesOf = async (): Promise<readonly number[]> => {
+    if (db.parsers !== undefined) return Object.keys(db.parsers).map(Number);
+    found ??= await readTypes(db);
+    return found;
+  };
+  const query = async <R extends Row>(text: string, parameters: readonly unknown[]): Promise<R[]> => {
+    const options = readingAsText(await typesOf());
+    return (await guarded(() => db.query<R>(text, parameters.map(writeParameter), options))).rows;
+  };
   return {
-    engine: 'pglite',
-    query: async <R extends Row>(text: string, parameters: readonly unknown[]) => {
-      const values = parameters.map(writeParameter);
-      return (await guarded(() => db.query<R>(text, values, options))).rows;
-    },
+    query,
     execute: async (script) => (await guarded(() => db.exec(script))).at(-1)?.command,
-    inTransaction: () => !(db instanceof PGlite) || db.isInTransaction(),
-    close,
+    inTransaction: () => {
+      if (typeof db.rollback === 'function') return true;
+      return db.isInTransaction === undefined ? askForTransaction({ query }) : db.isInTransaction();
+    },
   };
 }
+
+const bytea = 17;
 
 /** PGlite's own reading and writing of values, type by type, set to that of `values.ts`. */
-function queryOptions(db: PGlite | Transaction): QueryOptions {
-  const known = Object.keys(db instanceof PGlite ? db.parsers : pgliteTypes.parsers);
+function readingAsText(types: readonly number[]): PGliteQueryOptions {
   return {
-    parsers: Object.fromEntries(known.map((oid) => [oid, (text: string) => readValue(Number(oid), text)])),
-    serializers: { [pgliteTypes.BYTEA]: String },
+    parsers: Object.fromEntries(types.map((oid) => [oid, (text: string) => readValue(oid, text)])),
+    serializers: { [bytea]: String },
   };
+}
+
+/** The types that PGlite may read, where it doesn't say: base types, and arrays of anything. */
+async function readTypes(db: PGliteClient): Promise<number[]> {
+  const { rows } = await guarded(() =>
+    db.query<{ types: string }>(
+      `SELECT pg_catalog.string_agg(t.oid::text, ' ') AS types FROM pg_catalog.pg_type t
+       WHERE t.typcategory = 'A' OR t.typtype = 'b' AND t.typnamespace = 'pg_catalog'::pg_catalog.regnamespace`,
+    ),
+  );
+  return (rows[0]?.types ?? '').split(' ').map(Number);
 }

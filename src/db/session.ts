@@ -1,23 +1,14 @@
 import { internal } from '../base/errors.js';
 import { bodies } from './bodies.js';
-import type { Driver, Row } from './driver.js';
-
-/** What an engine offers: statements on one connection, failing with `DatabaseError`. */
-export interface Connection {
-  readonly engine: Driver['engine'];
-  query<R extends Row>(text: string, parameters: readonly unknown[]): Promise<R[]>;
-  /** Runs a script and returns the command tag of its last statement, e.g. `COMMIT`. */
-  execute(script: string): Promise<string | undefined>;
-  /** Whether a transaction block is open, whoever opened it. */
-  inTransaction(): boolean;
-  close(): Promise<void>;
-}
+import { type Connection, type Connections, single } from './connection.js';
+import { DatabaseError, type Driver, type Row } from './driver.js';
+import { commitUnknown, isLost } from './failure.js';
 
 /**
- * A driver over one connection: calls take turns, so that overlapping ones follow each other. A transaction is one
- * turn; its body works through the driver that it is given, and the outer one waits.
+ * A driver over connections: calls take turns, so that overlapping ones follow each other. A transaction is one turn; its
+ * body works through the driver that it is given, and the outer one waits.
  */
-export function driverOver(connection: Connection, depth = 0): Driver {
+export function driverOver(connections: Connections, depth = 0): Driver {
   let last: Promise<unknown> = Promise.resolve();
   const own = bodies();
 
@@ -30,38 +21,60 @@ export function driverOver(connection: Connection, depth = 0): Driver {
     return turn;
   };
 
+  const { engine, cancel } = connections;
   return {
-    engine: connection.engine,
+    engine,
     query: <R extends Row>(text: string, parameters: readonly unknown[] = []) =>
-      takeTurn(() => connection.query<R>(text, parameters)),
+      takeTurn(() => connections.use((connection) => connection.query<R>(text, parameters))),
     execute: (script) =>
       takeTurn(async () => {
-        await connection.execute(script);
+        await connections.use((connection) => connection.execute(script));
       }),
     transaction: (body) =>
-      takeTurn(() => {
-        const inner = driverOver(connection, depth + 1);
-        return runTransaction(connection, depth, () => own.run(() => body(inner)));
-      }),
-    close: () => (depth === 0 ? takeTurn(() => connection.close()) : Promise.resolve()),
+      takeTurn(() =>
+        connections.use((connection) => {
+          const inner = driverOver(
+            single(engine, connection, async () => {}, cancel),
+            depth + 1,
+          );
+          return runTransaction(connection, depth, () => own.run(() => body(inner)));
+        }),
+      ),
+    ...(cancel === undefined ? {} : { cancel }),
+    close: () => (depth === 0 ? takeTurn(() => connections.close()) : Promise.resolve()),
   };
 }
 
 async function runTransaction<T>(connection: Connection, depth: number, body: () => Promise<T>): Promise<T> {
-  const { begin, commit, rollback } = connection.inTransaction() ? savepoint(depth) : block;
+  const inside = depth > 0 || (await connection.inTransaction());
+  const { begin, commit, rollback } = inside ? savepoint(depth) : block;
   await connection.execute(begin);
   let result: T;
   try {
     result = await body();
   } catch (error) {
-    // When the connection is lost the rollback fails as well; the first failure is the one to tell.
-    await connection.execute(rollback).catch(() => undefined);
+    if (!isLost(error)) await rollBack(connection, rollback);
     throw error;
   }
-  if ((await connection.execute(commit)) === 'ROLLBACK') {
+  const tag = await connection.execute(commit).catch((error: unknown) => {
+    throw isLost(error) && !inside ? commitUnknown(error) : error;
+  });
+  if (tag === 'ROLLBACK') {
     throw internal('a transaction was rolled back: a statement in it failed, and its error was dropped');
   }
   return result;
+}
+
+const cancelled = '57014';
+
+/** A request to cancel what ran before may come late, and is used up then; any other failure is no news after the first. */
+async function rollBack(connection: Connection, rollback: string): Promise<void> {
+  try {
+    await connection.execute(rollback);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.sqlState !== cancelled) return;
+    await connection.execute(rollback).catch(() => undefined);
+  }
 }
 
 const block = { begin: 'BEGIN', commit: 'COMMIT', rollback: 'ROLLBACK' };

@@ -1,6 +1,7 @@
 import { JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
 import { type Artifact, type CompileOptions, compile } from '../compile.js';
+import { type Abortable, inTransaction } from '../db/abort.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
 import { readViewText } from '../ir/view-text.js';
 import { quoteQualified } from '../sql/quote.js';
@@ -22,7 +23,7 @@ import { withSettings } from './settings.js';
 import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 
-export interface CompileViewOptions extends CompileOptions {
+export interface CompileViewOptions extends CompileOptions, Abortable {
   /** Casts output columns of type json to jsonb, as `SET jsonb_ivm.jsonb = on` in front of the SELECT does. */
   readonly jsonb?: boolean | undefined;
   /** Compile it to take the place of the view of that name, if there is one. */
@@ -52,7 +53,7 @@ export async function compileView(
   view: ViewSource,
   options: CompileViewOptions = {},
 ): Promise<CompiledView> {
-  return driver.transaction(async (inside) => {
+  return inTransaction(driver, options, async (inside) => {
     const { artifact, script } = await prepare(inside, view, options, false);
     return { ...artifact, script: printScript(script) };
   });
@@ -66,7 +67,7 @@ export async function compileView(
  * the server's `DatabaseError`.
  */
 export async function createView(driver: Driver, view: ViewSource, options: CreateOptions = {}): Promise<CreatedView> {
-  return driver.transaction(async (inside) => {
+  return inTransaction(driver, options, async (inside) => {
     await needReadCommitted(inside);
     await takeTurn(inside);
     const { artifact, script, existing } = await prepare(inside, view, options, true);
@@ -78,8 +79,8 @@ export async function createView(driver: Driver, view: ViewSource, options: Crea
 }
 
 /** Removes a view with its documents, in one transaction. Throws `VIEW_UNKNOWN`, or `VIEW_IN_USE` when others read it. */
-export async function dropView(driver: Driver, name: string): Promise<void> {
-  await driver.transaction(async (inside) => {
+export async function dropView(driver: Driver, name: string, options: Abortable = {}): Promise<void> {
+  await inTransaction(driver, options, async (inside) => {
     await takeTurn(inside);
     await convertRegistry(inside);
     const view = await getView(inside, await resolveName(inside, name));

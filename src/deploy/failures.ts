@@ -1,4 +1,4 @@
-import { JsonbIvmError } from '../base/errors.js';
+import { isOfOneThing, JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
 import { nameGrant } from './rights.js';
@@ -23,8 +23,8 @@ export async function forOneView<T>(
   }
 }
 
-/** Not a connection that broke, a server that stops, or a bug. */
+/** Not a connection that broke, what was aborted, or a bug. */
 function isOfOneView(error: unknown): boolean {
-  if (error instanceof JsonbIvmError) return error.code !== 'INTERNAL';
-  return error instanceof DatabaseError && !/^(?:$|08|57P)/.test(error.sqlState);
+  if (error instanceof JsonbIvmError) return isOfOneThing(error);
+  return error instanceof DatabaseError && error.sqlState !== '';
 }

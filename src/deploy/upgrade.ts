@@ -1,5 +1,6 @@
 import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
+import { type Abortable, abortable, inTransaction } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import { objectNames } from '../emit/context/objects.js';
 import { shellName } from '../plan/display.js';
@@ -16,7 +17,7 @@ import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 import { readersLast } from './view-order.js';
 
-export interface UpgradeOptions {
+export interface UpgradeOptions extends Abortable {
   readonly onProgress?: Progress | undefined;
 }
 
@@ -43,7 +44,7 @@ export interface UpgradedView {
  * `VIEW_UNKNOWN`, `VIEW_OWNER`, `EXTENSION_OUTDATED`, and all that `createView` throws.
  */
 export async function upgradeView(driver: Driver, name: string, options: UpgradeOptions = {}): Promise<UpgradedView> {
-  return driver.transaction(async (inside) => {
+  return inTransaction(driver, options, async (inside) => {
     await beginUpgrade(inside);
     const found = await getView(inside, await resolveName(inside, name));
     const made = { view: found.name, from: found.version };
@@ -66,12 +67,19 @@ export async function upgradeView(driver: Driver, name: string, options: Upgrade
  */
 export async function upgradeViews(
   driver: Driver,
-  { onOutcome, ...options }: UpgradeAllOptions = {},
+  options: UpgradeAllOptions = {},
+): Promise<(UpgradedView | ViewFailure)[]> {
+  return abortable(driver, options, (stopping) => upgradeAll(stopping, options));
+}
+
+async function upgradeAll(
+  driver: Driver,
+  { onOutcome, onProgress }: UpgradeAllOptions,
 ): Promise<(UpgradedView | ViewFailure)[]> {
   await driver.transaction(beginUpgrade);
   const outcomes: (UpgradedView | ViewFailure)[] = [];
   for (const { name } of readersLast(await readViews(driver))) {
-    const outcome = await forOneView(driver, name, () => upgradeView(driver, quoteQualified(name), options));
+    const outcome = await forOneView(driver, name, () => upgradeView(driver, quoteQualified(name), { onProgress }));
     outcomes.push(outcome);
     onOutcome?.(outcome);
   }

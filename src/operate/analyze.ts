@@ -1,3 +1,4 @@
+import { type Abortable, abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import type { Plan, TablePlan } from '../plan/plan.js';
 import type { Measurement, SampleAnalysis, ViewAnalysis } from './analysis/analysis.js';
@@ -7,7 +8,7 @@ import { type Change, type Sample, samplesOf, type Way } from './analysis/sample
 import { pickRows, readSampleTable, type SampleRow } from './analysis/table.js';
 import { readPlan } from './plan.js';
 
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends Abortable {
   /** How often each sample runs, at least once; the quickest run counts. Slow samples run less often. Default: 5. */
   readonly runs?: number;
   /** Milliseconds after which a sample that waits for another session's lock is given up. Default: 1000. */
@@ -21,14 +22,16 @@ export interface AnalyzeOptions {
  */
 export async function analyzeView(driver: Driver, name: string, options: AnalyzeOptions = {}): Promise<ViewAnalysis> {
   const { runs = 5, lockTimeout = 1000 } = options;
-  return rolledBack(driver, async (inside) => {
-    await inside.execute('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
-    await inside.query(`SELECT pg_catalog.set_config('lock_timeout', $1, true)`, [lockTimeout]);
-    const plan = await readPlan(inside, name);
-    const samples: SampleAnalysis[] = [];
-    for (const table of plan.tables) samples.push(...(await analyzeTable(inside, plan, table, runs)));
-    return { view: plan.view, samples };
-  });
+  const analyze = (stopping: Driver): Promise<ViewAnalysis> =>
+    rolledBack(stopping, async (inside) => {
+      await inside.execute('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
+      await inside.query(`SELECT pg_catalog.set_config('lock_timeout', $1, true)`, [lockTimeout]);
+      const plan = await readPlan(inside, name);
+      const samples: SampleAnalysis[] = [];
+      for (const table of plan.tables) samples.push(...(await analyzeTable(inside, plan, table, runs)));
+      return { view: plan.view, samples };
+    });
+  return abortable(driver, options, analyze);
 }
 
 /** Rows that are tried until the change of one reaches a document. */

@@ -1,4 +1,5 @@
-import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
+import { type Diagnostic, isOfOneThing, JsonbIvmError } from '../base/errors.js';
+import { type Abortable, abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import { compareVersions, type FunctionsState, readFunctions } from '../deploy/functions/state.js';
 import { registrySchema } from '../emit/context/objects.js';
@@ -25,7 +26,11 @@ export interface Examination {
 }
 
 /** Looks at a database and changes nothing: its functions, its views, and the settings that bear on them. */
-export async function examine(driver: Driver): Promise<Examination> {
+export async function examine(driver: Driver, options: Abortable = {}): Promise<Examination> {
+  return abortable(driver, options, examineAll);
+}
+
+async function examineAll(driver: Driver): Promise<Examination> {
   const findings: Diagnostic[] = [];
   const [row] = await driver.query<{ server_version: string }>('SHOW server_version');
   const functions = await readFunctions(driver);
@@ -77,7 +82,7 @@ async function readableViews(driver: Driver, findings: Diagnostic[]): Promise<Vi
   try {
     return await viewStatus(driver);
   } catch (error) {
-    if (!(error instanceof JsonbIvmError)) throw error;
+    if (!(error instanceof JsonbIvmError) || !isOfOneThing(error)) throw error;
     findings.push(...error.diagnostics);
     return [];
   }

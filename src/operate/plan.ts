@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/errors.js';
+import { type Abortable, abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import { recompileView } from '../deploy/recompile.js';
 import { getView } from '../deploy/registry.js';
@@ -20,7 +21,11 @@ export interface Explanation {
  * Explains how a view of the database is maintained. Throws `VIEW_UNKNOWN`, or, of a view that an older version made, what
  * this one finds wrong with its text.
  */
-export async function explainView(driver: Driver, name: string): Promise<Explanation> {
+export async function explainView(driver: Driver, name: string, options: Abortable = {}): Promise<Explanation> {
+  return abortable(driver, options, (stopping) => explain(stopping, name));
+}
+
+async function explain(driver: Driver, name: string): Promise<Explanation> {
   const view = await getView(driver, await resolveName(driver, name));
   const plan = wholePlan(view);
   if (plan !== undefined) return { plan, warnings: [] };
@@ -33,6 +38,6 @@ export async function explainView(driver: Driver, name: string): Promise<Explana
 }
 
 /** The plan that `explainView` tells of. */
-export async function readPlan(driver: Driver, name: string): Promise<Plan> {
-  return (await explainView(driver, name)).plan;
+export async function readPlan(driver: Driver, name: string, options: Abortable = {}): Promise<Plan> {
+  return (await explainView(driver, name, options)).plan;
 }

@@ -1,5 +1,6 @@
 import type { RelationName } from '../base/names.js';
 import type { Artifact } from '../compile.js';
+import { type Abortable, abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import { getView } from '../deploy/registry.js';
 import type { StoredPlan } from '../deploy/stored-plan.js';
@@ -22,7 +23,15 @@ export interface MaintenanceFunction {
 }
 
 /** The functions that maintain a view, as the database has them. Throws `VIEW_UNKNOWN`. */
-export async function readStatements(driver: Driver, name: string): Promise<MaintenanceFunction[]> {
+export async function readStatements(
+  driver: Driver,
+  name: string,
+  options: Abortable = {},
+): Promise<MaintenanceFunction[]> {
+  return abortable(driver, options, (stopping) => statementsIn(stopping, name));
+}
+
+async function statementsIn(driver: Driver, name: string): Promise<MaintenanceFunction[]> {
   const found: MaintenanceFunction[] = [];
   for (const { own, parameters, ...rest } of functionsOf(
     (await getView(driver, await resolveName(driver, name))).plan,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
+import { type Abortable, abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import { countDocuments } from '../deploy/deploy.js';
 import { lookAtView, type RegisteredView, readViews } from '../deploy/registry.js';
@@ -31,14 +32,20 @@ export interface ViewStatus extends ViewSummary {
 }
 
 /** The views of the database, by schema and name. */
-export async function listViews(driver: Driver): Promise<ViewSummary[]> {
-  const summaries: ViewSummary[] = [];
-  for (const view of await readViews(driver)) summaries.push(await summarize(driver, view));
-  return summaries;
+export async function listViews(driver: Driver, options: Abortable = {}): Promise<ViewSummary[]> {
+  return abortable(driver, options, async (stopping) => {
+    const summaries: ViewSummary[] = [];
+    for (const view of await readViews(stopping)) summaries.push(await summarize(stopping, view));
+    return summaries;
+  });
 }
 
 /** The state of one view, or of all. Throws `VIEW_UNKNOWN`. */
-export async function viewStatus(driver: Driver, name?: string): Promise<ViewStatus[]> {
+export async function viewStatus(driver: Driver, name?: string, options: Abortable = {}): Promise<ViewStatus[]> {
+  return abortable(driver, options, (stopping) => statusesOf(stopping, name));
+}
+
+async function statusesOf(driver: Driver, name: string | undefined): Promise<ViewStatus[]> {
   const views =
     name === undefined ? await readViews(driver) : [await lookAtView(driver, await resolveName(driver, name))];
   const statuses: ViewStatus[] = [];

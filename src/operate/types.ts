@@ -1,4 +1,5 @@
 import { compareRelations, type RelationName, sameRelation } from '../base/names.js';
+import { type Abortable, abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import { recompileView } from '../deploy/recompile.js';
 import { getView, readViews } from '../deploy/registry.js';
@@ -6,7 +7,7 @@ import { resolveName } from '../deploy/view-name.js';
 import type { RowType } from '../emit/types/row-type.js';
 import { printTypesFile, type TypesFormat } from '../emit/types/types-file.js';
 
-export interface ViewTypesOptions {
+export interface ViewTypesOptions extends Abortable {
   /** `typescript` if it isn't given. */
   readonly format?: TypesFormat | undefined;
 }
@@ -18,14 +19,19 @@ export interface ViewTypesOptions {
 export async function viewTypes(
   driver: Driver,
   names?: readonly string[],
-  { format = 'typescript' }: ViewTypesOptions = {},
+  options: ViewTypesOptions = {},
 ): Promise<string> {
+  const rows = await abortable(driver, options, (stopping) => rowsOf(stopping, names));
+  return printTypesFile(rows, options.format ?? 'typescript');
+}
+
+async function rowsOf(driver: Driver, names: readonly string[] | undefined): Promise<RowType[]> {
   const rows: RowType[] = [];
   for (const name of await namesOf(driver, names)) {
     const { types } = await recompileView(driver, await getView(driver, name));
     rows.push(types.row);
   }
-  return printTypesFile(rows, format);
+  return rows;
 }
 
 /** Each view once, by schema and name. */

@@ -1,4 +1,5 @@
 import type { RelationName } from '../base/names.js';
+import { type Abortable, inTransaction } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import { countDocuments } from '../deploy/deploy.js';
 import type { Progress } from '../deploy/progress.js';
@@ -10,7 +11,7 @@ import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { type ComparedRow, findChance, mustAsk } from './candidates.js';
 import { differences, type PathDifference } from './difference.js';
 
-export interface VerifyOptions {
+export interface VerifyOptions extends Abortable {
   /** Check this many documents and roots, taken at random, instead of all. */
   readonly sample?: number | undefined;
   /** Describe at most this many documents (default 100); all are counted. */
@@ -47,7 +48,7 @@ export interface Verification {
 
 /** Compares the documents with the query, both ways and to the last bit. Writes nothing. Throws `VIEW_UNKNOWN`. */
 export async function verifyView(driver: Driver, name: string, options: VerifyOptions = {}): Promise<Verification> {
-  return driver.transaction(async (inside) => {
+  return inTransaction(driver, options, async (inside) => {
     const view = await getView(inside, await resolveName(inside, name));
     const documents = await countDocuments(inside, view.name);
     options.onProgress?.({ step: 'comparing documents', done: 0, total: documents });

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import type { Driver } from '../../src/index.js';
 import { type Server, startServer } from '../servers/server.js';
 import { SmallDisk } from './disk.js';

@@ -1,12 +1,12 @@
 import { Client } from 'pg';
-import { DatabaseError, fromPg } from '../../src/index.js';
+import { DatabaseError, fromPg, JsonbIvmError } from '../../src/index.js';
 import { type Operation, run } from './operations.js';
 
-/** How an operation ended for the one who ran it. `unknown`: the connection broke, and it may have been committed. */
+/** How an operation ended for the one who ran it. `lost`: the connection broke; `unknown`: it broke while it committed. */
 export type Ending =
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'lost' | 'unknown' };
 
 /** The session that runs the operation. */
 export class Operator {
@@ -36,10 +36,11 @@ export class Operator {
       await run(fromPg(this.client), operation);
       return { kind: 'done' };
     } catch (error) {
-      if (!(error instanceof DatabaseError)) throw error;
-      const { sqlState: code, message } = error;
-      const broken = code === '' || code.startsWith('57P');
-      return broken ? { kind: 'unknown' } : { kind: 'failed', code, message };
+      if (error instanceof DatabaseError) return { kind: 'failed', code: error.sqlState, message: error.message };
+      if (!(error instanceof JsonbIvmError)) throw error;
+      if (error.code === 'CONNECTION_LOST') return { kind: 'lost' };
+      if (error.code === 'COMMIT_UNKNOWN') return { kind: 'unknown' };
+      throw error;
     }
   }
 

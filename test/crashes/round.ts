@@ -40,7 +40,8 @@ export async function playRound(
   if (state === null) findings.push(`half of it is there:\n${await difference(driver, ground, operation)}`);
   const took = state === operation.to;
   if (operation.from !== operation.to && ending.kind === 'done' && !took) findings.push('it was done, and is lost');
-  if (operation.from !== operation.to && ending.kind === 'failed' && took) findings.push('it failed, and took place');
+  const undone = ending.kind === 'failed' || ending.kind === 'lost';
+  if (operation.from !== operation.to && undone && took) findings.push('it failed, and took place');
   findings.push(...(await findFaults(driver)));
   if (findings.length === 0) await createAgain(driver, state as State);
   await driver.close();

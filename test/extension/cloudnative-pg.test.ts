@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { createView, type Driver, verifyView } from '../../src/index.js';
 import { version } from '../../src/version.js';
 import {

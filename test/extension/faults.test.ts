@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DatabaseError } from '../../src/db/driver.js';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { servers } from '../servers/databases.js';
 import { startServer } from '../servers/server.js';
 import { writeFaultKernel } from './fault-kernel.js';

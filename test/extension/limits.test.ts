@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DatabaseError, Driver } from '../../src/db/driver.js';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { servers, withServer } from '../servers/databases.js';
 import { faultsOf, memoryOf, processId } from './processes.js';
 import { withFunctions } from './schemas.js';

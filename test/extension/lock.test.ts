@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { createView, type Driver, dropView, verifyView, viewStatus } from '../../src/index.js';
 import { servers, withServer } from '../servers/databases.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packageExtension } from '../../release/package/package.js';
 import { succeed } from '../../release/process.js';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { version } from '../../src/version.js';
 import { call } from '../release/surroundings.js';
 import { npmInstallation } from '../servers/installation.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { generateC } from '../../extension/build/generate.js';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { clientPrograms } from '../servers/client-programs.js';
 import { withServer } from '../servers/databases.js';
 import { startServer } from '../servers/server.js';

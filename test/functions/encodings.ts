@@ -1,5 +1,5 @@
 import type { Driver } from '../../src/db/driver.js';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { type Case, cases } from '../extension/cases.js';
 
 /** Encodings other than UTF8: of one byte for each character, of several, and of bytes that mean nothing. */

@@ -1,4 +1,4 @@
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import type { Run } from './runs.js';
 import { describeScenario } from './scenario.js';
 import { Stage, type StageOptions } from './stage.js';

@@ -66,10 +66,10 @@ describe('values of parameters', () => {
     [[1, undefined], '$1 is undefined, which is no constant in SQL'],
     [{ a: 1n }, '$1 is an object that JSON has no text for'],
     [{ toJSON: () => undefined }, '$1 is an object that JSON has no text for'],
-  ])('%o is refused, at its place', async (value, message) => {
+  ])('%o is refused, at its place', async (value, reason) => {
     const sql = 'SELECT a\nFROM t WHERE b = $1';
     const error = await failure({ sql, params: [value] });
-    expect(error).toMatchObject({ code: 'QUERY_PARAMETER', message });
+    expect(error).toMatchObject({ code: 'QUERY_PARAMETER', reason, message: `<query>:2:18: ${reason}` });
     expect(error.hint).toBeTruthy();
     expect(error.span).toEqual({ source: { name: '<query>', text: sql }, start: 26, end: 28 });
   });
@@ -126,7 +126,7 @@ describe('places of parameters', () => {
     const error = await failure({ sql: "SELECT jsonb_build_object('a', $1)", params: [new Date(0)] });
     expect(error).toMatchObject({
       code: 'QUERY_PARAMETER',
-      message: '$1 is of type Date, and nothing here tells its type in SQL',
+      reason: '$1 is of type Date, and nothing here tells its type in SQL',
       hint: 'cast it in the query',
     });
   });

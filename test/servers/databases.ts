@@ -1,7 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { inject } from 'vitest';
 import type { Driver } from '../../src/db/driver.js';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { fromPGlite } from '../../src/db/pglite.js';
 import { resetEmbedded, startEmbedded } from './embedded.js';
 

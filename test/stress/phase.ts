@@ -1,4 +1,4 @@
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { Random } from '../oracle/generate/random.js';
 import { BurstFailure, runBurst } from './burst.js';
 import { Worker } from './client.js';

@@ -1,4 +1,4 @@
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { createView, type Difference, type Driver, installFunctions, verifyView } from '../../src/index.js';
 import type { Random } from '../oracle/generate/random.js';
 import type { Levels } from './program.js';

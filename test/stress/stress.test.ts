@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { Random } from '../oracle/generate/random.js';
 import { type Server, startServer } from '../servers/server.js';
 import { runPhase } from './phase.js';

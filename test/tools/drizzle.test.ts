@@ -149,7 +149,7 @@ describe('views declared by Drizzle', () => {
       .where(eq(orders.status, sql.placeholder('status')));
     await expect(fromQuery(query.toSQL())).rejects.toMatchObject({
       code: 'QUERY_PARAMETER',
-      message: '$1 is of type Placeholder, which is no constant in SQL',
+      reason: '$1 is of type Placeholder, which is no constant in SQL',
     });
   });
 });

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import { installFunctions } from '../../src/index.js';
 import { installExtension } from '../extension/installation.js';
 import { startServer } from '../servers/server.js';

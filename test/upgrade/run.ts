@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openPg } from '../../src/db/pg.js';
+import { openPg } from '../../src/db/open-pg.js';
 import type { Driver } from '../../src/index.js';
 import { Cluster } from './cluster.js';
 import { createViews, findLosses, kept } from './views.js';

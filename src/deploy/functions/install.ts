@@ -1,4 +1,5 @@
 import { JsonbIvmError } from '../../base/errors.js';
+import { type Abortable, inTransaction } from '../../db/abort.js';
 import { DatabaseError, type Driver } from '../../db/driver.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { version } from '../../version.js';
@@ -7,7 +8,7 @@ import { takeTurn } from '../turn.js';
 import { portableNames, portableScript } from './portable.js';
 import { compareVersions, type FunctionsState, type Installation, readFunctions } from './state.js';
 
-export interface InstallOptions {
+export interface InstallOptions extends Abortable {
   /** The schema for them; by default where they are already, else `public`. */
   readonly schema?: string | undefined;
   /** Install the portable functions even if the server has the extension. */
@@ -25,7 +26,7 @@ export interface InstalledFunctions extends Installation {
  * `FUNCTIONS_IN_USE`, `FUNCTION_EXISTS`, `EXTENSION_OUTDATED`, or the server's `DatabaseError`.
  */
 export async function installFunctions(driver: Driver, options: InstallOptions = {}): Promise<InstalledFunctions> {
-  return driver.transaction((inside) =>
+  return inTransaction(driver, options, (inside) =>
     withSettings(inside, { search_path: 'pg_catalog, pg_temp' }, async () => {
       await takeTurn(inside);
       const state = await readFunctions(inside);

@@ -34,11 +34,7 @@ export async function attempt<T>(driver: Driver, body: (inside: Driver) => Promi
   try {
     return await rolledBack(driver, body);
   } catch (error) {
-    if (!(error instanceof DatabaseError) || endsSession(error)) throw error;
+    if (!(error instanceof DatabaseError) || error.sqlState === '') throw error;
     return new Obstacle(error.message, error.sqlState === lockNotAvailable);
   }
-}
-
-function endsSession({ sqlState }: DatabaseError): boolean {
-  return sqlState === '' || /^(?:08|57P)/.test(sqlState);
 }

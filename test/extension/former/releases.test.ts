@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openPg } from '../../../src/db/pg.js';
+import { openPg } from '../../../src/db/open-pg.js';
 import { type Driver, installFunctions, version as present } from '../../../src/index.js';
 import { servers, withServer } from '../../servers/databases.js';
 import {

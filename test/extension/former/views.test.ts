@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openPg } from '../../../src/db/pg.js';
+import { openPg } from '../../../src/db/open-pg.js';
 import {
   createView,
   type Driver,
