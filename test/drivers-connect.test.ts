@@ -220,7 +220,7 @@ describe('an embedded database', () => {
   it('begins anew where the first start was interrupted', async () => {
     const url = `pglite:${directory}`;
     const starting = spawn('node', scriptCommand(`await connect('${url}');`));
-    await vi.waitUntil(() => existsSync(join(directory, 'global', 'pg_control')), { timeout: 30_000, interval: 5 });
+    await vi.waitUntil(() => existsSync(join(directory, 'global', 'pg_control')), { timeout: 600_000, interval: 5 });
     starting.kill('SIGKILL');
     await once(starting, 'exit');
     expect(readdirSync(directory)).toContain('jsonb-ivm.unfinished');
