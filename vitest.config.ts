@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { testGroups } from './test/groups.js';
@@ -17,6 +18,7 @@ class LongestFirst extends BaseSequencer {
 const { unit, library, extension } = testGroups();
 
 export default defineConfig({
+  resolve: { alias: { 'jsonb-ivm/browser': fileURLToPath(new URL('src/browser.ts', import.meta.url)) } },
   test: {
     // long enough for a slow machine: they only end what hangs
     testTimeout: 600_000,
