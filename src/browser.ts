@@ -33,7 +33,7 @@ export {
 } from './deploy/upgrade.js';
 export type { DocumentTypes } from './emit/types/types.js';
 export type { TypesFormat } from './emit/types/types-file.js';
-export { fromQuery, type ParameterizedQuery } from './ir/from-query.js';
+export { fromQuery, type ParameterizedQuery, type ParameterValues } from './ir/from-query.js';
 export type * from './operate/analysis/analysis.js';
 export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
 export { differences, type PathDifference } from './operate/difference.js';

@@ -4,11 +4,27 @@ import { type ParameterPlace, parameterPlaces } from '../sql/parameter-places.js
 import { UnwritableValue, writeCount, writeValue, writeValueOfAnyType } from '../sql/parameter-value.js';
 import { parseStatements, spanAt } from '../sql/parse.js';
 
-/** A query with parameters: `params` as Drizzle names their values, `parameters` as Kysely does, `values` as Prisma. */
-export interface ParameterizedQuery {
-  readonly sql: string;
+/** A query with parameters `$1`, `$2` and so on: its text as `text` or `sql`, and their values under one of three names. */
+export type ParameterizedQuery = ParameterValues &
+  (
+    | {
+        /** The text, of Drizzle, Kysely and Prisma's typed SQL. */
+        readonly sql: string;
+        readonly text?: undefined;
+      }
+    | {
+        /** The text, of `Prisma.sql`, whose `sql` is for other databases, and of queries for `pg`. */
+        readonly text: string;
+      }
+  );
+
+/** The values of parameters, in the order of their numbers. */
+export interface ParameterValues {
+  /** As Drizzle names them. */
   readonly params?: readonly unknown[] | undefined;
+  /** As Kysely names them. */
   readonly parameters?: readonly unknown[] | undefined;
+  /** As Prisma and `pg` name them. */
   readonly values?: readonly unknown[] | undefined;
 }
 
@@ -20,14 +36,16 @@ export interface ParameterizedQuery {
  * const query = db.select({ id: orders.id, doc: … }).from(orders).where(eq(orders.status, 'paid'));
  * await createView(driver, { name: 'paid_order', text: await fromQuery(query.toSQL()) }); // Drizzle
  * await createView(driver, { name: 'paid_order', text: await fromQuery(query.compile()) }); // Kysely
+ * await createView(driver, { name: 'paid_order', text: await fromQuery(getPaidOrders('paid')) }); // Prisma's typed SQL
  * ```
  *
  * A Date is written in UTC, bytes in hexadecimal, arrays as `'{…}'`, plain objects as JSON. Throws `QUERY_PARAMETER` with
  * every parameter that can't be written, at its place, and `VIEW_SYNTAX` if the query is not SQL.
  */
 export async function fromQuery(query: ParameterizedQuery): Promise<string> {
-  const source = { name: '<query>', text: query.sql };
-  const values = valuesOf(query);
+  const text = query.text ?? query.sql;
+  const source = { name: '<query>', text };
+  const values = valuesOf(source, query);
   const statements = await parseStatements(source);
   const places = parameterPlaces(statements.map(({ node }) => node));
   const found: Diagnostic[] = countFindings(source, places, values.length);
@@ -43,13 +61,13 @@ export async function fromQuery(query: ParameterizedQuery): Promise<string> {
     }
   });
   if (found.length > 0) throw JsonbIvmError.of(found);
-  return replaceSpans(query.sql, edits);
+  return replaceSpans(text, edits);
 }
 
-function valuesOf({ sql, params, parameters, values }: ParameterizedQuery): readonly unknown[] {
+function valuesOf(source: Source, { params, parameters, values }: ParameterValues): readonly unknown[] {
   const [first = [], ...others] = [params, parameters, values].filter((one) => one !== undefined);
   if (others.length === 0) return first;
-  const span = { source: { name: '<query>', text: sql }, start: 0, end: 0 };
+  const span = { source, start: 0, end: 0 };
   throw JsonbIvmError.of([finding('the query has values under several names', 'give params, or parameters', span)]);
 }
 

@@ -152,6 +152,8 @@ describe('queries', () => {
     expect(await fromQuery({ sql, parameters: ['x'] })).toBe(expected);
     expect(await fromQuery({ sql, values: ['x'] })).toBe(expected);
     expect(await fromQuery({ sql: 'SELECT a FROM t' })).toBe('SELECT a FROM t');
+    const forOthers = { sql: 'SELECT a FROM t WHERE b = ?', text: sql, values: ['x'] };
+    expect(await fromQuery(forOthers)).toBe(expected);
     expect((await failure({ sql, params: ['x'], values: ['x'] })).message).toContain('several names');
   });
 

@@ -22,6 +22,8 @@ Written by \`npm run tools:update\`; \`test/extension/tools.test.ts\` makes the 
 
 SELECTs as tools emit them, untouched (\`test/tools/corpus\`, over the shop in its \`schema.sql\`). Each is made a view as it is; after each of ${changes.length} changes of all tables the documents of those that read what changed are compared with the query, on a server with the extension; lists that the statement leaves without an order may be in any. *Less than a document*: of the tables besides the root's, those whose rows that come, change and go are answered by patching or computing less than the document; as it was emitted, and with its \`json\` cast to \`jsonb\` (\`--jsonb\`).
 
+What a tool emits has parameters; [\`fromQuery\`](view-language.md#queries-of-tools) of the library takes its text with their values (Drizzle's \`.toSQL()\`, Kysely's \`.compile()\`, Prisma's typed SQL and query events), and gives the text of a view. \`test/tools\` has Drizzle, Kysely and Prisma themselves make queries, creates views of them, and reads their documents by the same tools.
+
 **${views.length} of ${asEmitted.length} are views as they were emitted**, ${views.filter(({ wrong }) => wrong.length === 0).length} of them exact after every change. Less than a document: ${sum(asEmitted)} as emitted, ${sum(asJsonb)} as \`jsonb\`.
 
 | tool | statement | a view | exact | less than a document | as \`jsonb\` |
