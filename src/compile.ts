@@ -53,6 +53,7 @@ import { findParts } from './tree/parts.js';
 import { findRecomputed } from './tree/recomputed.js';
 import { treeText } from './tree/tree-text.js';
 
+/** How a view is compiled. */
 export interface CompileOptions {
   /** Accept a view some of whose changes can only be answered by rewriting every document. */
   readonly allowFull?: boolean;
@@ -64,6 +65,7 @@ export interface CompileOptions {
 
 /** What compiling a view gives: everything that is run and stored, and nothing that depends on data. */
 export interface Artifact {
+  /** Its name. */
   readonly view: RelationName;
   /** SHA-256 (hex) of the statements. */
   readonly hash: string;
@@ -71,19 +73,26 @@ export interface Artifact {
   readonly statements: readonly string[];
   /** The parts of `statements`, for a replacement that keeps the document table. */
   readonly parts: {
+    /** Creates the functions and triggers that keep the documents. */
     readonly maintenance: readonly string[];
     /** Creates and fills the table, under settings of its own. */
     readonly documents: readonly string[];
+    /** Settings of the document table. */
     readonly storage: Readonly<Record<string, string>>;
+    /** Brings every document up to date. */
     readonly rewrite: string;
+    /** Removes all but the table of the documents. */
     readonly drop: readonly string[];
     /** What fails where the query has become another one since. */
     readonly check: readonly string[];
+    /** The document table's columns. */
     readonly columns: readonly DocumentColumn[];
   };
+  /** How changes of tables are answered. */
   readonly plan: Plan;
   /** What the rows and documents look like, for those who read them. */
   readonly types: DocumentTypes;
+  /** What the view can do with, but had better be told of. */
   readonly warnings: readonly Diagnostic[];
 }
 

@@ -72,16 +72,21 @@ export type ErrorCode =
 
 /** One finding about what the user wrote: the object quoted in the message, the remedy in the hint only. */
 export interface Diagnostic {
+  /** Stable: it means the same in every version. */
   readonly code: ErrorCode;
   /** `warning`: something to see to; `note`: something to know, which may well be meant. */
   readonly severity: 'error' | 'warning' | 'note';
+  /** What was found. */
   readonly message: string;
+  /** What to do about it. */
   readonly hint?: string | undefined;
+  /** Where it is in the text. */
   readonly span?: Span | undefined;
 }
 
 /** A place in a text: its name, and line and column as people count. */
 export interface Place extends Position {
+  /** The text's name, usually a file's. */
   readonly file: string;
 }
 

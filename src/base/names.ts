@@ -2,7 +2,9 @@ import { byteLength, digest, hex } from './bytes.js';
 
 /** A relation (table, view, function, type) by its schema and name. */
 export interface RelationName {
+  /** The schema, as it is, without quotes. */
   readonly schema: string;
+  /** The name in the schema, as it is, without quotes. */
   readonly name: string;
 }
 

@@ -2,20 +2,27 @@ import { utf8 } from './bytes.js';
 
 /** A text that diagnostics point into, with the name it is reported under (`view.sql`, `<stdin>`). */
 export interface Source {
+  /** What it is reported under. */
   readonly name: string;
+  /** All of it. */
   readonly text: string;
 }
 
 /** A half-open range `[start, end)` of UTF-16 offsets into a source's text. */
 export interface Span {
+  /** The text. */
   readonly source: Source;
+  /** The first character. */
   readonly start: number;
+  /** The one behind the last. */
   readonly end: number;
 }
 
 /** A position as people count: both from 1, the column in characters (code points). */
 export interface Position {
+  /** From 1. */
   readonly line: number;
+  /** From 1. */
   readonly column: number;
 }
 

@@ -3,9 +3,13 @@ import { DatabaseError, type Driver, type Row } from './driver.js';
 
 /** What is used of an `AbortSignal`. */
 export interface AbortSignalLike {
+  /** Whether it has been aborted. */
   readonly aborted: boolean;
+  /** What it was aborted with. */
   readonly reason?: unknown;
+  /** Has `listener` called once it is aborted. */
   addEventListener(type: 'abort', listener: () => void): void;
+  /** Takes that back. */
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 

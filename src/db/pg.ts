@@ -8,6 +8,7 @@ import { readValue, writeParameter } from './values.js';
 
 /** What is used of a connection of `pg`: a connected `Client`, or what `pool.connect()` gives. */
 export interface PgClient {
+  /** Runs a statement, or a script. */
   query(query: PgQuery): Promise<unknown>;
   /** Of newer versions of `pg`; without it the server is asked. */
   getTransactionStatus?(): string | null;
@@ -15,21 +16,29 @@ export interface PgClient {
 
 /** A statement as `pg` takes it; without values, a script. */
 export interface PgQuery {
+  /** The statement. */
   text: string;
+  /** Its parameters, as texts. */
   values?: (string | null)[];
+  /** How results are read. */
   types?: { getTypeParser(oid: number, format?: string): (text: string) => unknown };
 }
 
 /** What is used of a `Pool` of `pg`. */
 export interface PgPool {
+  /** What a pool is told by: how many connections it has. */
   readonly totalCount: number;
+  /** Lends a connection. */
   connect(): Promise<PgPoolClient>;
 }
 
 /** What is used of a connection that a `Pool` of `pg` lends. */
 export interface PgPoolClient extends PgClient {
+  /** Gives the connection back, or has it closed. */
   release(destroy?: boolean): void;
+  /** Has `listener` called when the connection breaks. */
   on(event: 'error', listener: (error: Error) => void): unknown;
+  /** Takes that back. */
   off(event: 'error', listener: (error: Error) => void): unknown;
 }
 

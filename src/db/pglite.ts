@@ -7,7 +7,9 @@ import { readValue, writeParameter } from './values.js';
 
 /** What is used of a `PGlite`, or of the transaction that `db.transaction` hands out. */
 export interface PGliteClient {
+  /** Runs one statement with parameters. */
   query<R>(text: string, parameters?: (string | null)[], options?: PGliteQueryOptions): Promise<{ rows: R[] }>;
+  /** Runs a script. */
   exec(script: string): Promise<{ command?: string | undefined }[]>;
   /** How results are read, by type; of a `PGlite` alone. */
   readonly parsers?: Readonly<Record<number | string, unknown>>;
@@ -19,7 +21,9 @@ export interface PGliteClient {
 
 /** How values of a query are read and written. */
 export interface PGliteQueryOptions {
+  /** By the number of a type: makes a value of its text. */
   parsers?: Record<number, (text: string) => unknown>;
+  /** By the number of a type: makes a text of its value. */
   serializers?: Record<number, (value: unknown) => string>;
 }
 

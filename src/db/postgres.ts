@@ -8,7 +8,9 @@ import { readValue, writeParameter } from './values.js';
 
 /** What is used of `postgres` (postgres.js): `sql`, what `sql.reserve()` gives, or what `sql.begin` hands out. */
 export interface PostgresSql {
+  /** Runs a statement with parameters, or a script. */
   unsafe(text: string, parameters?: never[]): { raw(): PromiseLike<unknown> };
+  /** A parameter of a type. */
   typed(value: string | null, type: number): unknown;
   /** Of `sql` alone, which is a pool. */
   reserve?(): Promise<PostgresReserved>;
@@ -18,6 +20,7 @@ export interface PostgresSql {
 
 /** What is used of a connection that `sql.reserve()` of `postgres` lends. */
 export interface PostgresReserved extends PostgresSql {
+  /** Gives the connection back. */
   release(): void;
 }
 

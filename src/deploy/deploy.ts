@@ -23,6 +23,7 @@ import { withSettings } from './settings.js';
 import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 
+/** How a view is compiled against a database. */
 export interface CompileViewOptions extends CompileOptions, Abortable {
   /** Casts output columns of type json to jsonb, as `SET jsonb_ivm.jsonb = on` in front of the SELECT does. */
   readonly jsonb?: boolean | undefined;
@@ -30,15 +31,19 @@ export interface CompileViewOptions extends CompileOptions, Abortable {
   readonly replace?: boolean | undefined;
 }
 
+/** How a view is created. */
 export interface CreateOptions extends CompileViewOptions {
+  /** Is told how far it has come. */
   readonly onProgress?: Progress | undefined;
 }
 
+/** What would be run to create a view. */
 export interface CompiledView extends Artifact {
   /** All that creating it would run, from BEGIN to COMMIT. */
   readonly script: readonly string[];
 }
 
+/** A view that has been created. */
 export interface CreatedView extends Artifact {
   /** Number of documents. */
   readonly documents: number;

@@ -5,7 +5,9 @@ import { nameGrant } from './rights.js';
 
 /** A view for which something failed, and why. */
 export interface ViewFailure {
+  /** Its name. */
   readonly view: RelationName;
+  /** What was thrown. */
   readonly error: unknown;
 }
 

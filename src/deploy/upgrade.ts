@@ -17,24 +17,31 @@ import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 import { readersLast } from './view-order.js';
 
+/** How a view is upgraded. */
 export interface UpgradeOptions extends Abortable {
+  /** Is told how far it has come. */
   readonly onProgress?: Progress | undefined;
 }
 
+/** How all views are upgraded. */
 export interface UpgradeAllOptions extends UpgradeOptions {
   /** Called as each view is done. */
   readonly onOutcome?: ((outcome: UpgradedView | ViewFailure) => void) | undefined;
 }
 
+/** A view that is as this version makes it. */
 export interface UpgradedView {
+  /** Its name. */
   readonly view: RelationName;
   /** `unchanged`: this version, or a newer one, had made it. */
   readonly action: 'upgraded' | 'unchanged';
-  /** Versions of the program that had made it, and that have made it as it is now. */
+  /** The version that had made it. */
   readonly from: string;
+  /** The version that has made it as it is now. */
   readonly version: string;
   /** Number of documents; null where nothing was done. */
   readonly documents: number | null;
+  /** What this version says of the view. */
   readonly warnings: readonly Diagnostic[];
 }
 

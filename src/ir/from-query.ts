@@ -10,6 +10,7 @@ export type ParameterizedQuery = ParameterValues &
     | {
         /** The text, of Drizzle, Kysely and Prisma's typed SQL. */
         readonly sql: string;
+        /** Where it is not there, `sql` is the text. */
         readonly text?: undefined;
       }
     | {

@@ -8,6 +8,7 @@ import { type Change, type Sample, samplesOf, type Way } from './analysis/sample
 import { pickRows, readSampleTable, type SampleRow } from './analysis/table.js';
 import { readPlan } from './plan.js';
 
+/** How samples are measured. */
 export interface AnalyzeOptions extends Abortable {
   /** How often each sample runs, at least once; the quickest run counts. Slow samples run less often. Default: 5. */
   readonly runs?: number;

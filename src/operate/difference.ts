@@ -4,7 +4,9 @@ import { type JsonText, readJson } from './json-text.js';
 export interface PathDifference {
   /** `doc.lines[2].qty`; a key of anything but letters, digits and `_` is quoted as a JSON string: `doc."a.b"`. */
   readonly path: string;
+  /** What the document has there. */
   readonly stored: string | null;
+  /** What the query gives there. */
   readonly expected: string | null;
 }
 

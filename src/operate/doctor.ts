@@ -6,20 +6,27 @@ import { registrySchema } from '../emit/context/objects.js';
 import { version } from '../version.js';
 import { type ViewStatus, viewStatus } from './status.js';
 
+/** A setting of the server that bears on views. */
 export interface Setting {
+  /** Its name. */
   readonly name: string;
+  /** What it is in this session. */
   readonly value: string;
   /** What could be better. */
   readonly advice?: string | undefined;
 }
 
+/** What there is to know of a database. */
 export interface Examination {
+  /** A server, or the embedded database. */
   readonly engine: Driver['engine'];
   /** The server's version, `15.18`. */
   readonly server: string;
+  /** The JSONB functions. */
   readonly functions: FunctionsState;
   /** Every view with its problems; empty where the registry cannot be read. */
   readonly views: readonly ViewStatus[];
+  /** Settings that bear on views. */
   readonly settings: readonly Setting[];
   /** What is wrong beside the views' own problems. Errors: documents may go stale. */
   readonly findings: readonly Diagnostic[];

@@ -12,6 +12,7 @@ import { version } from '../version.js';
 
 /** How a view is maintained. */
 export interface Explanation {
+  /** How each change is answered. */
   readonly plan: Plan;
   /** What the plan is not: of a view that an older version made, it is the one that this version would make. */
   readonly warnings: readonly Diagnostic[];

@@ -15,6 +15,7 @@ import { quoteQualified } from '../sql/quote.js';
 export interface MaintenanceFunction {
   /** Absent: the others call it, whichever table is written. */
   readonly table?: RelationName;
+  /** What is done to the table; absent as `table` is. */
   readonly event?: WriteEvent;
   /** It is given single rows, and leaves to the other function what takes more than can be told from the row. */
   readonly rows?: 'one';

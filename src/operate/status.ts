@@ -8,22 +8,29 @@ import { resolveName } from '../deploy/view-name.js';
 import { quoteQualified } from '../sql/quote.js';
 import { findProblems } from './problems.js';
 
+/** A view of the database. */
 export interface ViewSummary {
+  /** The schema of its documents. */
   readonly schema: string;
+  /** Its name in the schema. */
   readonly name: string;
+  /** How many there are. */
   readonly documents: number;
   /** `documents` is the server's estimate, as this role may not read them. */
   readonly estimated?: true;
+  /** SHA-256 (hex) of the statements that created it. */
   readonly hash: string;
   /** Version of the program that created it. */
   readonly version: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
+  /** When it was last replaced or upgraded, as `createdAt`. */
   readonly updatedAt: string;
   /** Tables it reads, `schema.name`. */
   readonly tables: readonly string[];
 }
 
+/** A view of the database, and what is wrong with it. */
 export interface ViewStatus extends ViewSummary {
   /** Errors: what keeps it from being maintained. Warnings: what makes that slow. */
   readonly problems: readonly Diagnostic[];

@@ -7,6 +7,7 @@ import { resolveName } from '../deploy/view-name.js';
 import type { RowType } from '../emit/types/row-type.js';
 import { printTypesFile, type TypesFormat } from '../emit/types/types-file.js';
 
+/** How types are written. */
 export interface ViewTypesOptions extends Abortable {
   /** `typescript` if it isn't given. */
   readonly format?: TypesFormat | undefined;

@@ -11,11 +11,13 @@ import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { type ComparedRow, findChance, mustAsk } from './candidates.js';
 import { differences, type PathDifference } from './difference.js';
 
+/** What of a view is verified. */
 export interface VerifyOptions extends Abortable {
   /** Check this many documents and roots, taken at random, instead of all. */
   readonly sample?: number | undefined;
   /** Describe at most this many documents (default 100); all are counted. */
   readonly limit?: number | undefined;
+  /** Is told how far it has come. */
   readonly onProgress?: Progress | undefined;
 }
 
@@ -28,17 +30,21 @@ export interface Difference {
    * but what the query leaves to chance.
    */
   readonly kind: 'missing' | 'extra' | 'different' | 'chance';
+  /** Where the two differ. */
   readonly paths: readonly PathDifference[];
   /** It may differ by chance all the same: the query leaves something to chance, and did not give it when asked. */
   readonly undecided?: true;
 }
 
+/** What came of comparing a view with its query. */
 export interface Verification {
+  /** Its name. */
   readonly view: RelationName;
   /** Documents in the table. */
   readonly documents: number;
   /** Keys compared, on either side. */
   readonly checked: number;
+  /** Documents that differ, as far as `limit` goes. */
   readonly differences: readonly Difference[];
   /** Documents that differ, described or not; those that differ by chance alone are not among them. */
   readonly differing: number;

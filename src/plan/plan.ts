@@ -4,6 +4,7 @@ import type { RelationName } from '../base/names.js';
 
 export type { ChanceKind, HopKind, RelationName };
 
+/** What can be done to a table. */
 export type WriteEvent = 'insert' | 'update' | 'delete' | 'truncate';
 
 /**
@@ -25,8 +26,11 @@ export interface Hop {
   readonly from: string;
   /** Path of the occurrence it arrives at; `''` is the root. */
   readonly to: string;
+  /** Its table. */
   readonly fromTable: RelationName;
+  /** Its table. */
   readonly toTable: RelationName;
+  /** What the condition is made of. */
   readonly kind: HopKind;
   /** The condition as SQL over the two aliases, for people to read. */
   readonly condition: string;
@@ -40,9 +44,11 @@ export interface Hop {
 export interface Route {
   /** Where the occurrence stands in the document, e.g. `doc.lines[].product`; `''` is the root. */
   readonly path: string;
+  /** The occurrence's name in the query. */
   readonly alias: string;
   /** Columns of the table that this occurrence reads, sorted. */
   readonly columns: readonly string[];
+  /** The steps to the root, from the occurrence's own. */
   readonly hops: readonly Hop[];
 }
 
@@ -52,23 +58,29 @@ export interface LockStep {
   readonly mode: 'share' | 'no-key-update' | 'advisory-shared' | 'advisory-exclusive';
   /** The rows, or the edge, that the lock covers. */
   readonly target: string;
+  /** Why it is taken. */
   readonly reason: string;
 }
 
+/** How one event on a table is answered. */
 export interface EventPlan {
+  /** What is done to the table. */
   readonly event: WriteEvent;
   /** An UPDATE that changes none but these columns; undefined: any other. */
   readonly columns?: readonly string[];
   /** Statements that change one row; undefined: any other. */
   readonly rows?: 'one';
+  /** What is done about it. */
   readonly strategy: Strategy;
   /** Where values are recomputed, e.g. `doc.lines[].parts`, sorted: all that `recompute-values` does, or beside the strategy. */
   readonly paths?: readonly string[];
   /** Those among them that are patched where one row of a list changed, or few of a map; absent: none. */
   readonly patched?: readonly string[];
+  /** Why that, and no other. */
   readonly reason: string;
   /** Why not less is done, where it is less elsewhere; absent: there is nothing less. */
   readonly notLess?: readonly NotLess[];
+  /** What is locked before. */
   readonly locks: readonly LockStep[];
 }
 
@@ -76,27 +88,37 @@ export interface EventPlan {
 export interface NotLess {
   /** Where the value stands, e.g. `doc.lines`; absent: of all that is changed. */
   readonly path?: string;
+  /** Why, as a sentence. */
   readonly reason: string;
 }
 
 /** What happens when one table changes. */
 export interface TablePlan {
+  /** Its name. */
   readonly table: RelationName;
+  /** One for each place where it stands in the query. */
   readonly routes: readonly Route[];
   /** Union of the columns that the routes read; an UPDATE that changes none of them does no work. */
   readonly columns: readonly string[];
+  /** How each event is answered. */
   readonly events: readonly EventPlan[];
 }
 
+/** A column of the document table. */
 export interface PlanColumn {
+  /** Its name. */
   readonly name: string;
+  /** Its type, as the server writes it. */
   readonly type: string;
 }
 
 /** A missing index along a route, with the statement that creates it. */
 export interface MissingIndex {
+  /** The table that is searched. */
   readonly table: RelationName;
+  /** What it is searched by. */
   readonly columns: readonly string[];
+  /** `CREATE INDEX …` */
   readonly statement: string;
   /** Paths of the occurrences whose routes want it. */
   readonly paths: readonly string[];
@@ -104,6 +126,7 @@ export interface MissingIndex {
 
 /** An index of the document table: by what embeds a row, documents are found without the tables they are made from. */
 export interface DocumentIndex {
+  /** Its name. */
   readonly name: string;
   /** Output columns. */
   readonly columns: readonly string[];
@@ -123,15 +146,21 @@ export interface ChancePlace {
 
 /** Everything the compiler decided about one view: plain data, stored in the registry, shown by `explain`. */
 export interface Plan {
+  /** Its name. */
   readonly view: RelationName;
+  /** The table with one row for each document. */
   readonly root: RelationName;
+  /** The columns of the root's key. */
   readonly key: readonly PlanColumn[];
+  /** All columns of the document table. */
   readonly columns: readonly PlanColumn[];
   /** Session settings the documents depend on, pinned wherever they are computed. */
   readonly settings: Readonly<Record<string, string>>;
   /** The level that all writers of its tables have to run at; absent: READ COMMITTED. */
   readonly isolation?: 'serializable';
+  /** Every table that the query reads. */
   readonly tables: readonly TablePlan[];
+  /** Indexes that searches would want. */
   readonly missingIndexes: readonly MissingIndex[];
   /** Plain views whose definitions, as they were, stand in the query in place of their names; absent: none. */
   readonly views?: readonly RelationName[];

@@ -8,6 +8,7 @@ import { takeTurn } from '../turn.js';
 import { portableNames, portableScript } from './portable.js';
 import { compareVersions, type FunctionsState, type Installation, readFunctions } from './state.js';
 
+/** Which JSONB functions are installed, and where. */
 export interface InstallOptions extends Abortable {
   /** The schema for them; by default where they are already, else `public`. */
   readonly schema?: string | undefined;
@@ -15,6 +16,7 @@ export interface InstallOptions extends Abortable {
   readonly portable?: boolean | undefined;
 }
 
+/** JSONB functions that are in place now. */
 export interface InstalledFunctions extends Installation {
   /** `replaced`: by functions of the other kind. */
   readonly action: 'installed' | 'upgraded' | 'replaced' | 'unchanged';

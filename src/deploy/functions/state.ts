@@ -4,10 +4,13 @@ import type { Driver } from '../../db/driver.js';
 export interface Installation {
   /** `extension`: the C extension; `portable`: PL/pgSQL with the same results. */
   readonly kind: 'extension' | 'portable';
+  /** Where they are. */
   readonly schema: string;
+  /** The version that they are of. */
   readonly version: string;
 }
 
+/** The JSONB functions of a database. */
 export interface FunctionsState {
   /** The extension first, then portable functions by schema. */
   readonly installations: readonly Installation[];
