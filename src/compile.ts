@@ -3,6 +3,7 @@ import { findChances } from './analyze/chance/find-chances.js';
 import { placesOf } from './analyze/chance/placing.js';
 import { reportChances } from './analyze/chance/report-chances.js';
 import { refuseNondeterminism } from './analyze/determinism.js';
+import { groupStep } from './analyze/grouping.js';
 import { findHops } from './analyze/hops.js';
 import { normalise } from './analyze/normalise/normalise.js';
 import { findRoot, type Root } from './analyze/root.js';
@@ -12,7 +13,7 @@ import { digest, hex } from './base/bytes.js';
 import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
 import { canPatch } from './catalog/abilities.js';
-import type { Catalog } from './catalog/catalog.js';
+import type { Catalog, Table } from './catalog/catalog.js';
 import { isDocumentType, isJsonText } from './catalog/document-types.js';
 import type { EmitContext } from './emit/context/context.js';
 import { distinctQueries, nodeView } from './emit/context/node-views.js';
@@ -44,6 +45,7 @@ import { buildPlan } from './plan/build-plan.js';
 import { explainText } from './plan/explain-text.js';
 import { indexMissing } from './plan/indexes.js';
 import type { Plan } from './plan/plan.js';
+import { inferQuery } from './shape/query.js';
 import { type Node, parseStatements, type SelectStmt, spanAt } from './sql/parse.js';
 import { renderSelect } from './sql/render.js';
 import { buildDocumentTree } from './tree/build-document-tree.js';
@@ -127,13 +129,14 @@ export async function compile(
   options.trace?.('normal form', normalText(normal));
   const tree = buildTree(normal, catalog);
   refuseVirtualColumns(view, tree.occurrences, report);
+  const written = buildTree(canonical, catalog);
+  const rows = inferQuery(written, canonical);
   const root = diagnostics.some(({ code }) => code === 'VIEW_SET_OPERATION')
     ? undefined
-    : findRoot(view, catalog, tree, report);
+    : findRoot(view, catalog, tree, rows, report);
   const routes = root === undefined ? undefined : routeTree(tree, root);
   const refused = diagnostics.some(({ severity }) => severity === 'error');
   if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
-  const written = buildTree(canonical, catalog);
   const chances = findChances(canonical, written, catalog);
   diagnostics.push(
     ...reportChances(view, canonical, chances, catalog.views !== undefined),
@@ -142,7 +145,7 @@ export async function compile(
   throwErrors(diagnostics);
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   const key = root.key.map(({ output }) => output);
-  const types = typesOf(name, written, canonical, key);
+  const types = typesOf(name, catalog, rows, key);
   const places = chancePlaces(written, chances);
   return { ...emit(name, view, catalog, normal, tree, root, routes, diagnostics, options, places), types };
 }
@@ -179,7 +182,10 @@ async function readSelect(text: string): Promise<SelectStmt> {
 }
 
 function routeTree(tree: QueryTree, root: Root): RouteTree {
-  return { root: root.source, occurrences: tree.occurrences, hops: findHops(tree, root.source) };
+  const { grouping } = root;
+  const toGroup = (source: TableSource) =>
+    grouping === undefined ? null : groupStep(tree, source, root.source, grouping);
+  return { root: root.source, occurrences: tree.occurrences, hops: findHops(tree, root.source, toGroup) };
 }
 
 /** What no view may hold isn't in the user's text where a plain view holds it. */
@@ -299,6 +305,11 @@ function fullRewrite(view: ViewText, source: TableSource): Diagnostic {
   };
 }
 
+/** The document of a group comes and goes with the rows of it: there is nothing to patch where it isn't. */
+function wholeGroups({ tables }: Catalog): ReadonlyMap<Table, string> {
+  return new Map(tables.map((table) => [table, 'the document of a group comes and goes with its rows']));
+}
+
 function emit(
   name: RelationName,
   view: ViewText,
@@ -314,9 +325,11 @@ function emit(
   const reach = { tree, catalog, root, routes, patchable: canPatch(catalog, strategy) };
   const documents = buildDocumentTree(select, tree, root, routes);
   trace?.('document tree', treeText(documents).join('\n'));
-  const fields = strategy === 'recompute' ? [] : findFields(reach, select, documents);
-  const parts = canPatch(catalog, strategy) ? findParts(tree, catalog, root, routes, documents) : new Map();
-  const recomputed = strategy === 'recompute' ? new Map() : findRecomputed(reach, parts, documents);
+  const whole = strategy === 'recompute' || root.grouping !== undefined;
+  const fields = whole ? [] : findFields(reach, select, documents);
+  const parts = !whole && canPatch(catalog, strategy) ? findParts(tree, catalog, root, routes, documents) : new Map();
+  const recomputed =
+    root.grouping !== undefined ? wholeGroups(catalog) : whole ? new Map() : findRecomputed(reach, parts, documents);
   const answers = planAnswers(catalog, root, routes, { fields, parts, recomputed });
   const settings = settingsOf(select, tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };

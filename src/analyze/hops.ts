@@ -7,9 +7,10 @@ import { type Connection, connectionsOf, type Link, type OpenCondition } from '.
 /**
  * How the rows at the two ends of a hop find each other:
  * `child`: the lower row holds the upper row's key; `embedded`: the upper row holds the lower row's key;
- * `value`: equal values that identify neither row; `open`: any other condition, or none.
+ * `value`: equal values that identify neither row; `open`: any other condition, or none; `group`: the lower row belongs to
+ * the group that the upper one stands for.
  */
-export type HopKind = 'child' | 'embedded' | 'value' | 'open';
+export type HopKind = 'child' | 'embedded' | 'value' | 'open' | 'group';
 
 /**
  * The step from an occurrence's rows to the rows, one occurrence nearer the root, that they have an effect through.
@@ -31,14 +32,24 @@ export interface HopStep {
 export type Hops = ReadonlyMap<TableSource, HopStep | null>;
 
 /** What a step costs, so that routes prefer few and narrow steps. */
-const weights: Readonly<Record<HopKind, number>> = { child: 2, embedded: 2, value: 20, open: 100 };
+const weights: Readonly<Record<HopKind, number>> = { child: 2, embedded: 2, value: 20, open: 100, group: 1 };
 
 /**
  * Finds for each occurrence the cheapest chain of steps to the root (Dijkstra's algorithm, from the root outwards), so
- * that all chains together are a tree.
+ * that all chains together are a tree. `toGroup` gives
+ * an occurrence's step to a root whose rows are groups.
  */
-export function findHops(tree: QueryTree, root: TableSource): Hops {
-  const candidates = new Map(tree.occurrences.map((source) => [source, stepsOf(tree, source)]));
+export function findHops(
+  tree: QueryTree,
+  root: TableSource,
+  toGroup: (source: TableSource) => HopStep | null = () => null,
+): Hops {
+  const candidates = new Map(
+    tree.occurrences.map((source) => [
+      source,
+      [...stepsOf(tree, source), ...[toGroup(source)].filter((step) => step !== null)],
+    ]),
+  );
   const distances = new Map<TableSource, number>([[root, 0]]);
   const hops = new Map<TableSource, HopStep | null>();
   const open = new Set(tree.occurrences.filter((source) => source !== root));

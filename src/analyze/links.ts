@@ -20,8 +20,8 @@ export interface Link {
   readonly hashable: boolean;
   /** The query has the upper side on the left. */
   readonly reversed: boolean;
-  /** What says so. */
-  readonly condition: Condition;
+  /** What says so; null: what rows are grouped by. */
+  readonly condition: Condition | null;
 }
 
 /** The condition as SQL over the two rows' aliases. */

@@ -6,12 +6,17 @@ import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { firstLocation, placeOfCall } from '../ir/refusals.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import type { Report, ViewText } from '../ir/view-text.js';
+import type { Relation } from '../shape/place.js';
 import { spanAt } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
 import { determine } from './chance/determined.js';
 import { Spelling } from './chance/spelling.js';
+import { findGroupRoot, type Grouping, groupsOf } from './grouping.js';
 
-/** The table whose rows the documents stand for, and the output columns that hold its primary key. */
+/**
+ * The table whose rows the documents stand for, and the output columns that hold its primary key. Where they stand for
+ * groups of rows, one is made up, whose rows are the groups.
+ */
 export interface Root {
   readonly source: TableSource;
   /** In the order of the primary key. */
@@ -20,13 +25,33 @@ export interface Root {
   readonly unfiltered: boolean;
   /** Nothing but the row itself decides whether it has a document. */
   readonly decidedByItself: boolean;
+  /** The documents stand for groups of rows. */
+  readonly grouping?: Grouping;
 }
 
-/** Finds the root, or reports why there is none. */
-export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, report: Report): Root | undefined {
+/** Finds the root, or reports why there is none. `rows` is what is known of the rows of the query. */
+export function findRoot(
+  view: ViewText,
+  catalog: Catalog,
+  tree: QueryTree,
+  rows: Relation,
+  report: Report,
+): Root | undefined {
   refuseRelations(view, catalog, report);
   refuseSetReturning(view, catalog, tree, report);
   const tables = tree.root.sources.filter((source) => source.kind === 'table');
+  const decidedByItself = isDecidedByItself(tree.root);
+  const unfiltered = decidedByItself && tree.root.conditions.length === 0;
+  const keyed = tables.map((source) => ({ source, key: keyOutputs(source), unfiltered, decidedByItself }));
+  const found = keyed.filter((candidate): candidate is Root => candidate.key !== undefined);
+  const own = found.find((candidate) => !candidate.source.nullable && hasOneRow(tree, candidate));
+  const groups = groupsOf(tree);
+  if (groups !== null && (own === undefined || groups.kind === 'distinct')) {
+    const group = findGroupRoot(tree, groups, rows);
+    if (!('refused' in group)) return { ...group, unfiltered: false, decidedByItself: false };
+    report({ ...group.refused, severity: 'error', span: placeOfTargets(view) });
+    return undefined;
+  }
   if (tables.length === 0) {
     const hint = 'select from a table; each of its rows becomes a document';
     report({
@@ -38,11 +63,7 @@ export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, repo
     });
     return undefined;
   }
-  const decidedByItself = isDecidedByItself(tree.root);
-  const unfiltered = decidedByItself && tree.root.conditions.length === 0;
-  const keyed = tables.map((source) => ({ source, key: keyOutputs(source), unfiltered, decidedByItself }));
-  const found = keyed.filter((candidate): candidate is Root => candidate.key !== undefined);
-  const root = found.find((candidate) => !candidate.source.nullable && hasOneRow(tree, candidate)) ?? found[0];
+  const root = own ?? found[0];
   if (root === undefined) {
     if (refusedKind(tables[0]?.table as Table) === undefined) reportMissingKey(view, tree.root, tables, report);
     return undefined;

@@ -111,6 +111,20 @@ function tableSide(
   };
 }
 
+/** A column of an occurrence, by the table's own name of it. */
+export function columnSide(source: TableSource, name: string): Side {
+  const { type = null, collation } = findColumn(source.table, name) ?? {};
+  return {
+    source,
+    column: name,
+    columns: [name],
+    merged: 'no',
+    type,
+    collation: { name: collation, explicit: false },
+    print: (alias) => renderExpression(column(alias, name)),
+  };
+}
+
 /** A cast from one character type to another leaves the bytes, and so the equality, as they are. */
 function plainColumn(expression: Node, source: TableSource, own: (node: Node) => string | undefined): string | null {
   if ('ColumnRef' in expression) return own(expression) ?? null;

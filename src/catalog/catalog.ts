@@ -85,7 +85,7 @@ export interface Table extends RelationName {
   /** Unique, immediate, unconditional keys; the primary key among them. No two rows are equal by the columns' own types and collations. */
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly foreignKeys: readonly ForeignKey[];
-  /** Valid unconditional indexes by their leading plain columns. */
+  /** Valid unconditional indexes by their leading plain columns, or the expression that leads. */
   readonly indexes: readonly Index[];
   /** Partitions and inheritance children, at any depth. */
   readonly descendants: readonly RelationName[];
@@ -121,7 +121,10 @@ export interface ForeignKey {
 
 export interface Index {
   readonly name: string;
+  /** Up to the first expression. */
   readonly columns: readonly string[];
+  /** What it begins with, where that is no column: as the server says it. */
+  readonly expression?: string;
 }
 
 export interface CalledFunction extends RelationName {

@@ -9,6 +9,7 @@ import {
   type CalledOperator,
   type Catalog,
   type Column,
+  type Index,
   type OutputColumn,
   type PatchFunction,
   type Table,
@@ -88,10 +89,11 @@ interface Output {
   columns: (OutputColumn & { typeOid: number })[];
 }
 type RawView = Omit<ViewDefinition, 'cast'> & { cast: boolean; action: string };
-type RawTable = Omit<Table, 'kind' | 'columns' | 'view'> & {
+type RawTable = Omit<Table, 'kind' | 'columns' | 'view' | 'indexes'> & {
   kind: string;
   view: RawView | null;
   columns: (Column & { typeOid: number })[];
+  indexes: (Omit<Index, 'expression'> & { expression: string | null })[];
 };
 type RawFunction = CalledFunction & { types: number[] };
 type RawTypes = Record<string, TypeInfo & { name: string; labels: string[] | null }>;
@@ -234,6 +236,9 @@ function assemble(
         ...(virtual ? { virtual } : {}),
         ...(generated ? { generated } : {}),
       })),
+      indexes: table.indexes.map(({ expression, ...index }) =>
+        expression === null ? index : { ...index, expression },
+      ),
     })),
     functions: functions.map(({ types: _, ...called }) => called).sort(compareRelations),
     operators,

@@ -1,6 +1,7 @@
 import type { Diagnostic, ErrorCode } from '../base/errors.js';
 import { type SelectStmt, spanAt } from '../sql/parse.js';
 import { type Visited, visited, walk } from '../sql/walk.js';
+import { isPlainDistinct } from './distinct.js';
 import { operatorName } from './expression.js';
 import { limitsOf } from './limits.js';
 import { type Unwrapped, unwrapped } from './unwrapped.js';
@@ -80,11 +81,11 @@ function rootFindings(select: SelectStmt): Finding[] {
       at: cut,
     });
   }
-  if (select.distinctClause !== undefined) {
+  if (isPlainDistinct(select.distinctClause)) {
     findings.push({
       code: 'VIEW_UNSUPPORTED',
       message: 'DISTINCT at the root of the view',
-      hint: 'GROUP BY the key of the root instead',
+      hint: 'GROUP BY the key of the documents instead, or DISTINCT ON it',
       at: select.targetList,
     });
   }

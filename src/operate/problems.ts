@@ -12,7 +12,8 @@ import { commonFunctions } from '../emit/view-functions.js';
 import { shellName } from '../plan/display.js';
 import { indexMissing } from '../plan/indexes.js';
 import type { MissingIndex } from '../plan/plan.js';
-import { quoteQualified } from '../sql/quote.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+import { isSameOfColumns } from '../sql/row-expression.js';
 import { version } from '../version.js';
 import { missingCarriers, relationExists } from './carriers.js';
 import { changesBetween, changesSince, renamedTables, rewrittenSince } from './outdated.js';
@@ -103,13 +104,12 @@ async function functionExists(driver: Driver, signature: string): Promise<boolea
 }
 
 /** It may have been created since the view was. */
-async function lacksIndex(driver: Driver, { table, columns }: MissingIndex): Promise<boolean> {
-  const [row] = await driver.query<{ present: boolean }>(
-    `SELECT EXISTS (SELECT FROM pg_catalog.pg_index i
-                    JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
-                    WHERE i.indrelid = pg_catalog.to_regclass($1) AND i.indisvalid AND i.indpred IS NULL
-                      AND a.attname IN (SELECT pg_catalog.json_array_elements_text($2::json))) AS present`,
-    [quoteQualified(table), JSON.stringify(columns)],
+async function lacksIndex(driver: Driver, { table, columns, expressions }: MissingIndex): Promise<boolean> {
+  const indexes = await driver.query<{ leading: string }>(
+    `SELECT pg_catalog.pg_get_indexdef(i.indexrelid, 1, false) AS leading FROM pg_catalog.pg_index i
+     WHERE i.indrelid = pg_catalog.to_regclass($1) AND i.indisvalid AND i.indpred IS NULL`,
+    [quoteQualified(table)],
   );
-  return !row?.present;
+  const wanted = expressions ?? columns.map(quoteIdentifier);
+  return !indexes.some(({ leading }) => wanted.some((expression) => isSameOfColumns(expression, leading)));
 }

@@ -3,6 +3,7 @@ import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/rou
 import { compareText, type RelationName } from '../base/names.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
+import { quoteIdentifier } from '../sql/quote.js';
 import { type Fields, isOwn } from '../tree/fields.js';
 import { pathText } from '../tree/nodes.js';
 import { isExtreme, isTotal, type Part, type Parts } from '../tree/part.js';
@@ -26,6 +27,7 @@ export function buildPlan(
   return {
     view,
     root: { schema, name },
+    ...(root.grouping === undefined ? {} : { grouped: true as const }),
     key: root.key.map(({ output }) => ({ name: output, type: type(output) })),
     columns: catalog.columns.map((column) => ({ name: column.name, type: column.type })),
     settings,
@@ -62,7 +64,11 @@ function describeHop(routes: RouteTree, step: RouteStep): Hop {
   const { lower, hop } = step;
   const upper = arrival(step);
   const parts = [
-    ...hop.links.map((link) => `${link.lower.print(lower.alias)} = ${link.upper.print(upper.alias)}`),
+    ...hop.links.map((link) =>
+      hop.kind === 'group'
+        ? `${quoteIdentifier(link.upper.column ?? '')} = ${link.lower.print(lower.alias)}`
+        : `${link.lower.print(lower.alias)} = ${link.upper.print(upper.alias)}`,
+    ),
     ...hop.conditions.map((condition) => condition.print(lower.alias, upper.alias)),
   ];
   const index = stepIndex(routes, lower);

@@ -11,18 +11,25 @@ export function explainMermaid(plan: Plan): string {
   const home = plan.view.schema;
   const nodes = new Map<string, string>();
   const edges = new Set<string>();
-  const nodeAt = (path: string, table: RelationName): string => {
-    const identity = JSON.stringify([path, table.schema, table.name]);
+  const node = (identity: string, label: string): string => {
     const id = [...nodes.keys()].indexOf(identity);
     if (id >= 0) return `n${id}`;
-    nodes.set(identity, nodeLabel(path, displayRelation(table, home)));
+    nodes.set(identity, label);
     return `n${nodes.size - 1}`;
   };
-  edges.add(`${nodeAt('', plan.root)} --> document`);
+  const nodeAt = (path: string, table: RelationName): string =>
+    node(JSON.stringify([path, table.schema, table.name]), nodeLabel(path, displayRelation(table, home)));
+  const root = plan.grouped
+    ? node('groups', quoted(`groups of ${displayRelation(plan.root, home)}`))
+    : nodeAt('', plan.root);
+  edges.add(`${root} --> document`);
   for (const { table, routes } of plan.tables) {
     for (const route of routes) {
       nodeAt(route.path, table);
-      for (const hop of route.hops) edges.add(edge(nodeAt(hop.from, hop.fromTable), nodeAt(hop.to, hop.toTable), hop));
+      for (const hop of route.hops) {
+        const to = hop.kind === 'group' ? root : nodeAt(hop.to, hop.toTable);
+        edges.add(edge(nodeAt(hop.from, hop.fromTable), to, hop));
+      }
     }
   }
   const lines = [

@@ -29,7 +29,7 @@ export function explainText(plan: Plan): string {
 function header(plan: Plan): string[] {
   const home = plan.view.schema;
   const lines = [
-    `${displayRelation(plan.view)}: one document per row of ${displayRelation(plan.root, home)}`,
+    `${displayRelation(plan.view)}: one document per ${plan.grouped ? 'group of rows' : 'row'} of ${displayRelation(plan.root, home)}`,
     labelled('key', columnList(plan.key)),
     labelled('columns', columnList(plan.columns)),
   ];
@@ -66,7 +66,9 @@ function hopLines(hop: Hop, route: Route, plan: Plan): string[] {
   const home = plan.view.schema;
   const condition = hop.condition === '' ? '' : `, where ${oneLine(hop.condition)}`;
   const lines = [
-    `↑ ${place(hop.to)} in ${displayRelation(hop.toTable, home)}${condition}`,
+    hop.kind === 'group'
+      ? `↑ its group${condition}`
+      : `↑ ${place(hop.to)} in ${displayRelation(hop.toTable, home)}${condition}`,
     `  ${[connection(hop, home), ...support(hop)].join(', ')}`,
   ];
   if (hop.index === null) lines.push(`  MISSING INDEX${missingStatement(hop, route, plan)}`);
@@ -83,6 +85,8 @@ function connection(hop: Hop, home: string): string {
       return 'equal values that are a key on neither side';
     case 'open':
       return 'no equality to look rows up by';
+    case 'group':
+      return 'it says itself which group it belongs to';
   }
 }
 

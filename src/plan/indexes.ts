@@ -1,9 +1,11 @@
+import type { HopStep } from '../analyze/hops.js';
 import { type RouteTree, upperColumns } from '../analyze/routes.js';
 import type { Diagnostic } from '../base/errors.js';
 import { compareRelations, compareText } from '../base/names.js';
 import type { Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+import { isSameOfColumns, ofOwnColumns } from '../sql/row-expression.js';
 import type { MissingIndex } from './plan.js';
 
 /** An index whose first column is one of these serves a search by all of them. */
@@ -14,6 +16,8 @@ export function servingIndex(table: Table, columns: readonly string[]): string |
 interface Search {
   readonly table: Table;
   readonly columns: readonly string[];
+  /** What is searched by as an index has it, where that isn't the columns alone. */
+  readonly expressions?: readonly string[];
   readonly path: string;
 }
 
@@ -23,6 +27,7 @@ interface Search {
  */
 function searches(tree: RouteTree, lower: TableSource): Search[] {
   const hop = tree.hops.get(lower);
+  if (hop?.kind === 'group') return [groupSearch(lower, hop)];
   if (hop == null || hop.kind === 'open' || hop.links.some(({ equality }) => equality === null)) return [];
   const lowerColumns = plainColumns(hop.links.map((link) => link.lower.column));
   const upper = plainColumns(hop.links.map((link) => link.upper.column));
@@ -33,6 +38,27 @@ function searches(tree: RouteTree, lower: TableSource): Search[] {
   ].filter(({ columns }) => columns.length > 0);
 }
 
+/** The rows of a group. */
+function groupSearch({ table, scope }: TableSource, { links }: HopStep): Search {
+  const columns = [...new Set(links.flatMap(({ lower }) => lower.columns))];
+  if (links.every(({ lower }) => lower.column !== null)) return { table, columns, path: scope.path };
+  const expressions = links.map(({ lower }) => ofOwnColumns(lower.print('r')));
+  return { table, columns, expressions: expressions.map(asIndexed), path: scope.path };
+}
+
+/** CREATE INDEX takes columns and calls as they are. */
+function asIndexed(expression: string): string {
+  return /^("[^"]*"|\w+)(\(.*\))?$/.test(expression) ? expression : `(${expression})`;
+}
+
+function isServed({ table, columns, expressions }: Search): boolean {
+  if (expressions === undefined) return servingIndex(table, columns) !== null;
+  return table.indexes.some((index) => {
+    const leading = index.expression ?? quoteIdentifier(index.columns[0] ?? '');
+    return expressions.some((expression) => isSameOfColumns(expression, leading));
+  });
+}
+
 function plainColumns(columns: readonly (string | null)[]): string[] {
   return columns.every((name) => name !== null) ? [...new Set(columns)] : [];
 }
@@ -41,12 +67,14 @@ function plainColumns(columns: readonly (string | null)[]): string[] {
 export function missingIndexes(tree: RouteTree): MissingIndex[] {
   const missing = new Map<string, MissingIndex & { paths: string[] }>();
   for (const occurrence of tree.occurrences) {
-    for (const { table, columns, path } of searches(tree, occurrence)) {
-      if (servingIndex(table, columns) !== null) continue;
+    for (const search of searches(tree, occurrence)) {
+      if (isServed(search)) continue;
+      const { table, columns, expressions, path } = search;
       const { schema, name } = table;
-      const list = columns.map(quoteIdentifier).join(', ');
+      const list = (expressions ?? columns.map(quoteIdentifier)).join(', ');
       const statement = `CREATE INDEX ON ${quoteQualified(table)} (${list})`;
-      const known = missing.get(statement) ?? { table: { schema, name }, columns, statement, paths: [] };
+      const told = expressions === undefined ? {} : { expressions };
+      const known = missing.get(statement) ?? { table: { schema, name }, columns, ...told, statement, paths: [] };
       if (!known.paths.includes(path)) known.paths.push(path);
       missing.set(statement, known);
     }
@@ -57,8 +85,8 @@ export function missingIndexes(tree: RouteTree): MissingIndex[] {
 }
 
 /** What a person is told of a missing index. */
-export function indexMissing({ table, columns, statement, paths }: MissingIndex): Diagnostic {
-  const list = columns.map((column) => `"${column}"`).join(', ');
+export function indexMissing({ table, columns, expressions, statement, paths }: MissingIndex): Diagnostic {
+  const list = (expressions ?? columns.map((column) => `"${column}"`)).join(', ');
   const places = paths.map((path) => path || 'the root').join(', ');
   return {
     code: 'INDEX_MISSING',

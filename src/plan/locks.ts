@@ -151,6 +151,8 @@ function linkLocks({ lower, hop }: RouteStep, steps: readonly RouteStep[], event
     case 'embedded':
       if (steps.length > 0 || (hop.foreignKey !== null && event !== 'update')) return [];
       return [ownLink({ lower, hop })];
+    case 'group':
+      return [];
     default:
       return [{ ...edge, mode: 'exclusive', reason: 'no key identifies the rows that find each other here' }];
   }
@@ -161,10 +163,15 @@ export function ownLink({ lower, hop }: Pick<RouteStep, 'lower' | 'hop'>): EdgeL
   return { ...edgeOf(lower, hop, 'lower'), mode: 'writing', reason: 'others may be linking to the row' };
 }
 
+/** Whether the step may lead from a row nowhere, as the row itself says. */
+function mayEnd({ kind, breakable }: HopStep): boolean {
+  return (kind === 'child' || kind === 'group') && breakable;
+}
+
 /** Where the way up ends at a row that is linked to nothing. */
 function endLocks(step: RouteStep, steps: readonly RouteStep[], turning: boolean): EdgeLock[] {
   const arriving = steps.at(-1);
-  if (arriving === undefined || step.hop.kind !== 'child' || !step.hop.breakable) return [];
+  if (arriving === undefined || !mayEnd(step.hop)) return [];
   return [
     {
       ...edgeOf(arriving.lower, arriving.hop, 'upper'),
@@ -179,8 +186,12 @@ function endLocks(step: RouteStep, steps: readonly RouteStep[], turning: boolean
 
 /** The other side of that: a row whose own link changes, whatever leads to it. */
 function turnLocks({ hop }: RouteStep, below: RouteStep): EdgeLock[] {
-  if (hop.kind !== 'child' || !hop.breakable) return [];
-  const columns = [...new Set([...hop.links.flatMap((link) => link.lower.columns), ...upperColumns(below.hop)])];
+  if (!mayEnd(hop)) return [];
+  const own = [
+    ...hop.links.flatMap((link) => link.lower.columns),
+    ...hop.conditions.flatMap((condition) => condition.lowerColumns),
+  ];
+  const columns = [...new Set([...own, ...upperColumns(below.hop)])];
   return [
     {
       ...edgeOf(below.lower, below.hop, 'upper'),

@@ -118,6 +118,8 @@ export interface MissingIndex {
   readonly table: RelationName;
   /** What it is searched by. */
   readonly columns: readonly string[];
+  /** What the index is to have, as SQL, where that isn't the columns alone. */
+  readonly expressions?: readonly string[];
   /** `CREATE INDEX …` */
   readonly statement: string;
   /** Paths of the occurrences whose routes want it. */
@@ -148,8 +150,10 @@ export interface ChancePlace {
 export interface Plan {
   /** Its name. */
   readonly view: RelationName;
-  /** The table with one row for each document. */
+  /** The table whose rows the documents stand for. */
   readonly root: RelationName;
+  /** A document stands for rows of the root that are alike in the key; absent: for each row. */
+  readonly grouped?: true;
   /** The columns of the root's key. */
   readonly key: readonly PlanColumn[];
   /** All columns of the document table. */

@@ -230,6 +230,34 @@ export const viewCases: readonly ViewCase[] = [
      FROM orders o JOIN line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id GROUP BY o.id`,
   ),
   view(
+    'groups',
+    'customer orders item',
+    most,
+    `SELECT coalesce(o.status, '-') AS status, jsonb_build_object('orders', count(DISTINCT o.id), 'pieces', sum(i.pieces),
+       'names', jsonb_agg(c.name ORDER BY o.id, i.id)) AS doc
+     FROM orders o LEFT JOIN item i ON i.order_id = o.id LEFT JOIN customer c ON c.id = o.customer_id
+     GROUP BY coalesce(o.status, '-')`,
+  ),
+  view(
+    'groups-of-some',
+    'customer orders item',
+    most,
+    `SELECT o.customer_id, jsonb_build_object('count', count(DISTINCT o.id), 'names', jsonb_agg(c.name ORDER BY o.id, i.id),
+       'pieces', sum(i.pieces)) AS doc
+     FROM orders o LEFT JOIN customer c ON c.id = o.customer_id LEFT JOIN item i ON i.order_id = o.id
+     WHERE o.status = 'open' AND o.customer_id IS NOT NULL
+     GROUP BY o.customer_id`,
+  ),
+  view(
+    'latest-of-each',
+    'customer orders item',
+    most,
+    `SELECT DISTINCT ON (o.customer_id) o.customer_id, jsonb_build_object('order', o.id,
+       'pieces', (SELECT sum(i.pieces) FROM item i WHERE i.order_id = o.id),
+       'name', (SELECT c.name FROM customer c WHERE c.id = o.customer_id)) AS doc
+     FROM orders o WHERE o.customer_id IS NOT NULL ORDER BY o.customer_id, o.id DESC`,
+  ),
+  view(
     'list-and-totals',
     'customer orders item',
     all,

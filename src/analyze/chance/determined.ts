@@ -1,5 +1,6 @@
 import { type Catalog, findColumn, setFunctions, uniqueKeysOf } from '../../catalog/catalog.js';
 import { type ColumnUse, sourcesOf } from '../../ir/columns.js';
+import { isPlainDistinct } from '../../ir/distinct.js';
 import { isEquality, operatorName } from '../../ir/expression.js';
 import type { DerivedSource, OpaqueSource, QueryTree, Scope, Source, TableSource } from '../../ir/nodes.js';
 import { findNamed, referenceNames, usesOf } from '../../ir/resolve.js';
@@ -159,9 +160,4 @@ function isOneDerivedRow(question: Question, source: DerivedSource, fixed: Fixed
     known(source.columnNames[place] ?? '') ? [expression] : [],
   );
   return determine(question, branch, given).total;
-}
-
-/** `SELECT DISTINCT`, which the parser gives an empty node for. */
-export function isPlainDistinct(clause: readonly Node[] | undefined): boolean {
-  return clause?.every((node) => Object.keys(node).length === 0) ?? false;
 }

@@ -1,3 +1,4 @@
+import { distinctOn, isPlainDistinct } from '../../ir/distinct.js';
 import { functionKey } from '../../ir/expression.js';
 import { limitsOf } from '../../ir/limits.js';
 import type { Scope } from '../../ir/nodes.js';
@@ -5,8 +6,8 @@ import type { Node, SelectStmt } from '../../sql/parse.js';
 import { withoutPlaces } from '../../sql/render.js';
 import { walk } from '../../sql/walk.js';
 import type { Chance, ChanceKind } from './chance.js';
-import { determine, isPlainDistinct, type Question } from './determined.js';
-import { distinctOn, isNaturallyOrdered, missingKey, sortedBy } from './order.js';
+import { determine, type Question } from './determined.js';
+import { isNaturallyOrdered, missingKey, sortedBy } from './order.js';
 
 /** What the clauses of a SELECT leave to chance. */
 export function chanceInQuery(question: Question, scope: Scope, select: SelectStmt): Chance[] {

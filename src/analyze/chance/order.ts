@@ -1,4 +1,5 @@
 import { uniqueKeysOf } from '../../catalog/catalog.js';
+import { distinctOn } from '../../ir/distinct.js';
 import type { Scope, Source } from '../../ir/nodes.js';
 import { definitions, referenceNames, resolveReference, usesOf } from '../../ir/resolve.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
@@ -40,11 +41,6 @@ function isJoinedByCondition({ tree }: Question, scope: Scope, source: Source): 
     const own = uses?.filter((use) => use.source.scope === scope) ?? [];
     return uses === null || (own.some((use) => use.source === source) && own.some((use) => use.source !== source));
   });
-}
-
-/** The expressions of DISTINCT ON; those of a plain DISTINCT are the outputs. */
-export function distinctOn({ distinctClause }: SelectStmt): Node[] {
-  return (distinctClause ?? []).filter((node) => Object.keys(node).length > 0);
 }
 
 /** What would tell the rows apart that `given` leaves alike, as the text would name it; null where no key is known. */

@@ -1,4 +1,3 @@
-import { arrival } from '../../analyze/routes.js';
 import { locksValues } from '../../catalog/abilities.js';
 import type { RowEvent } from '../../plan/answers.js';
 import type { EdgeLock, LockedValue, LockMode } from '../../plan/locks.js';
@@ -7,7 +6,7 @@ import { collate, type EmitContext, indent, isPresent } from '../context/context
 import { changedRows } from '../rows/changed-rows.js';
 import type { ChangedTable } from '../rows/changed-table.js';
 import { differ, type RowPair } from '../rows/differ.js';
-import { aliasAt, joinSteps, stepCondition } from './steps.js';
+import { aliasAt, joinSteps, leadsNowhere } from './steps.js';
 
 /**
  * Without the extension, values are locked by a hash of few bits: however many a transaction locks, it holds this many
@@ -115,10 +114,7 @@ export function numbersToLock(context: EmitContext, changed: ChangedTable, event
   const alias = aliasAt(steps.length);
   const values = lock.values ?? [];
   const conditions = values.map(({ print }) => isPresent(print(alias)));
-  if (unlinked !== null) {
-    const next = quoteQualified(arrival(unlinked).table);
-    conditions.push(`NOT EXISTS (SELECT FROM ${next} AS n WHERE ${stepCondition(unlinked, alias, 'n')})`);
-  }
+  if (unlinked !== null) conditions.push(leadsNowhere(unlinked, alias));
   return [
     `SELECT ${valueNumber(context, compared(values, alias))} AS number`,
     `FROM (`,

@@ -6,7 +6,7 @@ import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, indent, isPresent, keyColumnList, keyColumns } from '../context/context.js';
 import { changedRows } from '../rows/changed-rows.js';
 import type { ChangedTable } from '../rows/changed-table.js';
-import { aliasAt, joinSteps } from './steps.js';
+import { aliasAt, belongsToGroup, joinSteps } from './steps.js';
 
 /** Keys of the documents that the changed rows reach, as a SELECT of the key columns. */
 export function routeQuery(context: EmitContext, source: TableSource): string {
@@ -29,9 +29,17 @@ export function routeOf(
   const joined = held === null ? steps : steps.slice(0, -1);
   const alias = joined.length === 0 ? first : aliasAt(joined.length);
   const keys = held?.map((print) => print(alias)) ?? keyColumnList(context, alias, true);
-  const present = held === null ? '' : `\nWHERE ${held.map((print) => isPresent(print(alias))).join(' AND ')}`;
+  const asked = held === null ? undefined : leads(steps, held, alias);
+  const where = asked === undefined ? '' : `\nWHERE ${asked}`;
   const joins = joined.length === 0 ? '' : `\n${joinSteps(joined)}`;
-  return { keys, columns: keys.join(', '), from: `FROM ${rows} AS ${first}${joins}${present}` };
+  return { keys, columns: keys.join(', '), from: `FROM ${rows} AS ${first}${joins}${where}` };
+}
+
+/** What a row meets that holds a key: then it leads to a document. */
+function leads(steps: readonly RouteStep[], held: readonly ((alias: string) => string)[], alias: string) {
+  const last = steps.at(-1);
+  if (last?.hop.kind === 'group') return belongsToGroup(last.hop, alias);
+  return held.map((print) => isPresent(print(alias))).join(' AND ');
 }
 
 /** Whether finding the documents reads other tables than the changed one. */
@@ -47,6 +55,7 @@ export function readsOtherTables(context: EmitContext, source: TableSource): boo
 function heldKey(context: EmitContext, steps: readonly RouteStep[]): ((alias: string) => string)[] | null {
   const last = steps.at(-1);
   if (last === undefined || arrival(last) !== context.root.source) return null;
+  if (last.hop.kind === 'group') return last.hop.links.map(({ lower }) => lower.print);
   const held = context.root.key.map(({ column }) =>
     last.hop.links.find((link) => link.upper.column === column && holdsUpper(context.catalog, link)),
   );

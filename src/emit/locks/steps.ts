@@ -1,6 +1,9 @@
+import { mayBeAbsent } from '../../analyze/grouping.js';
+import type { HopStep } from '../../analyze/hops.js';
 import { printLink } from '../../analyze/links.js';
 import { arrival, type RouteStep } from '../../analyze/routes.js';
 import { quoteQualified } from '../../sql/quote.js';
+import { isPresent } from '../context/context.js';
 
 /** The alias of the row that is `place` steps away from the changed rows, which are `r0`. */
 export function aliasAt(place: number): string {
@@ -15,6 +18,24 @@ export function joinSteps(steps: readonly RouteStep[]): string {
       return `JOIN ${table} AS ${aliasAt(place + 1)} ON ${stepCondition(step, aliasAt(place), aliasAt(place + 1))}`;
     })
     .join('\n');
+}
+
+/**
+ * Whether a row belongs to a group, by what it says itself; undefined where every row does. The conditions come first: of
+ * other rows, what they are grouped by may not even be computable.
+ */
+export function belongsToGroup({ links, conditions }: HopStep, row: string): string | undefined {
+  const present = links.filter(mayBeAbsent).map(({ lower }) => isPresent(lower.print(row)));
+  const asked = conditions.map(({ print }) => print(row, row));
+  if (asked.length === 0 || present.length === 0) return [...asked, ...present].join(' AND ') || undefined;
+  return `CASE WHEN ${asked.join(' AND ')} THEN ${present.join(' AND ')} ELSE false END`;
+}
+
+/** Whether a step leads from a row, the lower one, nowhere. */
+export function leadsNowhere(step: RouteStep, row: string): string {
+  if (step.hop.kind === 'group') return `(${belongsToGroup(step.hop, row) ?? 'true'}) IS NOT TRUE`;
+  const next = quoteQualified(arrival(step).table);
+  return `NOT EXISTS (SELECT FROM ${next} AS n WHERE ${stepCondition(step, row, 'n')})`;
 }
 
 /** What the rows at the two ends of a step meet. */

@@ -1,9 +1,10 @@
 import type { RelationName } from '../../base/names.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import { isDocumentType } from '../../catalog/document-types.js';
+import { withoutModifier } from '../../catalog/type-names.js';
 import { displayName, displayRelation } from '../../plan/display.js';
 import { orNull, type Shape } from '../../shape/shape.js';
-import { isJson, shapeOfType } from '../../shape/types.js';
+import { shapeOfType } from '../../shape/types.js';
 import type { Value } from '../../shape/values.js';
 
 /** The types of a view: its rows, and the documents in them. */
@@ -68,12 +69,6 @@ function describeRow(relation: string): string {
 function columnShape(catalog: Catalog, declared: string, value: Value | undefined): Shape {
   const type = withoutModifier(catalog, declared);
   return value !== undefined && value.type === type ? value.shape : shapeOfType(catalog, type);
-}
-
-/** `numeric(8,3)` → `numeric` */
-function withoutModifier(catalog: Catalog, type: string): string {
-  if (isJson(type) || Object.hasOwn(catalog.types, type)) return type;
-  return type.startsWith('interval') ? type.replace(/^interval[^[]*/, 'interval') : type.replace(/\([\d,-]+\)/, '');
 }
 
 /** What the names of a view's types begin with. */

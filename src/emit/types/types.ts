@@ -1,7 +1,6 @@
 import type { RelationName } from '../../base/names.js';
-import type { QueryTree } from '../../ir/nodes.js';
-import { inferQuery } from '../../shape/query.js';
-import type { SelectStmt } from '../../sql/parse.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Relation } from '../../shape/place.js';
 import { printJsonSchema } from './json-schema.js';
 import { type RowType, rowTypeOf } from './row-type.js';
 import { printTypeScript } from './typescript.js';
@@ -17,11 +16,15 @@ export interface DocumentTypes {
 }
 
 /**
- * The types of a view by the server's own text of its query, parsed, and the tree of it. `key` names the output columns that are never NULL
+ * The types of a view by what is known of the rows of its query. `key` names the output columns that are never NULL
  * whatever the query says. The same input gives the same bytes.
  */
-export function typesOf(view: RelationName, tree: QueryTree, query: SelectStmt, key: readonly string[]): DocumentTypes {
-  const { columns } = inferQuery(tree, query);
-  const row = rowTypeOf(view, tree.catalog, key, columns);
+export function typesOf(
+  view: RelationName,
+  catalog: Catalog,
+  { columns }: Relation,
+  key: readonly string[],
+): DocumentTypes {
+  const row = rowTypeOf(view, catalog, key, columns);
   return { typescript: printTypeScript(row), jsonSchema: printJsonSchema(row), row };
 }

@@ -1,5 +1,5 @@
 -- GROUP BY on more than the key.
--- refused: VIEW_ROWS_NOT_UNIQUE
+-- refused: VIEW_KEY_NULLABLE
 SELECT o.id,
        l.qty,
        jsonb_build_object('n', count(*)) AS doc

@@ -2,6 +2,7 @@ import type { Table } from '../spec/schema.js';
 import { type Expression, emptyQuery, type Output, type Query, rootOf, type View } from '../spec/view.js';
 import { document, element, object } from './documents.js';
 import { groupedRoot } from './grouped-root.js';
+import { groupsRoot } from './groups.js';
 import { partsRoot } from './parts.js';
 import { predicate } from './predicates.js';
 import type { Random } from './random.js';
@@ -29,7 +30,8 @@ export function generateView(
   const table = (ofParts ? rootOfParts(random, tables) : undefined) ?? random.pick(tables);
   const root = occurrenceOf(table, world.alias([]));
   const parts = ofParts ? partsRoot(world, root) : null;
-  const query = parts ?? (random.chance(0.12) ? groupedRoot(world, root) : generateQuery(world, root));
+  const groups = parts === null && random.chance(0.08) ? groupsRoot(world, root) : null;
+  const query = parts ?? groups ?? (random.chance(0.12) ? groupedRoot(world, root) : generateQuery(world, root));
   return {
     name: hostile ? `${name} "${random.pick(['view', 'select', '$$', '\\', "'"])}"` : name,
     schema: random.chance(0.1) ? 'other' : 'main',

@@ -1,0 +1,19 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  /** timestamp without time zone */
+  day: string;
+  region: string;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  /** bigint */
+  count: number;
+  /** numeric */
+  sum: number;
+  orders: {
+    id: number;
+    customer: string;
+  }[];
+}

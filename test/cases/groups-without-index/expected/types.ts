@@ -1,0 +1,16 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  page: string;
+  country: string;
+  /** date */
+  day: string;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  /** bigint */
+  visits: number;
+  /** timestamp without time zone */
+  latest: string;
+}
