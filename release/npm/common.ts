@@ -1,14 +1,16 @@
 /**
- * The library for `require`: the same modules, as Node gives them to CommonJS; there are not two libraries in a program
- * that takes it in both ways.
+ * An entry for `require`: the same modules, as Node gives them to CommonJS; there are not two libraries in a program that
+ * takes it in both ways.
  */
-export const commonEntry = `'use strict';
+export function commonEntry(name: string, entry: string): string {
+  return `'use strict';
 
 try {
-  module.exports = require('./index.js');
+  module.exports = require('${entry}');
 } catch (error) {
   if (error.code !== 'ERR_REQUIRE_ESM') throw error;
-  const message = "require('jsonb-ivm') needs Node 20.19, 22.12 or newer; await import('jsonb-ivm') works in all";
+  const message = "require('${name}') needs Node 20.19, 22.12 or newer; await import('${name}') works in all";
   throw new Error(message, { cause: error });
 }
 `;
+}
