@@ -6,6 +6,7 @@ import { refuseNondeterminism } from './analyze/determinism.js';
 import { groupStep } from './analyze/grouping.js';
 import { findHops } from './analyze/hops.js';
 import { normalise } from './analyze/normalise/normalise.js';
+import { recursionNotFollowed } from './analyze/report-recursions.js';
 import { findRoot, type Root } from './analyze/root.js';
 import { type RouteTree, routeUp } from './analyze/routes.js';
 import { settingsOf } from './analyze/settings.js';
@@ -136,7 +137,7 @@ export async function compile(
     : findRoot(view, catalog, tree, rows, report);
   const routes = root === undefined ? undefined : routeTree(tree, root);
   const refused = diagnostics.some(({ severity }) => severity === 'error');
-  if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
+  if (routes !== undefined) checkRoutes(view, tree, routes, { ...options, refused }, report);
   const chances = findChances(canonical, written, catalog);
   diagnostics.push(
     ...reportChances(view, canonical, chances, catalog.views !== undefined),
@@ -275,6 +276,7 @@ function refuseVirtualColumns(
 
 function checkRoutes(
   view: ViewText,
+  tree: QueryTree,
   routes: RouteTree,
   { allowFull, refused }: CompileOptions & { readonly refused: boolean },
   report: (diagnostic: Diagnostic) => void,
@@ -282,7 +284,8 @@ function checkRoutes(
   for (const source of routes.occurrences) {
     const hop = routes.hops.get(source);
     if (routeUp(routes, source) === null) {
-      if (!allowFull && !(refused && source.scope.parent === null)) report(fullRewrite(view, source));
+      if (!allowFull && !(refused && source.scope.parent === null))
+        report(recursionNotFollowed(view, tree, source) ?? fullRewrite(view, source));
     } else if (hop?.kind === 'value' || hop?.kind === 'open') {
       report({
         code: 'EDGE_WITHOUT_KEY',

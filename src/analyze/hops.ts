@@ -1,6 +1,8 @@
 import { sameRelation } from '../base/names.js';
 import { type Catalog, type ForeignKey, hasInheritors, type Table, uniqueKeysOf } from '../catalog/catalog.js';
-import type { QueryTree, TableSource } from '../ir/nodes.js';
+import type { QueryTree, Recursion, TableSource } from '../ir/nodes.js';
+import { type Ascent, ascentsOf } from './climb-steps.js';
+import { type Climb, findClimbs } from './climbs.js';
 import { findsOne, isHashable, isOwnEquality, sharedEquality } from './equality.js';
 import { type Connection, connectionsOf, type Link, type OpenCondition } from './links.js';
 
@@ -8,9 +10,9 @@ import { type Connection, connectionsOf, type Link, type OpenCondition } from '.
  * How the rows at the two ends of a hop find each other:
  * `child`: the lower row holds the upper row's key; `embedded`: the upper row holds the lower row's key;
  * `value`: equal values that identify neither row; `open`: any other condition, or none; `group`: the lower row belongs to
- * the group that the upper one stands for.
+ * the group that the upper one stands for; `climb`: by a recursive query.
  */
-export type HopKind = 'child' | 'embedded' | 'value' | 'open' | 'group';
+export type HopKind = 'child' | 'embedded' | 'value' | 'open' | 'group' | 'climb';
 
 /**
  * The step from an occurrence's rows to the rows, one occurrence nearer the root, that they have an effect through.
@@ -26,13 +28,15 @@ export interface HopStep {
   readonly foreignKey: ForeignKey | null;
   /** A row may be linked to no upper row: it holds a null, or a key that nothing guarantees. */
   readonly breakable: boolean;
+  /** How a `climb` leads to the rows that the recursion begins with, the upper ones; it has no links of its own. */
+  readonly ascent?: Ascent;
 }
 
 /** For every occurrence but the root's: its step; null where a change can only be answered by every document. */
 export type Hops = ReadonlyMap<TableSource, HopStep | null>;
 
 /** What a step costs, so that routes prefer few and narrow steps. */
-const weights: Readonly<Record<HopKind, number>> = { child: 2, embedded: 2, value: 20, open: 100, group: 1 };
+const weights: Readonly<Record<HopKind, number>> = { child: 2, embedded: 2, climb: 10, value: 20, open: 100, group: 1 };
 
 /**
  * Finds for each occurrence the cheapest chain of steps to the root (Dijkstra's algorithm, from the root outwards), so
@@ -44,10 +48,11 @@ export function findHops(
   root: TableSource,
   toGroup: (source: TableSource) => HopStep | null = () => null,
 ): Hops {
+  const climbs = findClimbs(tree);
   const candidates = new Map(
     tree.occurrences.map((source) => [
       source,
-      [...stepsOf(tree, source), ...[toGroup(source)].filter((step) => step !== null)],
+      [...stepsOf(tree, climbs, source), ...[toGroup(source)].filter((step) => step !== null)],
     ]),
   );
   const distances = new Map<TableSource, number>([[root, 0]]);
@@ -81,10 +86,18 @@ function nearest(
   return best;
 }
 
-function stepsOf(tree: QueryTree, lower: TableSource): HopStep[] {
+function stepsOf(tree: QueryTree, climbs: ReadonlyMap<Recursion, Climb | string>, lower: TableSource): HopStep[] {
   const connections = connectionsOf(tree, lower);
   for (const connection of connections) addImpliedLinks(tree, connection, connections);
-  return connections.map((connection) => classify(tree.catalog, lower, connection));
+  return [
+    ...connections.map((connection) => classify(tree.catalog, lower, connection)),
+    ...ascentsOf(tree, climbs, lower).map(climbing),
+  ];
+}
+
+function climbing(ascent: Ascent): HopStep {
+  const upper = ascent.climb.anchor;
+  return { upper, kind: 'climb', links: [], conditions: [], foreignKey: null, breakable: true, ascent };
 }
 
 /** x.a = z.c here and y.b = z.c for the rows y that x is linked to: then x.a = y.b, which says more of the step to y. */

@@ -73,7 +73,7 @@ export function connectionsOf(tree: QueryTree, lower: TableSource): Connection[]
  * Conditions that bind an occurrence, itself or as part of a query in FROM, with the scope their names are looked up in.
  * Those of a subquery that must have a row bind it too.
  */
-function conditionsOn(lower: TableSource): { scope: Scope; condition: Condition }[] {
+export function conditionsOn(lower: TableSource): { scope: Scope; condition: Condition }[] {
   const found: { scope: Scope; condition: Condition }[] = [];
   for (let source: Source | null = lower; source !== null; source = source.scope.container) {
     for (const condition of source.scope.conditions) {

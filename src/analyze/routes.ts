@@ -1,4 +1,5 @@
 import type { TableSource } from '../ir/nodes.js';
+import { type Ascent, columnsOfAscent } from './climb-steps.js';
 import type { HopStep, Hops } from './hops.js';
 
 /** The steps between occurrences as a tree that grows from the root's. */
@@ -52,7 +53,17 @@ export function linkColumns(tree: RouteTree, source: TableSource): string[] {
   for (const link of hop?.links ?? []) for (const name of link.lower.columns) columns.add(name);
   for (const condition of hop?.conditions ?? []) for (const name of condition.lowerColumns) columns.add(name);
   for (const step of stepsBelow(tree, source)) for (const name of upperColumns(step.hop)) columns.add(name);
+  for (const { lower, ascent } of ascentsIn(tree))
+    for (const name of columnsOfAscent(lower, ascent, source)) columns.add(name);
   return [...columns];
+}
+
+/** The climbs that steps make, with the occurrences that they begin at. */
+export function ascentsIn(tree: RouteTree): { lower: TableSource; hop: HopStep; ascent: Ascent }[] {
+  return tree.occurrences.flatMap((lower) => {
+    const hop = tree.hops.get(lower);
+    return hop?.ascent === undefined ? [] : [{ lower, hop, ascent: hop.ascent }];
+  });
 }
 
 /** Columns of the upper row that a step compares. */
@@ -61,6 +72,7 @@ export function upperColumns(hop: HopStep): string[] {
     ...new Set([
       ...hop.links.flatMap((link) => link.upper.columns),
       ...hop.conditions.flatMap((condition) => condition.upperColumns),
+      ...(hop.ascent?.climb.keys ?? []).map((key) => key.anchor),
     ]),
   ];
 }

@@ -52,6 +52,8 @@ export function expandSides(
       const name = resolveReference(scope, referenceNames(node.ColumnRef))?.column ?? '';
       const definition = definitions(source, name).find((candidate) => candidate.scope === branch)?.expression;
       if (definition === undefined || !passesBarrier(branch.barrier, definition)) passes = false;
+      // what holds for a row need not hold for those that it was reached from
+      if (source.recursion?.carried.has(source.columnNames.indexOf(name)) === false) passes = false;
       if (definition !== undefined && branch.merges && !isSame(tree, branch, definition)) merged.push(definition);
       return definition ?? node;
     });

@@ -1,13 +1,14 @@
-import type { ResTarget } from 'libpg-query';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import { readBarrier } from './barrier.js';
-import { aggregatesOf, callsAggregate, operatorName, textsOf } from './expression.js';
+import { aggregatesOf, callsAggregate, operatorName } from './expression.js';
 import { addConditions, gatheringStep, readExpression } from './expressions.js';
 import { addFrom } from './from.js';
-import type { Output, QueryTree, Scope } from './nodes.js';
+import type { QueryTree, Scope } from './nodes.js';
+import { outputsOf, targetsOf } from './outputs.js';
 import type { Build, WithQueries } from './reading.js';
-import { addValues, valuesOutputs } from './values.js';
+import { addValues } from './values.js';
+import { addWithQueries } from './with-queries.js';
 
 /** Turns the server's own text of a query (its parsed SELECT) into a tree of scopes. */
 export function buildTree(select: SelectStmt, catalog: Catalog): QueryTree {
@@ -16,11 +17,13 @@ export function buildTree(select: SelectStmt, catalog: Catalog): QueryTree {
     catalog,
     aggregates,
     occurrences: [],
+    recursions: [],
     scopes: new Map(),
     readSelect: (query, parent, withQueries, path) => readSelect(build, query, parent, withQueries, path),
   };
   const [root] = readSelect(build, select, null, new Map(), '');
-  return { catalog, root: root as Scope, occurrences: build.occurrences, aggregates, scopes: build.scopes };
+  const { occurrences, recursions, scopes } = build;
+  return { catalog, root: root as Scope, occurrences, recursions, aggregates, scopes };
 }
 
 function readSelect(build: Build, select: SelectStmt, parent: Scope | null, outer: WithQueries, path: string): Scope[] {
@@ -36,18 +39,6 @@ function readSelect(build: Build, select: SelectStmt, parent: Scope | null, oute
   return [readPlainSelect(build, select, parent, withQueries, path)];
 }
 
-function addWithQueries(select: SelectStmt, parent: Scope | null, outer: WithQueries): WithQueries {
-  const all = new Map(outer);
-  for (const node of select.withClause?.ctes ?? []) {
-    if (!('CommonTableExpr' in node)) continue;
-    const { ctename, ctequery, aliascolnames } = node.CommonTableExpr;
-    if (ctename === undefined || ctequery === undefined || !('SelectStmt' in ctequery)) continue;
-    const columnNames = textsOf(aliascolnames);
-    all.set(ctename, { select: ctequery.SelectStmt, columnNames, parent, withQueries: new Map(all) });
-  }
-  return all;
-}
-
 function readPlainSelect(
   build: Build,
   select: SelectStmt,
@@ -55,7 +46,7 @@ function readPlainSelect(
   withQueries: WithQueries,
   path: string,
 ): Scope {
-  const targets = (select.targetList ?? []).flatMap((node) => ('ResTarget' in node ? [node.ResTarget] : []));
+  const targets = targetsOf(select);
   const scope: Scope = {
     parent,
     path:
@@ -65,7 +56,7 @@ function readPlainSelect(
     conditions: [],
     conditional: false,
     required: [],
-    outputs: outputsOf(select, targets),
+    outputs: outputsOf(select),
     barrier: { kind: 'none' },
     groups: select.groupClause ?? null,
     merges: groups(select),
@@ -96,11 +87,6 @@ function readPlainSelect(
   return scope;
 }
 
-function outputsOf(select: SelectStmt, targets: readonly ResTarget[]): Output[] {
-  if (select.valuesLists !== undefined) return valuesOutputs(select);
-  return targets.map(({ name, val }) => ({ name: name ?? impliedName(val), expression: val as Node }));
-}
-
 function isLimitedToOne({ limitCount }: SelectStmt): boolean {
   if (limitCount === undefined || !('A_Const' in limitCount) || !('ival' in limitCount.A_Const)) return false;
   return (limitCount.A_Const.ival?.ival ?? 0) <= 1;
@@ -115,12 +101,6 @@ function isAggregated(build: Build, select: SelectStmt, sure: boolean): boolean 
 /** Whether rows that are equal in some columns become one, or take part in what becomes of each other. */
 function groups(select: SelectStmt): boolean {
   return select.groupClause !== undefined || select.distinctClause !== undefined || readBarrier(select).kind !== 'none';
-}
-
-/** A target without a name of its own goes by its column's; the server writes a name wherever there is none. */
-function impliedName(value: Node | undefined): string {
-  const last = value !== undefined && 'ColumnRef' in value ? value.ColumnRef.fields?.at(-1) : undefined;
-  return last !== undefined && 'String' in last ? (last.String.sval ?? '') : '';
 }
 
 /** The step of a path to what stands for each row in an output: `[]` in an array, `{}` in an object; else `''`. */

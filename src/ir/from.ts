@@ -5,9 +5,10 @@ import { visited } from '../sql/walk.js';
 import { operatorName, rename, textsOf } from './expression.js';
 import { addConditions, readExpression } from './expressions.js';
 import { addUsing, joinEffect, makeJoin } from './joins.js';
-import type { DerivedSource, Item, Join, Scope, Source, TableSource } from './nodes.js';
+import type { DerivedSource, Item, Join, Recursion, Scope, Source, TableSource } from './nodes.js';
 import type { Build, WithQueries } from './reading.js';
 import { isPlainValues, makeOpaque, valuesNames } from './values.js';
+import { columnsOfQuery, readWithQuery } from './with-queries.js';
 
 /** Adds an item of FROM to its scope. */
 export function addFrom(build: Build, scope: Scope, item: Node, withQueries: WithQueries): Item {
@@ -64,9 +65,14 @@ function makeRelation(build: Build, scope: Scope, range: RangeVar, withQueries: 
   if (query === undefined && table !== undefined)
     return makeTable(build, scope, alias, range.inh ? table : { ...table, descendants: [] }, renamed);
   if (query === undefined) return makeOpaque(scope, alias, { kind: 'RangeVar', fields: range }, null);
-  const branches = build.readSelect(query.select, query.parent, query.withQueries, scope.path);
-  const columnNames = rename(rename(outputNames(branches), query.columnNames), renamed);
-  return makeDerived(scope, alias, branches, query.select, columnNames);
+  const names = rename(columnsOfQuery(query), renamed);
+  if (query.selves !== undefined) {
+    const self = makeOpaque(scope, alias, { kind: 'RangeVar', fields: range }, names);
+    query.selves.push(self);
+    return self;
+  }
+  const { branches, recursion } = readWithQuery(build, name.name, query, scope.path);
+  return makeDerived(scope, alias, branches, query.select, names, recursion);
 }
 
 function makeTable(build: Build, scope: Scope, alias: string, table: Table, renamed: string[]): TableSource {
@@ -85,7 +91,7 @@ function makeSubquery(build: Build, scope: Scope, range: RangeSubselect, withQue
     return makeOpaque(scope, alias, { kind: 'SelectStmt', fields: select }, rename(valuesNames(select), renamed));
   }
   const branches = build.readSelect(select, scope, withQueries, scope.path);
-  return makeDerived(scope, alias, branches, select, rename(outputNames(branches), renamed));
+  return makeDerived(scope, alias, branches, select, rename(outputNames(branches), renamed), null);
 }
 
 function makeDerived(
@@ -94,8 +100,10 @@ function makeDerived(
   branches: Scope[],
   select: SelectStmt,
   columnNames: string[],
+  recursion: Recursion | null,
 ): DerivedSource {
-  const source: DerivedSource = { kind: 'derived', alias, scope, branches, select, columnNames, nullable: false };
+  const nullable = false;
+  const source: DerivedSource = { kind: 'derived', alias, scope, branches, select, columnNames, recursion, nullable };
   for (const branch of branches) branch.container = source;
   return source;
 }

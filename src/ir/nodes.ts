@@ -103,9 +103,25 @@ export interface DerivedSource extends SourceBase {
   /** The whole query, its ORDER BY and set operation included. */
   readonly select: SelectStmt;
   readonly columnNames: readonly string[];
+  /** It names a recursive WITH query, from outside of that. */
+  readonly recursion: Recursion | null;
 }
 
-/** A function call or VALUES in FROM: rows made of nothing but expressions. */
+/** A reading of a WITH query that names itself. */
+export interface Recursion {
+  readonly name: string;
+  /** The branches that it begins with. */
+  readonly anchors: readonly Scope[];
+  /** The branch in which it names itself. */
+  readonly term: Scope;
+  /** As which it stands there. */
+  readonly self: OpaqueSource;
+  readonly columnNames: readonly string[];
+  /** The places of columns that are the same in all rows that one row of an anchor leads to. */
+  readonly carried: ReadonlySet<number>;
+}
+
+/** A function call or VALUES in FROM, or a query by the name that it has within itself: rows that are not looked into. */
 export interface OpaqueSource extends SourceBase {
   readonly kind: 'opaque';
   /** The item of FROM; where VALUES is a query by itself, its SELECT. */
@@ -131,6 +147,7 @@ export interface QueryTree {
   readonly root: Scope;
   /** Every occurrence of a table, in the order of the text. */
   readonly occurrences: readonly TableSource[];
+  readonly recursions: readonly Recursion[];
   readonly aggregates: Aggregates;
   /** What each SELECT of the text was read into; those of a set operation's branches are their own. */
   readonly scopes: ReadonlyMap<SelectStmt, Scope>;

@@ -114,13 +114,7 @@ function rootWindows(select: SelectStmt): Finding[] {
 
 type Rule = (node: Visited) => Finding[];
 
-const rules: readonly Rule[] = [recursion, writing, locking, sessionValue, sample, systemColumn, parameter];
-
-function recursion({ kind, fields }: Visited): Finding[] {
-  if (kind !== 'SelectStmt' || !fields.withClause?.recursive) return [];
-  const hint = 'keep the closure in a table of its own (ancestor, descendant) and join that';
-  return [{ code: 'VIEW_RECURSIVE', message: 'WITH RECURSIVE in a view', hint, at: placed(fields.withClause) }];
-}
+const rules: readonly Rule[] = [writing, locking, sessionValue, sample, systemColumn, parameter];
 
 function writing({ kind, fields }: Visited): Finding[] {
   if (kind !== 'CommonTableExpr' || visited(fields.ctequery).kind === 'SelectStmt') return [];

@@ -9,6 +9,7 @@ import { pathText } from '../tree/nodes.js';
 import { isExtreme, isTotal, type Part, type Parts } from '../tree/part.js';
 import { gatheredAt } from '../tree/read-part.js';
 import { type Answer, type ManyRowsAnswer, partsOfOne, type RowEvent, type TableAnswers } from './answers.js';
+import { ascentConditions, describeClimb, keysTarget } from './climb-words.js';
 import { missingIndexes, stepIndex } from './indexes.js';
 import type { EdgeLock } from './locks.js';
 import type { EventPlan, Hop, LockStep, NotLess, Plan, Route, TablePlan } from './plan.js';
@@ -70,6 +71,7 @@ function describeHop(routes: RouteTree, step: RouteStep): Hop {
         : `${link.lower.print(lower.alias)} = ${link.upper.print(upper.alias)}`,
     ),
     ...hop.conditions.map((condition) => condition.print(lower.alias, upper.alias)),
+    ...(hop.ascent === undefined ? [] : ascentConditions(lower.alias, hop.ascent)),
   ];
   const index = stepIndex(routes, lower);
   return {
@@ -80,6 +82,7 @@ function describeHop(routes: RouteTree, step: RouteStep): Hop {
     kind: hop.kind,
     condition: parts.join(' AND '),
     foreignKey: hop.foreignKey?.name ?? null,
+    ...(hop.ascent === undefined ? {} : { climbs: describeClimb(hop.ascent) }),
     ...(index === undefined ? {} : { index }),
   };
 }
@@ -196,9 +199,10 @@ function describeLocks(locks: readonly EdgeLock[]): LockStep[] {
 function describeLock({ mode, purpose, lower, hop, values, reason }: EdgeLock): LockStep {
   const other = hop === null ? 'every document' : hop.upper.table.name;
   const what = values === null ? 'the whole edge' : 'the value that links';
+  const edge = `${what} ${lower.table.name} to ${other}${purpose === 'end' ? ' that is linked to nothing' : ''}`;
   return {
     mode: mode === 'shared' ? 'advisory-shared' : 'advisory-exclusive',
-    target: `${what} ${lower.table.name} to ${other}${purpose === 'end' ? ' that is linked to nothing' : ''}`,
+    target: keysTarget({ purpose, lower, hop, values }) ?? edge,
     reason,
   };
 }

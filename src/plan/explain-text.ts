@@ -87,6 +87,8 @@ function connection(hop: Hop, home: string): string {
       return 'no equality to look rows up by';
     case 'group':
       return 'it says itself which group it belongs to';
+    case 'climb':
+      return `climbs ${hop.climbs?.columns.map(displayName).join(', ')} of ${displayRelation(hop.climbs?.table ?? hop.fromTable, home)}: one step for each level between the row and ${place(hop.to)}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Ascent } from '../analyze/climb-steps.js';
 import type { HopStep } from '../analyze/hops.js';
 import { type RouteTree, upperColumns } from '../analyze/routes.js';
 import type { Diagnostic } from '../base/errors.js';
@@ -28,6 +29,7 @@ interface Search {
 function searches(tree: RouteTree, lower: TableSource): Search[] {
   const hop = tree.hops.get(lower);
   if (hop?.kind === 'group') return [groupSearch(lower, hop)];
+  if (hop?.ascent !== undefined) return searchesOfClimb(lower, hop.ascent);
   if (hop == null || hop.kind === 'open' || hop.links.some(({ equality }) => equality === null)) return [];
   const lowerColumns = plainColumns(hop.links.map((link) => link.lower.column));
   const upper = plainColumns(hop.links.map((link) => link.upper.column));
@@ -57,6 +59,32 @@ function isServed({ table, columns, expressions }: Search): boolean {
     const leading = index.expression ?? quoteIdentifier(index.columns[0] ?? '');
     return expressions.some((expression) => isSameOfColumns(expression, leading));
   });
+}
+
+/** Up by keys to the rows before and where the recursion begins, and down by what holds them. */
+function searchesOfClimb(lower: TableSource, { climb, start }: Ascent): Search[] {
+  const { keys, member, entry, between, anchor } = climb;
+  const by = (source: TableSource, columns: readonly string[]): Search[] =>
+    columns.length === 0 ? [] : [{ table: source.table, columns, path: lower.scope.path }];
+  return [
+    ...by(
+      member,
+      keys.map((key) => key.member),
+    ),
+    ...by(
+      entry,
+      keys.map((key) => key.entry),
+    ),
+    ...by(
+      anchor,
+      keys.map((key) => key.anchor),
+    ),
+    ...by(member, plainColumns(between.map((link) => link.lower.column))),
+    ...by(entry, plainColumns(between.map((link) => link.upper.column))),
+    ...(start.kind === 'own'
+      ? by(lower, start.columns)
+      : [...by(anchor, [start.anchor]), ...(start.entry === null ? [] : by(entry, [start.entry]))]),
+  ];
 }
 
 function plainColumns(columns: readonly (string | null)[]): string[] {
@@ -100,6 +128,13 @@ export function indexMissing({ table, columns, expressions, statement, paths }: 
 export function stepIndex(tree: RouteTree, lower: TableSource): string | null | undefined {
   const hop = tree.hops.get(lower);
   if (hop == null || hop.kind === 'open') return null;
+  if (hop.ascent !== undefined) {
+    const { member, keys } = hop.ascent.climb;
+    return servingIndex(
+      member.table,
+      keys.map((key) => key.member),
+    );
+  }
   const columns = upperColumns(hop);
   const primary = hop.upper.table.primaryKey;
   if (hop.upper === tree.root && primary?.every((name) => columns.includes(name))) return undefined;

@@ -1,76 +1,21 @@
 import { sharedEquality } from '../analyze/equality.js';
 import type { HopStep } from '../analyze/hops.js';
-import type { Link } from '../analyze/links.js';
-import { type RouteStep, type RouteTree, routeUp, stepsBelow, upperColumns } from '../analyze/routes.js';
+import { linkColumns, type RouteStep, type RouteTree, routeUp, stepsBelow, upperColumns } from '../analyze/routes.js';
 import type { TableSource } from '../ir/nodes.js';
+import { arrivalLocks, climbingLocks, isClimbed, joiningLocks } from './climb-locks.js';
+import { type ChangedRows, type EdgeLock, edgeOf, isHashed, type LockedValue } from './edge-locks.js';
 import type { WriteEvent } from './plan.js';
 
-/**
- * The locks that make maintenance exact at READ COMMITTED; `docs/concurrency.md` gives the argument.
- *
- * Two transactions that change rows of one document meet at its lock, if both find the document. They don't when one of
- * them makes the link that the other would have had to follow. So whoever makes a link, and whoever changes something
- * below a place where links are made, takes an advisory lock on the value that links the rows:
- *
- * 1. Whoever links a row to an embedded one shares the key of that, and the keys of the rows embedded in it. Whoever
- *    changes an embedded row in what the view reads has its key.
- * 2. So has whoever's way up arrives at an embedded row from one of its children.
- * 3. Whoever's way up ends at a row that is linked to nothing locks the value that leads there, in place of the document
- *    that the row isn't part of. Whoever links the row locks all values that lead to it.
- * 4. Where no foreign key says that the other row exists, both sides lock the value that links them, or the whole edge
- *    where no value does.
- */
-export interface EdgeLock {
-  readonly mode: LockMode;
-  /** Locks on the same edge for different purposes don't meet. */
-  readonly purpose: 'link' | 'end';
-  /** The occurrence whose step the edge is. */
-  readonly lower: TableSource;
-  readonly hop: HopStep | null;
-  /** From the changed rows to the row that holds the values. */
-  readonly steps: readonly RouteStep[];
-  readonly from: ChangedRows;
-  /** Only of rows that this next step leads nowhere from. */
-  readonly unlinked: RouteStep | null;
-  /** What links rows on the edge, over the row that holds it; null: the whole edge is locked. */
-  readonly values: readonly LockedValue[] | null;
-  readonly reason: string;
-}
-
-/**
- * `shared` keeps `writing` and `exclusive` out, `exclusive` everything. Those that are `writing` need not keep each other
- * out, and where the server lets them, they don't.
- */
-export type LockMode = 'shared' | 'writing' | 'exclusive';
-
-/** One of the values that link rows. */
-export interface LockedValue {
-  /** As SQL over the row, by its alias. */
-  readonly print: (alias: string) => string;
-  /** What the link calls equal. */
-  readonly equality: Link['equality'];
-}
-
-/**
- * Every changed row, old and new; those whose columns differ from what they were; all new rows; or only new rows that
- * differ in these columns, a key among them, from every old one.
- */
-export type ChangedRows =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'moved'; readonly columns: readonly string[] }
-  | { readonly kind: 'new' }
-  | { readonly kind: 'linked'; readonly columns: readonly string[] };
+export type { ChangedRows, EdgeLock, LockedValue, LockMode } from './edge-locks.js';
 
 type RowEvent = Exclude<WriteEvent, 'truncate'>;
-
-const all: ChangedRows = { kind: 'all' };
 
 /**
  * Whether what a lock is on follows from the changed rows alone. What other rows lead to may be something else once a
  * lock has been waited for.
  */
-export function isSettled({ values, steps }: EdgeLock): boolean {
-  return values === null || steps.length === 0;
+export function isSettled({ values, steps, climbed }: EdgeLock): boolean {
+  return values === null || (steps.length === 0 && climbed === undefined);
 }
 
 /** Whether what is linked to what follows from the changed rows alone. */
@@ -80,7 +25,8 @@ export function isLocal(tree: RouteTree, sources: readonly TableSource[], event:
 
 /** Whether a change of these occurrences' rows may lead other rows to other documents: those that come by them. */
 export function turnsWays(tree: RouteTree, sources: readonly TableSource[], event: RowEvent): boolean {
-  return event === 'update' && sources.some((source) => stepsBelow(tree, source).length > 0);
+  const leads = (source: TableSource): boolean => stepsBelow(tree, source).length > 0 || isClimbed(tree, source);
+  return event === 'update' && sources.some(leads);
 }
 
 /**
@@ -105,24 +51,13 @@ function wholeEdge(lower: TableSource, exclusive: boolean): EdgeLock {
     lower,
     hop: null,
     steps: [],
-    from: all,
+    from: { kind: 'all' },
     unlinked: null,
     values: null,
     reason: exclusive
       ? 'a change has a part in every document'
       : 'waits for changes that have a part in every document',
   };
-}
-
-/** Whether a hash tells which values the two sides call equal; else the whole edge is locked. */
-function isHashed({ links }: HopStep): boolean {
-  return links.length > 0 && links.every(({ hashable }) => hashable);
-}
-
-/** The values of an edge as the row on one side of it holds them. */
-function edgeOf(lower: TableSource, hop: HopStep, side: 'lower' | 'upper'): Omit<EdgeLock, 'mode' | 'reason'> {
-  const values = hop.links.map((link): LockedValue => ({ print: link[side].print, equality: link.equality }));
-  return { purpose: 'link', lower, hop, steps: [], from: all, unlinked: null, values: isHashed(hop) ? values : null };
 }
 
 function locksOf(tree: RouteTree, source: TableSource, event: RowEvent): EdgeLock[] {
@@ -134,9 +69,13 @@ function locksOf(tree: RouteTree, source: TableSource, event: RowEvent): EdgeLoc
       ...linkLocks(step, up.slice(0, place), event),
       ...endLocks(step, up.slice(0, place), turning),
       ...passingLocks(step, up[place + 1], up.slice(0, place), turning),
+      ...climbingLocks(step, up.slice(0, place), turning),
     ]),
+    ...joiningLocks(tree, source, event),
     ...below.flatMap((step) => ownKeyLocks(step, event)),
-    ...(up[0] === undefined || event !== 'update' ? [] : below.flatMap((step) => turnLocks(up[0] as RouteStep, step))),
+    ...(up[0] === undefined || event !== 'update'
+      ? []
+      : below.flatMap((step) => turnLocks(tree, up[0] as RouteStep, step))),
     ...(event === 'delete' ? [] : below.flatMap((step) => newLinkLocks(tree, step))),
   ];
 }
@@ -148,6 +87,8 @@ function linkLocks({ lower, hop }: RouteStep, steps: readonly RouteStep[], event
     case 'child':
       if (hop.foreignKey !== null) return [];
       return [{ ...edge, mode: 'shared', reason: 'no foreign key says that the upper row exists' }];
+    case 'climb':
+      return [];
     case 'embedded':
       if (steps.length > 0 || (hop.foreignKey !== null && event !== 'update')) return [];
       return [ownLink({ lower, hop })];
@@ -171,7 +112,10 @@ function mayEnd({ kind, breakable }: HopStep): boolean {
 /** Where the way up ends at a row that is linked to nothing. */
 function endLocks(step: RouteStep, steps: readonly RouteStep[], turning: boolean): EdgeLock[] {
   const arriving = steps.at(-1);
-  if (arriving === undefined || !mayEnd(step.hop)) return [];
+  // who climbs holds the keys of all rows on the way
+  if (arriving === undefined || arriving.hop.kind === 'climb') return [];
+  if (step.hop.kind === 'climb') return arrivalLocks(arriving, steps, turning);
+  if (!mayEnd(step.hop)) return [];
   return [
     {
       ...edgeOf(arriving.lower, arriving.hop, 'upper'),
@@ -185,11 +129,13 @@ function endLocks(step: RouteStep, steps: readonly RouteStep[], turning: boolean
 }
 
 /** The other side of that: a row whose own link changes, whatever leads to it. */
-function turnLocks({ hop }: RouteStep, below: RouteStep): EdgeLock[] {
-  if (!mayEnd(hop)) return [];
+function turnLocks(tree: RouteTree, up: RouteStep, below: RouteStep): EdgeLock[] {
+  const { hop, lower } = up;
+  if (below.hop.kind === 'climb' || (hop.kind !== 'climb' && !mayEnd(hop))) return [];
   const own = [
     ...hop.links.flatMap((link) => link.lower.columns),
     ...hop.conditions.flatMap((condition) => condition.lowerColumns),
+    ...(hop.kind === 'climb' ? linkColumns(tree, lower) : []),
   ];
   const columns = [...new Set([...own, ...upperColumns(below.hop)])];
   return [
@@ -210,7 +156,7 @@ function passingLocks(
   steps: readonly RouteStep[],
   turning: boolean,
 ): EdgeLock[] {
-  if (step.hop.kind !== 'child' || next?.hop.kind !== 'embedded') return [];
+  if ((step.hop.kind !== 'child' && step.hop.kind !== 'climb') || next?.hop.kind !== 'embedded') return [];
   const held = isHashed(next.hop) ? heldByChild(step.hop, next.hop) : undefined;
   return [
     {
@@ -235,7 +181,7 @@ function heldByChild(child: HopStep, embedding: HopStep): LockedValue[] | undefi
 /** A row whose key others hold without a foreign key: whoever holds it may not see the row yet, nor the row them. */
 function ownKeyLocks({ lower, hop }: RouteStep, event: RowEvent): EdgeLock[] {
   if (hop.kind !== 'child' || hop.foreignKey !== null) return [];
-  const from: ChangedRows = event === 'update' ? { kind: 'moved', columns: upperColumns(hop) } : all;
+  const from: ChangedRows = event === 'update' ? { kind: 'moved', columns: upperColumns(hop) } : { kind: 'all' };
   const reason = 'no foreign key keeps others from linking to a row that is not there yet';
   return [{ ...edgeOf(lower, hop, 'upper'), mode: 'writing', from, reason }];
 }
@@ -246,7 +192,8 @@ function newLinkLocks(tree: RouteTree, first: RouteStep): EdgeLock[] {
   const descend = (steps: readonly RouteStep[], step: RouteStep): EdgeLock[] => {
     const { lower, hop } = step;
     const edge: EdgeLock = { ...edgeOf(lower, hop, 'upper'), mode: 'shared', steps, from, reason: linkReason(hop) };
-    if (hop.kind === 'child') return [];
+    // who comes by a climb meets others at the row that it arrives at
+    if (hop.kind === 'child' || hop.kind === 'climb') return [];
     if (hop.kind !== 'embedded') return [edge];
     return [edge, ...stepsBelow(tree, lower).flatMap((below) => descend([...steps, step], below))];
   };

@@ -36,6 +36,8 @@ export interface Hop {
   readonly condition: string;
   /** Name of the foreign key that guarantees the other row exists, if there is one that can be relied on. */
   readonly foreignKey: string | null;
+  /** The recursive query that the step follows upwards, and the columns that lead from row to row; absent: none. */
+  readonly climbs?: { readonly query: string; readonly table: RelationName; readonly columns: readonly string[] };
   /** Index that serves the step, null when none does, and undefined when none is needed. */
   readonly index?: string | null;
 }

@@ -1,6 +1,6 @@
 import { type Catalog, hasInheritors, type Table } from '../catalog/catalog.js';
 import { columnNamesOf } from '../ir/columns.js';
-import type { Item, Join, JoinColumn, OpaqueSource, Source } from '../ir/nodes.js';
+import type { Item, Join, JoinColumn, OpaqueSource, Recursion, Source } from '../ir/nodes.js';
 import { valuesColumns } from '../ir/values.js';
 import type { Inference, Place, Rows } from './place.js';
 import { columnsOfSet } from './sets.js';
@@ -50,8 +50,21 @@ function opaqueRows(inference: Inference, place: Place, source: OpaqueSource): R
     const columns = values.map((column) => eitherOf(column.map((value) => inference.infer(place, value))));
     return rowsOver(source, columns, true);
   }
+  const recursion = inference.tree.recursions.find(({ self }) => self === source);
+  if (recursion !== undefined) return rowsBefore(inference, place, source, recursion);
   const columns = columnsOfSet(inference, place, source.item);
   return { columns: columns ?? [], whole: anyValue, certain: false, nullable: columns === undefined };
+}
+
+/** A recursive query's own rows, as it goes on from them: of the types that it begins with, and of any values of those. */
+function rowsBefore(inference: Inference, place: Place, source: OpaqueSource, { anchors }: Recursion): Rows {
+  const selects = [...inference.tree.scopes].flatMap(([select, scope]) => (anchors[0] === scope ? [select] : []));
+  const [begin] = selects.map((select) => inference.rowsOf(place, select).columns);
+  const columns = (begin ?? []).map(
+    ({ type }): Value =>
+      type === null ? anyValue : { type, shape: shapeOfType(inference.catalog, type), nullable: true },
+  );
+  return rowsOver(source, columns, false);
 }
 
 function rowsOfJoin(inference: Inference, place: Place, join: Join): Rows {

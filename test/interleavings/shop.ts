@@ -75,6 +75,35 @@ export const shop: Readonly<Record<string, Table>> = {
     values: { name },
     rows: [[null], [1], [1], [2], [4]],
   },
+  /** Rows below rows of their own table: 1 leads to 6 by 2, and 4 and 5 are of nobody. */
+  remark: {
+    name: 'remark',
+    links: { customer_id: 'customer', parent_id: 'remark', brand_id: 'brand' },
+    values: { body: name },
+    rows: [
+      [1, null, 1],
+      [null, 1, 2],
+      [2, null, null],
+      [null, null, 4],
+      [null, 4, 1],
+      [null, 2, 1],
+    ],
+  },
+  /** What stands below them. */
+  star: {
+    name: 'star',
+    links: { remark_id: 'remark' },
+    values: { size: { type: 'int', initial: '1', changes: ['5'] } },
+    rows: [[1], [2], [6], [null], [5], [4]],
+  },
+  /** Rows that others are below, from 3 up to 1 by 2; 5 is below 4. */
+  genre: { name: 'genre', links: { parent_id: 'genre' }, values: { name }, rows: [[null], [1], [2], [null], [4]] },
+  song: {
+    name: 'song',
+    links: { genre_id: 'genre' },
+    values: { title: name },
+    rows: [[3], [1], [2], [null], [5]],
+  },
   deal: {
     name: 'deal',
     links: { buyer_id: 'customer', seller_id: 'customer' },

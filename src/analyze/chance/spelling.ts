@@ -28,7 +28,7 @@ export class Spelling {
     private readonly catalog: Catalog,
     tree: QueryTree,
   ) {
-    this.#typing = new Typing(catalog);
+    this.#typing = new Typing(catalog, tree.recursions);
     const columns = tree.occurrences.flatMap(({ table, reads }) => table.columns.filter(({ name }) => reads.has(name)));
     this.#allFaithful =
       catalog.inexact === undefined &&

@@ -1,6 +1,6 @@
 import { type Catalog, findColumn } from '../../catalog/catalog.js';
 import { operatorName } from '../../ir/expression.js';
-import type { OpaqueSource, Scope } from '../../ir/nodes.js';
+import type { OpaqueSource, Recursion, Scope } from '../../ir/nodes.js';
 import { definitions, referenceNames, resolveReference } from '../../ir/resolve.js';
 import { valuesColumns } from '../../ir/values.js';
 import { callValue } from '../../shape/functions.js';
@@ -17,7 +17,10 @@ export interface Typed {
 
 /** The types of a query's expressions. */
 export class Typing {
-  constructor(private readonly catalog: Catalog) {}
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly recursions: readonly Recursion[],
+  ) {}
 
   /** null where it can't be told. */
   typeOf(scope: Scope, expression: Node): Typed | null {
@@ -51,9 +54,19 @@ export class Typing {
     const use = resolveReference(scope, referenceNames(fields));
     if (use === undefined || use.column === null) return null;
     if (use.source.kind === 'table') return findColumn(use.source.table, use.column) ?? null;
+    const before = this.recursions.find(({ self }) => self === use.source);
+    if (before !== undefined) return this.#typeBefore(before, use.source.columnNames?.indexOf(use.column) ?? -1);
     if (use.source.kind === 'opaque') return this.#typeInRows(use.source, use.column);
     const types = definitions(use.source, use.column).map((made) => this.typeOf(made.scope, made.expression));
     return commonType(types);
+  }
+
+  /** What a recursive query goes on with is of the type that it begins with, but of any number of decimals. */
+  #typeBefore({ anchors }: Recursion, place: number): Typed | null {
+    const [begin] = anchors;
+    const output = begin?.outputs[place];
+    const typed = begin === undefined || output === undefined ? null : this.typeOf(begin, output.expression);
+    return typed === null ? null : { type: typed.type };
   }
 
   /** A column of VALUES, or of a function in FROM, of those that give rows of one. */

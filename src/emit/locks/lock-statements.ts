@@ -6,7 +6,8 @@ import { collate, type EmitContext, indent, isPresent } from '../context/context
 import { changedRows } from '../rows/changed-rows.js';
 import type { ChangedTable } from '../rows/changed-table.js';
 import { differ, type RowPair } from '../rows/differ.js';
-import { aliasAt, joinSteps, leadsNowhere } from './steps.js';
+import { joinKeys } from './climbs.js';
+import { aliasAt, joinSteps, keysAt, leadsNowhere } from './steps.js';
 
 /**
  * Without the extension, values are locked by a hash of few bits: however many a transaction locks, it holds this many
@@ -110,8 +111,9 @@ export function lockNumbers(context: EmitContext, edge: string, mode: LockMode, 
 
 /** The numbers of the values that link rows on an edge, as a query. */
 export function numbersToLock(context: EmitContext, changed: ChangedTable, event: RowEvent, lock: EdgeLock): string {
-  const { steps, from, unlinked } = lock;
-  const alias = aliasAt(steps.length);
+  const { steps, from, unlinked, climbed } = lock;
+  const last = aliasAt(steps.length);
+  const alias = climbed === undefined ? last : keysAt(steps.length);
   const values = lock.values ?? [];
   const conditions = values.map(({ print }) => isPresent(print(alias)));
   if (unlinked !== null) conditions.push(leadsNowhere(unlinked, alias));
@@ -121,6 +123,7 @@ export function numbersToLock(context: EmitContext, changed: ChangedTable, event
     indent(changedRows(changed, event, from)),
     `) AS r0`,
     ...(steps.length === 0 ? [] : [joinSteps(steps)]),
+    ...(climbed === undefined ? [] : [joinKeys(climbed, last, alias)]),
     `WHERE ${conditions.join(' AND ')}`,
   ].join('\n');
 }

@@ -4,16 +4,24 @@ import { printLink } from '../../analyze/links.js';
 import { arrival, type RouteStep } from '../../analyze/routes.js';
 import { quoteQualified } from '../../sql/quote.js';
 import { isPresent } from '../context/context.js';
+import { joinAscent } from './climbs.js';
 
 /** The alias of the row that is `place` steps away from the changed rows, which are `r0`. */
 export function aliasAt(place: number): string {
   return `r${place}`;
 }
 
+/** The alias of the keys that the climb from there passes. */
+export function keysAt(place: number): string {
+  return `v${place}`;
+}
+
 /** `JOIN … AS r1 ON …` for each step of a walk through the query's occurrences. */
 export function joinSteps(steps: readonly RouteStep[]): string {
   return steps
     .map((step, place) => {
+      const { ascent } = step.hop;
+      if (ascent !== undefined) return joinAscent(ascent, aliasAt(place), keysAt(place), aliasAt(place + 1));
       const table = quoteQualified(arrival(step).table);
       return `JOIN ${table} AS ${aliasAt(place + 1)} ON ${stepCondition(step, aliasAt(place), aliasAt(place + 1))}`;
     })

@@ -1,5 +1,4 @@
--- WITH RECURSIVE.
--- refused: VIEW_RECURSIVE
+-- A recursion that begins with every row and carries its key along, asked for by the key outside.
 WITH RECURSIVE up AS (
   SELECT p.id, p.parent_id, 1 AS depth FROM part p
   UNION ALL

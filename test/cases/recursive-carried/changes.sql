@@ -1,0 +1,10 @@
+UPDATE employee SET name = 'Ada L.' WHERE company = 'a' AND number = 1;
+UPDATE team SET name = 'green' WHERE id = 1;
+INSERT INTO employee VALUES ('a', 5, 3, 'Gil', 2), ('a', 6, 5, 'Hal', 1);
+UPDATE employee SET manager = 1 WHERE company = 'a' AND number = 3;
+UPDATE employee SET manager = NULL WHERE company = 'a' AND number = 2;
+UPDATE employee SET team_id = 2 WHERE number = 1;
+DELETE FROM employee WHERE company = 'a' AND number = 6;
+UPDATE employee SET manager = 4 WHERE company = 'a' AND number = 1;
+DELETE FROM team WHERE id = 2;
+TRUNCATE employee;

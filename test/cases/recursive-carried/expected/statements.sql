@@ -1,0 +1,1417 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("company", "number", "doc") AS
+SELECT company,
+    number,
+    jsonb_build_object('name', name, 'managers', ( WITH RECURSIVE m AS (
+                 SELECT b.company,
+                    b.number,
+                    b.manager,
+                    b.name,
+                    b.team_id,
+                    1 AS up
+                   FROM public.employee b
+                  WHERE ((b.company = e.company) AND (b.number = e.manager))
+                UNION
+                 SELECT b.company,
+                    b.number,
+                    b.manager,
+                    b.name,
+                    b.team_id,
+                    (m_1.up + 1)
+                   FROM (m m_1
+                     JOIN public.employee b ON (((b.company = m_1.company) AND (b.number = m_1.manager))))
+                )
+         SELECT string_agg((m.name || COALESCE((' of '::text || t.name), ''::text)), ', '::text ORDER BY m.up, m.name) AS string_agg
+           FROM (m
+             LEFT JOIN public.team t ON ((t.id = m.team_id))))) AS doc
+   FROM public.employee e;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("company" text COLLATE "pg_catalog"."C", "number" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."company" OPERATOR("pg_catalog".=) k."company" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."company", d."number"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."company" COLLATE "pg_catalog"."C", k."number"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."company" OPERATOR("pg_catalog".=) k."company" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."company" OPERATOR("pg_catalog".=) k."company" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."company", d."number"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."company" OPERATOR("pg_catalog".=) k."company" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."company", d."number"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."company" COLLATE "pg_catalog"."C", k."number"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."company" OPERATOR("pg_catalog".=) k."company" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."company" OPERATOR("pg_catalog".=) k."company" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."company", d."number"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."company", d."number" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."company" OPERATOR("pg_catalog".=) k."company" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."company", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("company", "number")
+    WHERE d."company" OPERATOR("pg_catalog".=) g."company" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("company", "number", "doc")
+  SELECT f."company", f."number", f."doc" FROM fresh AS f
+  ON CONFLICT ("company", "number") DO UPDATE
+  SET "company" = excluded."company", "number" = excluded."number", "doc" = excluded."doc"
+  WHERE ROW(d."company", d."number", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."company", excluded."number", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."company", k."number" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."company", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("company", "number")
+    WHERE d."company" OPERATOR("pg_catalog".=) g."company" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("company", "number", "doc")
+  SELECT f."company", f."number", f."doc" FROM fresh AS f
+  ON CONFLICT ("company", "number") DO UPDATE
+  SET "company" = excluded."company", "number" = excluded."number", "doc" = excluded."doc"
+  WHERE ROW(d."company", d."number", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."company", excluded."number", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.employee.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.employee, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.company COLLATE "pg_catalog"."C", r0.manager), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."company", r."number", r."manager" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.company IS DISTINCT FROM NULL AND r0.manager IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0."company" COLLATE "pg_catalog"."C", r0."manager"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."company" IS DISTINCT FROM NULL AND r0."manager" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0."team_id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."team_id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
+    ), reached ("company", "number") AS (
+      SELECT r0."company", r0."number"
+      FROM changed AS r0
+      UNION
+      SELECT r1."company", r1."number"
+      FROM changed AS r0
+      JOIN "public"."employee" AS r1 ON r0.company OPERATOR("pg_catalog".=) r1.company AND r0.number OPERATOR("pg_catalog".=) r1.manager
+      UNION
+      SELECT r2."company", r2."number"
+      FROM changed AS r0
+      JOIN LATERAL (
+        WITH RECURSIVE climbed (k1, k2) AS (
+          SELECT r0."company", r0."number"
+          UNION
+          SELECT m."company", m."number"
+          FROM climbed AS c
+          JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+        )
+        SELECT c.k1, c.k2 FROM climbed AS c
+      ) AS v0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+      JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
+      EXCEPT
+      SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."company", f."number")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT r0."company", r0."number"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c
+            ) AS v0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+            WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT r0."company", r0."number"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c
+            ) AS v0 ON true
+            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT r0."company", r0."number"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c
+        ) AS v0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+        WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT r0."company", r0."number"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c
+        ) AS v0 ON true
+        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.employee.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.employee.insert"() IS 'answers insert on public.employee, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.employee.insert"
+AFTER INSERT ON "public"."employee" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.employee.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.employee.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.employee, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."manager" IS DISTINCT FROM o."manager" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."team_id" IS DISTINCT FROM o."team_id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."company") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."company"),
+      coalesce(pg_catalog.bool_or((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."manager" IS DISTINCT FROM o."manager" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."team_id" IS DISTINCT FROM o."team_id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.company COLLATE "pg_catalog"."C", r0.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."company", v."manager", v."number", v."team_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
+        CROSS JOIN LATERAL (VALUES (o."company", o."manager", o."number", o."team_id", o."company" IS DISTINCT FROM NULL), (n."company", n."manager", n."number", n."team_id", n."company" IS DISTINCT FROM NULL)) AS v ("company", "manager", "number", "team_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."manager" IS DISTINCT FROM o."manager" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.company IS DISTINCT FROM NULL AND r0.number IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.company COLLATE "pg_catalog"."C", r0.manager), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT n."company", n."number", n."manager"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
+        WHERE CASE WHEN n."company" IS NOT DISTINCT FROM NULL THEN false WHEN o."company" IS NOT DISTINCT FROM NULL THEN true ELSE (n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."manager" IS DISTINCT FROM o."manager") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.company IS DISTINCT FROM NULL AND r0.manager IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0."company" COLLATE "pg_catalog"."C", r0."manager"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."company", v."number", v."manager", v."team_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
+        CROSS JOIN LATERAL (VALUES (o."company", o."number", o."manager", o."team_id", o."company" IS DISTINCT FROM NULL), (n."company", n."number", n."manager", n."team_id", n."company" IS DISTINCT FROM NULL)) AS v ("company", "number", "manager", "team_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."manager" IS DISTINCT FROM o."manager" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."company" IS DISTINCT FROM NULL AND r0."manager" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0."team_id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."company", v."number", v."manager", v."team_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
+        CROSS JOIN LATERAL (VALUES (o."company", o."number", o."manager", o."team_id", o."company" IS DISTINCT FROM NULL), (n."company", n."number", n."manager", n."team_id", n."company" IS DISTINCT FROM NULL)) AS v ("company", "number", "manager", "team_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."manager" IS DISTINCT FROM o."manager" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."team_id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT v."company", v."manager", v."number", v."team_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
+      CROSS JOIN LATERAL (VALUES (o."company", o."manager", o."number", o."team_id", o."company" IS DISTINCT FROM NULL), (n."company", n."manager", n."number", n."team_id", n."company" IS DISTINCT FROM NULL)) AS v ("company", "manager", "number", "team_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."manager" IS DISTINCT FROM o."manager" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+    ), reached ("company", "number") AS (
+      SELECT r0."company", r0."number"
+      FROM changed AS r0
+      UNION
+      SELECT r1."company", r1."number"
+      FROM changed AS r0
+      JOIN "public"."employee" AS r1 ON r0.company OPERATOR("pg_catalog".=) r1.company AND r0.number OPERATOR("pg_catalog".=) r1.manager
+      UNION
+      SELECT r2."company", r2."number"
+      FROM changed AS r0
+      JOIN LATERAL (
+        WITH RECURSIVE climbed (k1, k2) AS (
+          SELECT r0."company", r0."number"
+          UNION
+          SELECT m."company", m."number"
+          FROM climbed AS c
+          JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+        )
+        SELECT c.k1, c.k2 FROM climbed AS c
+      ) AS v0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+      JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
+      EXCEPT
+      SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."company", f."number")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT v."company", v."manager", v."number", v."team_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
+              CROSS JOIN LATERAL (VALUES (o."company", o."manager", o."number", o."team_id", o."company" IS DISTINCT FROM NULL), (n."company", n."manager", n."number", n."team_id", n."company" IS DISTINCT FROM NULL)) AS v ("company", "manager", "number", "team_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."manager" IS DISTINCT FROM o."manager" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT r0."company", r0."number"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c
+            ) AS v0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+            WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT v."company", v."manager", v."number", v."team_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
+              CROSS JOIN LATERAL (VALUES (o."company", o."manager", o."number", o."team_id", o."company" IS DISTINCT FROM NULL), (n."company", n."manager", n."number", n."team_id", n."company" IS DISTINCT FROM NULL)) AS v ("company", "manager", "number", "team_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."manager" IS DISTINCT FROM o."manager" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT r0."company", r0."number"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c
+            ) AS v0 ON true
+            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT v."company", v."manager", v."number", v."team_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
+          CROSS JOIN LATERAL (VALUES (o."company", o."manager", o."number", o."team_id", o."company" IS DISTINCT FROM NULL), (n."company", n."manager", n."number", n."team_id", n."company" IS DISTINCT FROM NULL)) AS v ("company", "manager", "number", "team_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."manager" IS DISTINCT FROM o."manager" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT r0."company", r0."number"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c
+        ) AS v0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+        WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT v."company", v."manager", v."number", v."team_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
+          CROSS JOIN LATERAL (VALUES (o."company", o."manager", o."number", o."team_id", o."company" IS DISTINCT FROM NULL), (n."company", n."manager", n."number", n."team_id", n."company" IS DISTINCT FROM NULL)) AS v ("company", "manager", "number", "team_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."manager" IS DISTINCT FROM o."manager" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT r0."company", r0."number"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c
+        ) AS v0 ON true
+        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.employee.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.employee.update"() IS 'answers update on public.employee, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.employee.update"
+AFTER UPDATE ON "public"."employee" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.employee.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.employee.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.employee, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_old AS r
+    ), reached ("company", "number") AS (
+      SELECT r0."company", r0."number"
+      FROM changed AS r0
+      UNION
+      SELECT r1."company", r1."number"
+      FROM changed AS r0
+      JOIN "public"."employee" AS r1 ON r0.company OPERATOR("pg_catalog".=) r1.company AND r0.number OPERATOR("pg_catalog".=) r1.manager
+      UNION
+      SELECT r2."company", r2."number"
+      FROM changed AS r0
+      JOIN LATERAL (
+        WITH RECURSIVE climbed (k1, k2) AS (
+          SELECT r0."company", r0."number"
+          UNION
+          SELECT m."company", m."number"
+          FROM climbed AS c
+          JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+        )
+        SELECT c.k1, c.k2 FROM climbed AS c
+      ) AS v0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+      JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
+      EXCEPT
+      SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."company", f."number")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT r0."company", r0."number"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c
+            ) AS v0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+            WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT r0."company", r0."number"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c
+            ) AS v0 ON true
+            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT r0."company", r0."number"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c
+        ) AS v0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+        WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT r0."company", r0."number"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c
+        ) AS v0 ON true
+        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.employee.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.employee.delete"() IS 'answers delete on public.employee, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.employee.delete"
+AFTER DELETE ON "public"."employee" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.employee.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.employee.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.employee, for the documents of public.documents
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.employee.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.employee.truncate"() IS 'answers truncate on public.employee, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.employee.truncate"
+AFTER TRUNCATE ON "public"."employee"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.employee.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.team, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ), reached ("company", "number") AS (
+      SELECT r2."company", r2."number"
+      FROM changed AS r0
+      JOIN LATERAL (
+        SELECT a.* FROM "public"."employee" AS a WHERE a."team_id" OPERATOR("pg_catalog".=) r0."id"
+        UNION ALL
+        SELECT a.* FROM (WITH RECURSIVE climbed (k1, k2) AS (
+          SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+          UNION
+          SELECT m."company", m."number"
+          FROM climbed AS c
+          JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+        )
+        SELECT c.k1, c.k2 FROM climbed AS c) AS k JOIN "public"."employee" AS a ON a."company" OPERATOR("pg_catalog".=) k.k1 AND a."manager" OPERATOR("pg_catalog".=) k.k2
+      ) AS r1 ON true
+      JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
+      EXCEPT
+      SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."company", f."number")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN LATERAL (
+              SELECT a.* FROM "public"."employee" AS a WHERE a."team_id" OPERATOR("pg_catalog".=) r0."id"
+              UNION ALL
+              SELECT a.* FROM (WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c) AS k JOIN "public"."employee" AS a ON a."company" OPERATOR("pg_catalog".=) k.k1 AND a."manager" OPERATOR("pg_catalog".=) k.k2
+            ) AS r1 ON true
+            WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c
+            ) AS v0 ON true
+            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN LATERAL (
+          SELECT a.* FROM "public"."employee" AS a WHERE a."team_id" OPERATOR("pg_catalog".=) r0."id"
+          UNION ALL
+          SELECT a.* FROM (WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c) AS k JOIN "public"."employee" AS a ON a."company" OPERATOR("pg_catalog".=) k.k1 AND a."manager" OPERATOR("pg_catalog".=) k.k2
+        ) AS r1 ON true
+        WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c
+        ) AS v0 ON true
+        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.team.insert"() IS 'answers insert on public.team, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.insert"
+AFTER INSERT ON "public"."team" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.team, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("company", "number") AS (
+      SELECT r2."company", r2."number"
+      FROM changed AS r0
+      JOIN LATERAL (
+        SELECT a.* FROM "public"."employee" AS a WHERE a."team_id" OPERATOR("pg_catalog".=) r0."id"
+        UNION ALL
+        SELECT a.* FROM (WITH RECURSIVE climbed (k1, k2) AS (
+          SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+          UNION
+          SELECT m."company", m."number"
+          FROM climbed AS c
+          JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+        )
+        SELECT c.k1, c.k2 FROM climbed AS c) AS k JOIN "public"."employee" AS a ON a."company" OPERATOR("pg_catalog".=) k.k1 AND a."manager" OPERATOR("pg_catalog".=) k.k2
+      ) AS r1 ON true
+      JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
+      EXCEPT
+      SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."company", f."number")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN LATERAL (
+              SELECT a.* FROM "public"."employee" AS a WHERE a."team_id" OPERATOR("pg_catalog".=) r0."id"
+              UNION ALL
+              SELECT a.* FROM (WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c) AS k JOIN "public"."employee" AS a ON a."company" OPERATOR("pg_catalog".=) k.k1 AND a."manager" OPERATOR("pg_catalog".=) k.k2
+            ) AS r1 ON true
+            WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c
+            ) AS v0 ON true
+            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN LATERAL (
+          SELECT a.* FROM "public"."employee" AS a WHERE a."team_id" OPERATOR("pg_catalog".=) r0."id"
+          UNION ALL
+          SELECT a.* FROM (WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c) AS k JOIN "public"."employee" AS a ON a."company" OPERATOR("pg_catalog".=) k.k1 AND a."manager" OPERATOR("pg_catalog".=) k.k2
+        ) AS r1 ON true
+        WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c
+        ) AS v0 ON true
+        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.team.update"() IS 'answers update on public.team, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.update"
+AFTER UPDATE ON "public"."team" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.team, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ), reached ("company", "number") AS (
+      SELECT r2."company", r2."number"
+      FROM changed AS r0
+      JOIN LATERAL (
+        SELECT a.* FROM "public"."employee" AS a WHERE a."team_id" OPERATOR("pg_catalog".=) r0."id"
+        UNION ALL
+        SELECT a.* FROM (WITH RECURSIVE climbed (k1, k2) AS (
+          SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+          UNION
+          SELECT m."company", m."number"
+          FROM climbed AS c
+          JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+        )
+        SELECT c.k1, c.k2 FROM climbed AS c) AS k JOIN "public"."employee" AS a ON a."company" OPERATOR("pg_catalog".=) k.k1 AND a."manager" OPERATOR("pg_catalog".=) k.k2
+      ) AS r1 ON true
+      JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
+      EXCEPT
+      SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."company", f."number")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN LATERAL (
+              SELECT a.* FROM "public"."employee" AS a WHERE a."team_id" OPERATOR("pg_catalog".=) r0."id"
+              UNION ALL
+              SELECT a.* FROM (WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c) AS k JOIN "public"."employee" AS a ON a."company" OPERATOR("pg_catalog".=) k.k1 AND a."manager" OPERATOR("pg_catalog".=) k.k2
+            ) AS r1 ON true
+            WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1, k2) AS (
+                SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+                UNION
+                SELECT m."company", m."number"
+                FROM climbed AS c
+                JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+              )
+              SELECT c.k1, c.k2 FROM climbed AS c
+            ) AS v0 ON true
+            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.company COLLATE "pg_catalog"."C", r1.number), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN LATERAL (
+          SELECT a.* FROM "public"."employee" AS a WHERE a."team_id" OPERATOR("pg_catalog".=) r0."id"
+          UNION ALL
+          SELECT a.* FROM (WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c) AS k JOIN "public"."employee" AS a ON a."company" OPERATOR("pg_catalog".=) k.k1 AND a."manager" OPERATOR("pg_catalog".=) k.k2
+        ) AS r1 ON true
+        WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1, k2) AS (
+            SELECT s."company", s."number" FROM "public"."employee" AS s WHERE s."team_id" OPERATOR("pg_catalog".=) r0."id"
+            UNION
+            SELECT m."company", m."number"
+            FROM climbed AS c
+            JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
+          )
+          SELECT c.k1, c.k2 FROM climbed AS c
+        ) AS v0 ON true
+        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.team.delete"() IS 'answers delete on public.team, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.delete"
+AFTER DELETE ON "public"."team" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.team, for the documents of public.documents
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"() IS 'answers truncate on public.team, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.truncate"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "company", "number", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("company", "number");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,12 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  company: string;
+  number: number;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  name: string;
+  managers: string | null;
+}

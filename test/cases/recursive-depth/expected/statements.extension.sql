@@ -1,0 +1,814 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+WITH RECURSIVE up AS (
+         SELECT p_1.id,
+            p_1.parent_id,
+            1 AS depth
+           FROM public.part p_1
+        UNION ALL
+         SELECT up.id,
+            p_1.parent_id,
+            (up.depth + 1)
+           FROM (up
+             JOIN public.part p_1 ON ((p_1.id = up.parent_id)))
+        )
+ SELECT id,
+    jsonb_build_object('depth', ( SELECT max(up.depth) AS max
+           FROM up
+          WHERE (up.id = p.id))) AS doc
+   FROM public.part p;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.part, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."parent_id"), 0) AS number
+      FROM (
+        SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."parent_id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r0."id"
+      FROM changed AS r0
+      WHERE r0."id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN LATERAL (
+        WITH RECURSIVE climbed (k1) AS (
+          SELECT r0."id"
+          UNION
+          SELECT m."id"
+          FROM climbed AS c
+          JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+        )
+        SELECT c.k1 FROM climbed AS c
+      ) AS v0 ON true
+      JOIN "public"."part" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+      WHERE r1."id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+            FROM (
+              SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1) AS (
+                SELECT r0."id"
+                UNION
+                SELECT m."id"
+                FROM climbed AS c
+                JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+              )
+              SELECT c.k1 FROM climbed AS c
+            ) AS v0 ON true
+            JOIN "public"."part" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+            WHERE r1.id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            FROM (
+              SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1) AS (
+                SELECT r0."id"
+                UNION
+                SELECT m."id"
+                FROM climbed AS c
+                JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+              )
+              SELECT c.k1 FROM climbed AS c
+            ) AS v0 ON true
+            WHERE v0.k1 IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+        FROM (
+          SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1) AS (
+            SELECT r0."id"
+            UNION
+            SELECT m."id"
+            FROM climbed AS c
+            JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+          )
+          SELECT c.k1 FROM climbed AS c
+        ) AS v0 ON true
+        JOIN "public"."part" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+        WHERE r1.id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        FROM (
+          SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1) AS (
+            SELECT r0."id"
+            UNION
+            SELECT m."id"
+            FROM climbed AS c
+            JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+          )
+          SELECT c.k1 FROM climbed AS c
+        ) AS v0 ON true
+        WHERE v0.k1 IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.part.insert"() IS 'answers insert on public.part, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert.by.statement"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"('jsonb_ivm.public.documents.public.part.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert"
+AFTER INSERT ON "public"."part" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.part, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id")), false)
+  INTO ivm.paired, ivm.changed
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id", v."parent_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."parent_id"), 0) AS number
+      FROM (
+        SELECT v."id", v."parent_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."parent_id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT v."id", v."parent_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r0."id"
+      FROM changed AS r0
+      WHERE r0."id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN LATERAL (
+        WITH RECURSIVE climbed (k1) AS (
+          SELECT r0."id"
+          UNION
+          SELECT m."id"
+          FROM climbed AS c
+          JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+        )
+        SELECT c.k1 FROM climbed AS c
+      ) AS v0 ON true
+      JOIN "public"."part" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+      WHERE r1."id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+            FROM (
+              SELECT v."id", v."parent_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1) AS (
+                SELECT r0."id"
+                UNION
+                SELECT m."id"
+                FROM climbed AS c
+                JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+              )
+              SELECT c.k1 FROM climbed AS c
+            ) AS v0 ON true
+            JOIN "public"."part" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+            WHERE r1.id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            FROM (
+              SELECT v."id", v."parent_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1) AS (
+                SELECT r0."id"
+                UNION
+                SELECT m."id"
+                FROM climbed AS c
+                JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+              )
+              SELECT c.k1 FROM climbed AS c
+            ) AS v0 ON true
+            WHERE v0.k1 IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+        FROM (
+          SELECT v."id", v."parent_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1) AS (
+            SELECT r0."id"
+            UNION
+            SELECT m."id"
+            FROM climbed AS c
+            JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+          )
+          SELECT c.k1 FROM climbed AS c
+        ) AS v0 ON true
+        JOIN "public"."part" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+        WHERE r1.id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        FROM (
+          SELECT v."id", v."parent_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1) AS (
+            SELECT r0."id"
+            UNION
+            SELECT m."id"
+            FROM climbed AS c
+            JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+          )
+          SELECT c.k1 FROM climbed AS c
+        ) AS v0 ON true
+        WHERE v0.k1 IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.part.update"() IS 'answers update on public.part, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update.by.statement"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.update"('jsonb_ivm.public.documents.public.part.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update"
+AFTER UPDATE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.update.by.statement', '', '', '', '', '0', 'id', 'parent_id');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.part, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r0."id"
+      FROM changed AS r0
+      WHERE r0."id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN LATERAL (
+        WITH RECURSIVE climbed (k1) AS (
+          SELECT r0."id"
+          UNION
+          SELECT m."id"
+          FROM climbed AS c
+          JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+        )
+        SELECT c.k1 FROM climbed AS c
+      ) AS v0 ON true
+      JOIN "public"."part" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+      WHERE r1."id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+            FROM (
+              SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1) AS (
+                SELECT r0."id"
+                UNION
+                SELECT m."id"
+                FROM climbed AS c
+                JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+              )
+              SELECT c.k1 FROM climbed AS c
+            ) AS v0 ON true
+            JOIN "public"."part" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+            WHERE r1.id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            FROM (
+              SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN LATERAL (
+              WITH RECURSIVE climbed (k1) AS (
+                SELECT r0."id"
+                UNION
+                SELECT m."id"
+                FROM climbed AS c
+                JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+              )
+              SELECT c.k1 FROM climbed AS c
+            ) AS v0 ON true
+            WHERE v0.k1 IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+        FROM (
+          SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1) AS (
+            SELECT r0."id"
+            UNION
+            SELECT m."id"
+            FROM climbed AS c
+            JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+          )
+          SELECT c.k1 FROM climbed AS c
+        ) AS v0 ON true
+        JOIN "public"."part" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+        WHERE r1.id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        FROM (
+          SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN LATERAL (
+          WITH RECURSIVE climbed (k1) AS (
+            SELECT r0."id"
+            UNION
+            SELECT m."id"
+            FROM climbed AS c
+            JOIN "public"."part" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
+          )
+          SELECT c.k1 FROM climbed AS c
+        ) AS v0 ON true
+        WHERE v0.k1 IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() IS 'answers delete on public.part, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete.by.statement"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"('jsonb_ivm.public.documents.public.part.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete"
+AFTER DELETE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.part, for the documents of public.documents
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() IS 'answers truncate on public.part, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.truncate"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,460 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+SELECT id,
+    ( WITH RECURSIVE t(label) AS (
+                 SELECT p.start
+                UNION
+                 SELECT chr((ascii(t.label) + 1)) AS chr
+                   FROM (t
+                     JOIN public.node n ON ((n.label = t.label)))
+                ), k(n) AS (
+                 SELECT 1 AS "?column?"
+                UNION ALL
+                 SELECT (k.n + 1)
+                   FROM k
+                  WHERE (k.n < 3)
+                )
+         SELECT jsonb_build_object('labels', ( SELECT array_agg(t.label ORDER BY t.label) AS array_agg
+                   FROM t), 'numbers', ( SELECT array_agg(k.n ORDER BY k.n) AS array_agg
+                   FROM k)) AS jsonb_build_object) AS doc
+   FROM public.page p;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, writing, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, writing, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.node.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.node, for the documents of public.documents
+-- recompute every document: no condition links the row to a root: it has a part in every document
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.node.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.node.insert"() IS 'answers insert on public.node, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.node.insert"
+AFTER INSERT ON "public"."node" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.node.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.node.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.node, for the documents of public.documents
+-- recompute every document: no condition links the row to a root: it has a part in every document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.node.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.node.update"() IS 'answers update on public.node, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.node.update"
+AFTER UPDATE ON "public"."node" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.node.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.node.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.node, for the documents of public.documents
+-- recompute every document: no condition links the row to a root: it has a part in every document
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.node.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.node.delete"() IS 'answers delete on public.node, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.node.delete"
+AFTER DELETE ON "public"."node" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.node.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.node.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.node, for the documents of public.documents
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.node.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.node.truncate"() IS 'answers truncate on public.node, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.node.truncate"
+AFTER TRUNCATE ON "public"."node"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.node.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.page.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.page, for the documents of public.documents
+-- recompute the documents reached: the row is a new root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.page.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.page.insert"() IS 'answers insert on public.page, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.page.insert"
+AFTER INSERT ON "public"."page" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.page.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.page.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.page, for the documents of public.documents
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."start" COLLATE pg_catalog."C" IS DISTINCT FROM o."start" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."start" COLLATE pg_catalog."C" IS DISTINCT FROM o."start" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."start" COLLATE pg_catalog."C" IS DISTINCT FROM o."start" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.page.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.page.update"() IS 'answers update on public.page, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.page.update"
+AFTER UPDATE ON "public"."page" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.page.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.page.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.page, for the documents of public.documents
+-- recompute the documents reached: the row was a root
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock documents.writing"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.page.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.page.delete"() IS 'answers delete on public.page, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.page.delete"
+AFTER DELETE ON "public"."page" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.page.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.page.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.page, for the documents of public.documents
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  PERFORM "jsonb_ivm"."public.documents.lock all"();
+  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.page.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.page.truncate"() IS 'answers truncate on public.page, for the documents of public.documents';
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.page.truncate"
+AFTER TRUNCATE ON "public"."page"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.page.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,16 @@
+UPDATE category SET name = 'everything' WHERE id = 1;
+UPDATE category SET parent_id = 5 WHERE id = 2;
+UPDATE product SET category_id = 3 WHERE id = 4;
+INSERT INTO category VALUES (6, 3, 'small'), (7, 6, 'smaller');
+UPDATE product SET category_id = 7 WHERE id = 1;
+UPDATE category SET name = lower(name) || '!' WHERE id IN (5, 6);
+UPDATE category SET parent_id = NULL WHERE id = 6;
+UPDATE line SET product_id = 1 WHERE id = 2;
+UPDATE category SET parent_id = 7 WHERE id = 5;
+UPDATE category SET parent_id = 1 WHERE id = 5;
+INSERT INTO line VALUES (5, 1, 2, 9);
+DELETE FROM line WHERE id = 1;
+UPDATE product SET category_id = NULL WHERE category_id = 7;
+DELETE FROM category WHERE id = 7;
+UPDATE category SET id = 60 WHERE id = 6;
+TRUNCATE line;

@@ -1,0 +1,18 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  id: number;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  title: string;
+  comments: {
+    id: number;
+    body: string | null;
+    depth: number | null;
+    author: string | null;
+    /** bigint */
+    votes: number | null;
+  }[] | null;
+}
