@@ -109,6 +109,15 @@ describe('a signal', () => {
     }),
   );
 
+  it('is heard while an embedded database works', () =>
+    withDatabase('pglite', async (driver) => {
+      await driver.execute(schema);
+      const controller = new AbortController();
+      setTimeout(() => controller.abort('changed my mind'));
+      await expect(createView(driver, view, { signal: controller.signal })).rejects.toMatchObject(aborted);
+      expect(await listViews(driver)).toEqual([]);
+    }));
+
   it.each(connections)('that was aborted before keeps anything from being sent over %s', (connection) =>
     withConnection(connection, async (driver) => {
       const asked = { count: 0 };

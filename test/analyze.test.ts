@@ -231,8 +231,8 @@ describe('analysing a view on a server', () => {
           'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END';
         CREATE TRIGGER die AFTER INSERT ON customer FOR EACH ROW EXECUTE FUNCTION die()`);
       await expect(analyzeView(driver, 'order_doc')).rejects.toMatchObject({
-        name: 'DatabaseError',
-        sqlState: '57P01',
+        code: 'CONNECTION_LOST',
+        cause: { sqlState: '57P01' },
       });
     });
   });

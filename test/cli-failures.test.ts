@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { internal, JsonbIvmError } from '../src/base/errors.js';
+import { stopOnInterrupt } from '../src/cli/interrupt.js';
 import { DatabaseError } from '../src/db/driver.js';
 import { runInProcess } from './cli-output.js';
-import { fakeLibrary } from './fake-library.js';
+import { driver, fakeLibrary } from './fake-library.js';
 
 vi.mock('../src/index.js', async (original) => ({
   ...(await original<object>()),
@@ -85,6 +86,18 @@ hint: did you mean "name"?
       stderr: 'error: permission denied [SQLSTATE 42501]\ndetail: a detail\nhint: a hint\n',
     });
     expect((await failWith(new DatabaseError('no connection', ''))).stderr).toBe('error: no connection\n');
+  });
+
+  test.each([
+    ['CONNECTION_LOST', 'interrupted: nothing was changed'],
+    ['COMMIT_UNKNOWN', 'interrupted while it was committed: either all of it has been done or nothing'],
+  ] as const)('by Ctrl-C that ends in %s says what has become of the work', async (code, message) => {
+    const server = { ...driver, engine: 'postgres' } as const;
+    const work = stopOnInterrupt(server, 'postgres://db', async () => {
+      process.listeners('SIGINT').at(-1)?.('SIGINT');
+      throw new JsonbIvmError({ code, message: 'gone' });
+    });
+    await expect(work).rejects.toMatchObject({ name: 'Interrupted', message, cause: { code } });
   });
 
   test('of the usage exits 2', async () => {

@@ -116,6 +116,13 @@ describe("a connection of the caller's", () => {
     await pool.end();
   });
 
+  it('has to be connected', async () => {
+    const driver = fromPg(new Client({ connectionString: server() }));
+    const refused = { code: 'USAGE', hint: expect.stringContaining('client.connect()') };
+    await expect(driver.query('SELECT 1')).rejects.toMatchObject(refused);
+    await expect(driver.transaction(async () => {})).rejects.toMatchObject(refused);
+  });
+
   it('can be what sql.begin of postgres hands out', async () => {
     const sql = postgres(server(), { onnotice: () => {} });
     const undone = sql.begin(async (transaction) => {

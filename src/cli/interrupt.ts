@@ -1,4 +1,4 @@
-import { connect, type Driver } from '../index.js';
+import { connect, type Driver, JsonbIvmError } from '../index.js';
 import { Interrupted } from './failure.js';
 
 /**
@@ -19,10 +19,16 @@ export async function stopOnInterrupt<T>(driver: Driver, url: string, body: () =
   try {
     return await body();
   } catch (error) {
-    throw interrupted ? new Interrupted(undefined, { cause: error }) : error;
+    throw interrupted ? new Interrupted(outcomeOf(error), { cause: error }) : error;
   } finally {
     process.off('SIGINT', onInterrupt);
   }
+}
+
+/** What has become of the work, where it is not what `Interrupted` says. */
+function outcomeOf(error: unknown): string | undefined {
+  const unknown = error instanceof JsonbIvmError && error.code === 'COMMIT_UNKNOWN';
+  return unknown ? 'interrupted while it was committed: either all of it has been done or nothing' : undefined;
 }
 
 /** Over a connection of its own: the one to be ended is busy. */

@@ -61,6 +61,7 @@ function stopping(driver: Driver, signal: AbortSignalLike): Driver {
 
 /** One statement. It ends before the request to cancel it does, or the other way round: what follows waits for both. */
 async function step<T>(driver: Driver, signal: AbortSignalLike, statement: () => Promise<T>): Promise<T> {
+  if (driver.engine === 'pglite') await othersTurn();
   refuseAborted(signal);
   let cancelling: Promise<void> | undefined;
   const cancel = (): void => {
@@ -80,6 +81,11 @@ async function step<T>(driver: Driver, signal: AbortSignalLike, statement: () =>
   } finally {
     signal.removeEventListener('abort', cancel);
   }
+}
+
+/** An embedded database answers before anything else of the program runs: no timer, and no key that is pressed. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 const queryCanceled = '57014';

@@ -92,20 +92,33 @@ interface PgResult<R> {
 
 const types: NonNullable<PgQuery['types']> = { getTypeParser: (oid) => (text) => readValue(oid, text) };
 
+/** Statements of a `Client` that nobody connects would wait for ever. */
+function needConnected(client: PgClient): void {
+  if (client.getTransactionStatus?.() !== null) return;
+  throw new JsonbIvmError({
+    code: 'USAGE',
+    message: 'the Client of pg given to fromPg is not connected',
+    hint: 'await client.connect() first',
+  });
+}
+
 /** The statements of a connection of `pg`. */
 export function pgConnection(client: PgClient): Connection {
-  const query = async <R extends Row>(text: string, parameters: readonly unknown[]): Promise<R[]> => {
-    const values = parameters.map(writeParameter);
-    return ((await guarded(() => client.query({ text, values, types }))) as PgResult<R>).rows;
+  const send = async <R>(statement: PgQuery): Promise<R> => {
+    needConnected(client);
+    return guarded(() => client.query(statement) as Promise<R>);
   };
+  const query = async <R extends Row>(text: string, parameters: readonly unknown[]): Promise<R[]> =>
+    (await send<PgResult<R>>({ text, values: parameters.map(writeParameter), types })).rows;
   return {
     query,
     execute: async (text) => {
-      const result = (await guarded(() => client.query({ text }))) as PgResult<Row> | PgResult<Row>[];
+      const result = await send<PgResult<Row> | PgResult<Row>[]>({ text });
       return (Array.isArray(result) ? result.at(-1) : result)?.command;
     },
     inTransaction: () => {
       if (client.getTransactionStatus === undefined) return askForTransaction({ query });
+      needConnected(client);
       return client.getTransactionStatus() !== 'I';
     },
   };
