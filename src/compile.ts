@@ -5,6 +5,7 @@ import { reportChances } from './analyze/chance/report-chances.js';
 import { refuseNondeterminism } from './analyze/determinism.js';
 import { groupStep } from './analyze/grouping.js';
 import { findHops } from './analyze/hops.js';
+import { comparisonOfSeveral } from './analyze/links.js';
 import { normalise } from './analyze/normalise/normalise.js';
 import { recursionNotFollowed } from './analyze/report-recursions.js';
 import { findRoot, type Root } from './analyze/root.js';
@@ -285,7 +286,7 @@ function checkRoutes(
     const hop = routes.hops.get(source);
     if (routeUp(routes, source) === null) {
       if (!allowFull && !(refused && source.scope.parent === null))
-        report(recursionNotFollowed(view, tree, source) ?? fullRewrite(view, source));
+        report(recursionNotFollowed(view, tree, source) ?? fullRewrite(view, tree, source));
     } else if (hop?.kind === 'value' || hop?.kind === 'open') {
       report({
         code: 'EDGE_WITHOUT_KEY',
@@ -298,12 +299,18 @@ function checkRoutes(
   }
 }
 
-function fullRewrite(view: ViewText, source: TableSource): Diagnostic {
+function fullRewrite(view: ViewText, tree: QueryTree, source: TableSource): Diagnostic {
+  const { alias } = source;
+  const several = comparisonOfSeveral(tree, source);
+  const remedy =
+    several === undefined
+      ? 'correlate the subquery with the row it stands in'
+      : `${several} is of more rows than two: add what ties its row to one other, as ${alias}.… = x.a or ${alias}.… IN (x.a, x.b)`;
   return {
     code: 'VIEW_FULL_REWRITE',
     severity: 'error',
-    message: `a change of "${source.table.name}" (${source.alias}) could only be answered by rewriting every document: no condition links its rows to the root`,
-    hint: 'correlate the subquery with the row it stands in, or accept the cost with --allow-full (option allowFull)',
+    message: `a change of "${source.table.name}" (${alias}) could only be answered by rewriting every document: no condition links its rows to the root`,
+    hint: `${remedy}, or accept the cost with --allow-full (option allowFull)`,
     span: view.span,
   };
 }

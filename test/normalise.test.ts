@@ -7,6 +7,7 @@ import * as limits from './normalise/limits.js';
 import * as queriesInFrom from './normalise/queries-in-from.js';
 import type { Kept, Rewritten } from './normalise/rules.js';
 import * as sqlJson from './normalise/sql-json.js';
+import * as unions from './normalise/unions.js';
 import { engines, servers, withDatabase } from './servers/databases.js';
 
 const rules: Readonly<Record<string, { readonly rewritten: Rewritten; readonly kept: Kept }>> = {
@@ -16,6 +17,7 @@ const rules: Readonly<Record<string, { readonly rewritten: Rewritten; readonly k
   groups,
   'SQL/JSON': sqlJson,
   'json that is cast to jsonb': jsonCasts,
+  'unions of one table': unions,
 };
 
 /** By what was tried. */

@@ -2,7 +2,8 @@ import { type CalledOperator, type Catalog, findColumn } from '../catalog/catalo
 import type { QueryTree, Recursion, TableSource } from '../ir/nodes.js';
 import { isWithin } from '../ir/with-queries.js';
 import { areAlike } from './equality.js';
-import { connectionsOf, type Link } from './links.js';
+import type { Link } from './link.js';
+import { connectionsOf } from './links.js';
 import { type Meeting, meetingsOf, plainColumnAt } from './meetings.js';
 
 /**

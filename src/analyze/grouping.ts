@@ -10,8 +10,11 @@ import type { Node } from '../sql/parse.js';
 import { renderExpression, replaceNodes, withoutPlaces } from '../sql/render.js';
 import { tellsApart } from './equality.js';
 import type { HopStep } from './hops.js';
-import { connectionsOf, type Link } from './links.js';
-import { columnSide, expandSides, type Side } from './sides.js';
+import type { Link } from './link.js';
+import { connectionsOf } from './links.js';
+import { printSide, type Side } from './side-values.js';
+import { expandSides } from './sides.js';
+import { columnSide } from './table-side.js';
 
 /** Documents of groups. */
 export interface Grouping {
@@ -112,7 +115,7 @@ function refused(code: ErrorCode, message: string, hint: string): Refused {
 
 function sideOf(tree: QueryTree, scope: Scope, expression: Node): Side | undefined {
   const [side, ...others] = expandSides(tree, scope, expression, 'barriers');
-  return others.length > 0 || side?.merged !== 'no' ? undefined : side;
+  return others.length > 0 || side?.merged !== 'no' || side.several ? undefined : side;
 }
 
 /** What rows are grouped by as the rows of an occurrence hold it; null where they don't hold all of it. */
@@ -128,8 +131,9 @@ function heldBy(tree: QueryTree, source: TableSource, by: readonly Side[]): Side
 
 /** Whether a link says that the lower row holds a value, which is of the same group where it is equal. */
 function holds(catalog: Catalog, { lower, upper, equality }: Link, side: Side): boolean {
-  if (lower.merged !== 'no' || lower.type === null || lower.type !== upper.type) return false;
-  if (upper.print('r') !== side.print('r')) return false;
+  if (lower.merged !== 'no' || lower.several || upper.several || lower.type === null || lower.type !== upper.type)
+    return false;
+  if (printSide(upper, 'r') !== printSide(side, 'r')) return false;
   return [lower, upper].every((each) => tellsApart(catalog, equality, each));
 }
 
@@ -141,10 +145,10 @@ export function groupStep(tree: QueryTree, source: TableSource, upper: TableSour
     const key = columnSide(upper, upper.table.columns[place]?.name ?? '');
     return { lower, upper: key, operator: '=', equality: null, hashable: false, reversed: false, condition: null };
   });
-  const conditions = conditionsOf(tree, source).map(({ columns, print }) => ({
-    lowerColumns: columns,
+  const conditions = conditionsOf(tree, source).map((side) => ({
+    lowerColumns: side.columns,
     upperColumns: [],
-    print,
+    print: (alias: string) => printSide(side, alias),
   }));
   const breakable = conditions.length > 0 || links.some(mayBeAbsent);
   return { upper, kind: 'group', links, conditions, foreignKey: null, breakable };

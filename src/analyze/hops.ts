@@ -1,18 +1,38 @@
 import { sameRelation } from '../base/names.js';
-import { type Catalog, type ForeignKey, hasInheritors, type Table, uniqueKeysOf } from '../catalog/catalog.js';
+import {
+  type Catalog,
+  type ForeignKey,
+  findColumn,
+  hasInheritors,
+  type Table,
+  uniqueKeysOf,
+} from '../catalog/catalog.js';
 import type { QueryTree, Recursion, TableSource } from '../ir/nodes.js';
 import { type Ascent, ascentsOf } from './climb-steps.js';
 import { type Climb, findClimbs } from './climbs.js';
 import { findsOne, isHashable, isOwnEquality, sharedEquality } from './equality.js';
-import { type Connection, connectionsOf, type Link, type OpenCondition } from './links.js';
+import type { Link } from './link.js';
+import { type Connection, connectionsOf, type OpenCondition } from './links.js';
+import { type Side, valuesQuery } from './side-values.js';
 
 /**
  * How the rows at the two ends of a hop find each other:
  * `child`: the lower row holds the upper row's key; `embedded`: the upper row holds the lower row's key;
+ * `keys-below`, `keys-above`: the same of a row that holds several, in an array or as either of two columns;
  * `value`: equal values that identify neither row; `open`: any other condition, or none; `group`: the lower row belongs to
  * the group that the upper one stands for; `climb`: by a recursive query.
  */
-export type HopKind = 'child' | 'embedded' | 'value' | 'open' | 'group' | 'climb';
+export type HopKind = 'child' | 'embedded' | 'keys-below' | 'keys-above' | 'value' | 'open' | 'group' | 'climb';
+
+/** Whether the lower row holds what tells the upper one, or several. */
+export function isHeldBelow({ kind }: Pick<HopStep, 'kind'>): boolean {
+  return kind === 'child' || kind === 'keys-below';
+}
+
+/** Whether the upper row holds what tells the lower one, or several. */
+export function isHeldAbove({ kind }: Pick<HopStep, 'kind'>): boolean {
+  return kind === 'embedded' || kind === 'keys-above';
+}
 
 /**
  * The step from an occurrence's rows to the rows, one occurrence nearer the root, that they have an effect through.
@@ -36,12 +56,21 @@ export interface HopStep {
 export type Hops = ReadonlyMap<TableSource, HopStep | null>;
 
 /** What a step costs, so that routes prefer few and narrow steps. */
-const weights: Readonly<Record<HopKind, number>> = { child: 2, embedded: 2, climb: 10, value: 20, open: 100, group: 1 };
+const weights: Readonly<Record<HopKind, number>> = {
+  child: 2,
+  embedded: 2,
+  'keys-below': 6,
+  'keys-above': 6,
+  climb: 10,
+  value: 20,
+  open: 100,
+  group: 1,
+};
 
 /**
  * Finds for each occurrence the cheapest chain of steps to the root (Dijkstra's algorithm, from the root outwards), so
- * that all chains together are a tree. `toGroup` gives
- * an occurrence's step to a root whose rows are groups.
+ * that all chains together are a tree. `toGroup` gives an
+ * occurrence's step to a root whose rows are groups.
  */
 export function findHops(
   tree: QueryTree,
@@ -109,11 +138,16 @@ function addImpliedLinks(tree: QueryTree, connection: Connection, all: readonly 
     const further = beyond.find((candidate) => candidate.upper === upper)?.links ?? [];
     for (const link of links) {
       const implied = further
-        .filter((other) => other.upper.print('z') === link.upper.print('z'))
+        .filter((other) => isSameValue(other.upper, link.upper))
         .flatMap((other) => impliedLink(tree.catalog, link, other) ?? []);
       connection.links.push(...implied.slice(0, 1));
     }
   }
+}
+
+/** Whether two sides are one value of the same row. */
+function isSameValue(a: Side, b: Side): boolean {
+  return !a.several && !b.several && valuesQuery(a.values, 'z') === valuesQuery(b.values, 'z');
 }
 
 /** Equalities of one operator family under one collation are transitive; the server's own have one for all its types. */
@@ -137,9 +171,7 @@ function classify(catalog: Catalog, lower: TableSource, { upper, links, conditio
 
   const up = foreignKeyAlong(catalog, lower.table, upper.table, pairs, 'lower');
   if (up !== undefined) {
-    const nullable = up.columns.some(
-      (name) => !lower.table.columns.some((column) => column.name === name && column.notNull),
-    );
+    const nullable = up.columns.some((name) => findColumn(lower.table, name)?.notNull !== true);
     const along = pairs.filter((link) => isAlong(up, link.lower.column, link.upper.column));
     return { upper, kind: 'child', links: along, conditions: [], foreignKey: up, breakable: nullable };
   }
@@ -150,18 +182,20 @@ function classify(catalog: Catalog, lower: TableSource, { upper, links, conditio
   }
   const upperKey = uniqueKeysOf(upper.table).find((columns) => covers(columns, 'upper'));
   if (upperKey !== undefined) {
-    return { upper, kind: 'child', links: pick(upperKey, 'upper'), conditions: [], foreignKey: null, breakable: true };
+    const picked = pick(upperKey, 'upper');
+    if (!picked.some(({ lower: side }) => side.several))
+      return { upper, kind: 'child', links: picked, conditions: [], foreignKey: null, breakable: true };
+    const foreignKey = foreignKeyOfEach(catalog, picked, 'lower');
+    const breakable = foreignKey === null || !picked.every(({ lower: side }) => isNeverNull(side));
+    return { upper, kind: 'keys-below', links: picked, conditions: [], foreignKey, breakable };
   }
   const lowerKey = uniqueKeysOf(lower.table).find((columns) => covers(columns, 'lower'));
   if (lowerKey !== undefined) {
-    return {
-      upper,
-      kind: 'embedded',
-      links: pick(lowerKey, 'lower'),
-      conditions: [],
-      foreignKey: null,
-      breakable: true,
-    };
+    const picked = pick(lowerKey, 'lower');
+    if (!picked.some(({ upper: side }) => side.several))
+      return { upper, kind: 'embedded', links: picked, conditions: [], foreignKey: null, breakable: true };
+    const foreignKey = foreignKeyOfEach(catalog, picked, 'upper');
+    return { upper, kind: 'keys-above', links: picked, conditions: [], foreignKey, breakable: true };
   }
   const kind = links.length > 0 ? 'value' : 'open';
   return { upper, kind, links, conditions: kind === 'open' ? conditions : [], foreignKey: null, breakable: true };
@@ -193,6 +227,29 @@ function foreignKeyAlong(
         ),
       ),
   );
+}
+
+/** The first of the foreign keys that every value of a link of one column is, to the key of the other side. */
+function foreignKeyOfEach(catalog: Catalog, links: readonly Link[], side: 'lower' | 'upper'): ForeignKey | null {
+  const [link, ...others] = links;
+  if (link === undefined || others.length > 0) return null;
+  const to = side === 'lower' ? link.upper : link.lower;
+  const keys = link[side].values.map(({ column, rows }) =>
+    column === null || rows.length > 0
+      ? undefined
+      : foreignKeyAlong(
+          catalog,
+          link[side].source.table,
+          to.source.table,
+          [{ ...link, [side]: { ...link[side], column } }],
+          side,
+        ),
+  );
+  return keys.every((key) => key !== undefined) ? (keys[0] ?? null) : null;
+}
+
+function isNeverNull({ source, columns }: Side): boolean {
+  return columns.every((name) => findColumn(source.table, name)?.notNull === true);
 }
 
 /** Whether a column of the key is paired with the one that it references. */

@@ -1,42 +1,10 @@
-import { type CalledOperator, type Catalog, findColumn } from '../catalog/catalog.js';
 import type { ColumnUse } from '../ir/columns.js';
-import { column, isEquality, isStrictComparison, operatorName } from '../ir/expression.js';
+import { column, isStrictComparison } from '../ir/expression.js';
 import type { Condition, QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
-import { quoteIdentifier } from '../sql/quote.js';
-import { renderExpression, replaceNodes } from '../sql/render.js';
-import { areAlike, findEquality, isHashable, isOwnEquality, schemaOf } from './equality.js';
-import { areValuesSame, expandSides, type Side } from './sides.js';
-
-/** `lower` equals `upper` in every combination of rows in which the lower row has an effect. */
-export interface Link {
-  readonly lower: Side;
-  readonly upper: Side;
-  /** The operator, as SQL. */
-  readonly operator: string;
-  /** What the comparison calls equal; null: not what any index does, or it can't be told. */
-  readonly equality: CalledOperator | null;
-  /** Values of both sides that it calls equal have one hash. */
-  readonly hashable: boolean;
-  /** The query has the upper side on the left. */
-  readonly reversed: boolean;
-  /** What says so; null: what rows are grouped by. */
-  readonly condition: Condition | null;
-}
-
-/** The condition as SQL over the two rows' aliases. */
-export function printLink({ lower, upper, operator, equality, reversed }: Link, from: string, to: string): string {
-  const sides = [lower.print(from), upper.print(to)];
-  // The equality of an index has a commutator; any other operator may be none with its sides exchanged.
-  return (equality === null && reversed ? sides.reverse() : sides).join(` ${operator} `);
-}
-
-/** Whether the lower row's column holds what the upper row's does, alike in type and collation, to be looked up by. */
-export function holdsUpper(catalog: Catalog, { lower, upper, equality }: Link): boolean {
-  if (lower.column === null || upper.column === null) return false;
-  const [held, own] = [lower, upper].map(({ source, column }) => findColumn(source.table, column ?? ''));
-  return areAlike(held, own) && isOwnEquality(catalog, equality, upper.source.table, upper.column);
-}
+import { isPrintable, renderExpression, replaceNodes } from '../sql/render.js';
+import { linksIn } from './comparisons.js';
+import type { Link } from './link.js';
 
 /** Any other condition between two rows, as SQL over their aliases. */
 export interface OpenCondition {
@@ -90,39 +58,6 @@ function requiredBelow(scope: Scope): Scope[] {
   return scope.required.flatMap((below) => [below, ...requiredBelow(below)]);
 }
 
-function linksIn(tree: QueryTree, scope: Scope, condition: Condition, lower: TableSource): Link[] {
-  const { expression } = condition;
-  if (!isEquality(expression) || !('A_Expr' in expression)) return [];
-  const { lexpr, rexpr, name } = expression.A_Expr;
-  if (lexpr === undefined || rexpr === undefined) return [];
-  return [false, true].flatMap((reversed): Link[] => {
-    const [here, there] = reversed ? [rexpr, lexpr] : [lexpr, rexpr];
-    const from = expandSides(tree, scope, here, 'no-barriers').find((side) => side.source === lower);
-    if (from === undefined) return [];
-    const to = expandSides(tree, scope, there, 'barriers');
-    const only = to.length === 1 ? to[0] : undefined;
-    if (only === undefined || only.source === lower) return [];
-    const [left, right] = reversed ? [only, from] : [from, only];
-    const equality = findEquality(tree.catalog, condition.implied ? 'anywhere' : (name ?? []), left, right);
-    if (condition.implied && equality === null) return [];
-    if (equality === null && (from.source.nullable || only.source.nullable) && name?.length !== 1) return [];
-    const merged = condition.merged && !areValuesSame(from) ? 'itself' : from.merged;
-    if (merged === 'within' || (merged === 'itself' && !isByGroups(tree.catalog, equality, from))) return [];
-    const schema = equality?.schema ?? schemaOf(name ?? []);
-    const operator = `OPERATOR(${quoteIdentifier(schema)}.${operatorName(name)})`;
-    const hashable = isHashable(tree.catalog, equality, left, right);
-    return [{ lower: from, upper: only, operator, equality, hashable, reversed, condition }];
-  });
-}
-
-/** Whether a comparison of values that were grouped finds all that the grouping calls equal. */
-function isByGroups(catalog: Catalog, equality: CalledOperator | null, side: Side): boolean {
-  if (equality === null) return false;
-  if (equality.collation === null || isOwnEquality(catalog, equality, side.source.table, side.column)) return true;
-  const plain = side.columns.every((name) => findColumn(side.source.table, name)?.collation?.deterministic !== false);
-  return equality.collation.deterministic && plain && !side.print('r').includes('COLLATE');
-}
-
 /** A condition between exactly two occurrences that is no link; it must not pass where an outer join has no row of one. */
 function openIn(
   tree: QueryTree,
@@ -157,4 +92,13 @@ function openIn(
 
 function columnsOf(uses: readonly ColumnUse[], source: Source): string[] {
   return [...new Set(uses.filter((use) => use.source === source).map((use) => use.column as string))];
+}
+
+/** A condition that compares an occurrence's row with those of several others at once, as SQL; undefined: there is none. */
+export function comparisonOfSeveral(tree: QueryTree, source: TableSource): string | undefined {
+  const found = conditionsOn(source).find(({ scope, condition: { expression } }) => {
+    const sources = new Set(usesOf(scope, expression, tree.aggregates)?.map((use) => use.source));
+    return sources.size > 2 && sources.has(source) && isPrintable(expression);
+  });
+  return found && renderExpression(found.condition.expression);
 }

@@ -77,9 +77,17 @@ export function stringConstant(expression: Node | undefined): string | undefined
   return undefined;
 }
 
-/** A column or a cast of one: null in, null out. */
+/** Operators of the server's own that take something out of json: of null, null. */
+const extractions = new Set(['->', '->>', '#>', '#>>']);
+
+/** A column, a cast of one, or what is taken out of one that holds json: null in, null out. */
 export function isColumnLike(expression: Node): boolean {
   if ('TypeCast' in expression) return expression.TypeCast.arg !== undefined && isColumnLike(expression.TypeCast.arg);
+  if ('A_Expr' in expression) {
+    const { kind, name, lexpr } = expression.A_Expr;
+    const extracts = kind === 'AEXPR_OP' && name?.length === 1 && extractions.has(operatorName(name));
+    return extracts && lexpr !== undefined && isColumnLike(lexpr);
+  }
   return 'ColumnRef' in expression;
 }
 

@@ -1,5 +1,7 @@
+import { linkText } from '../analyze/link.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
+import { printSide } from '../analyze/side-values.js';
 import { compareText, type RelationName } from '../base/names.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
@@ -67,8 +69,8 @@ function describeHop(routes: RouteTree, step: RouteStep): Hop {
   const parts = [
     ...hop.links.map((link) =>
       hop.kind === 'group'
-        ? `${quoteIdentifier(link.upper.column ?? '')} = ${link.lower.print(lower.alias)}`
-        : `${link.lower.print(lower.alias)} = ${link.upper.print(upper.alias)}`,
+        ? `${quoteIdentifier(link.upper.column ?? '')} = ${printSide(link.lower, lower.alias)}`
+        : linkText(link, lower.alias, upper.alias),
     ),
     ...hop.conditions.map((condition) => condition.print(lower.alias, upper.alias)),
     ...(hop.ascent === undefined ? [] : ascentConditions(lower.alias, hop.ascent)),

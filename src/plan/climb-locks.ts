@@ -2,10 +2,10 @@ import type { Ascent } from '../analyze/climb-steps.js';
 import type { Climb } from '../analyze/climbs.js';
 import type { HopStep } from '../analyze/hops.js';
 import { ascentsIn, linkColumns, type RouteStep, type RouteTree } from '../analyze/routes.js';
+import { columnValue } from '../analyze/side-values.js';
 import { sameRelation } from '../base/names.js';
 import { hasInheritors, type Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
-import { quoteIdentifier } from '../sql/quote.js';
 import { type ChangedRows, type EdgeLock, edgeOf, type LockedValue } from './edge-locks.js';
 import type { WriteEvent } from './plan.js';
 
@@ -28,7 +28,7 @@ export function climbingLocks({ lower, hop }: RouteStep, steps: readonly RouteSt
   if (ascent === undefined) return [];
   const { climb, start } = ascent;
   const values = climb.keys.map(
-    ({ equality }, place): LockedValue => ({ print: (at) => `${at}.${keyName(place)}`, equality }),
+    ({ equality }, place): LockedValue => ({ values: [columnValue(keyName(place))], equality }),
   );
   const way: EdgeLock = {
     ...keyEdge(climb, hop),
@@ -142,7 +142,7 @@ function keyEdge({ entry }: Climb, hop: HopStep): Omit<EdgeLock, 'mode' | 'reaso
 }
 
 function heldValue(column: string, equality: LockedValue['equality']): LockedValue {
-  return { print: (alias) => `${alias}.${quoteIdentifier(column)}`, equality };
+  return { values: [columnValue(column)], equality };
 }
 
 /** The column that a climb puts a key out as. */

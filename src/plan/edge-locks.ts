@@ -1,7 +1,8 @@
 import type { Ascent } from '../analyze/climb-steps.js';
 import type { HopStep } from '../analyze/hops.js';
-import type { Link } from '../analyze/links.js';
+import type { Link } from '../analyze/link.js';
 import type { RouteStep } from '../analyze/routes.js';
+import type { SideValue } from '../analyze/side-values.js';
 import type { TableSource } from '../ir/nodes.js';
 
 /**
@@ -46,10 +47,9 @@ export interface EdgeLock {
  */
 export type LockMode = 'shared' | 'writing' | 'exclusive';
 
-/** One of the values that link rows. */
+/** What the row that a lock is by holds of what links rows: one value, or several. */
 export interface LockedValue {
-  /** As SQL over the row, by its alias. */
-  readonly print: (alias: string) => string;
+  readonly values: readonly SideValue[];
   /** What the link calls equal. */
   readonly equality: Link['equality'];
 }
@@ -71,7 +71,7 @@ export function isHashed({ links }: HopStep): boolean {
 
 /** The values of an edge as the row on one side of it holds them. */
 export function edgeOf(lower: TableSource, hop: HopStep, side: 'lower' | 'upper'): Omit<EdgeLock, 'mode' | 'reason'> {
-  const values = hop.links.map((link): LockedValue => ({ print: link[side].print, equality: link.equality }));
+  const values = hop.links.map((link): LockedValue => ({ values: link[side].values, equality: link.equality }));
   return {
     purpose: 'link',
     lower,

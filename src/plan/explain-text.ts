@@ -81,6 +81,10 @@ function connection(hop: Hop, home: string): string {
       return `it refers to ${displayRelation(hop.toTable, home)}`;
     case 'embedded':
       return `${displayRelation(hop.toTable, home)} refers to it`;
+    case 'keys-below':
+      return `it holds keys of ${displayRelation(hop.toTable, home)}`;
+    case 'keys-above':
+      return `${displayRelation(hop.toTable, home)} holds keys of it`;
     case 'value':
       return 'equal values that are a key on neither side';
     case 'open':
@@ -93,7 +97,7 @@ function connection(hop: Hop, home: string): string {
 }
 
 function support(hop: Hop): string[] {
-  const keyed = hop.kind === 'child' || hop.kind === 'embedded';
+  const keyed = ['child', 'embedded', 'keys-below', 'keys-above'].includes(hop.kind);
   const words: string[] = [];
   if (hop.foreignKey !== null) words.push(`foreign key ${displayName(hop.foreignKey)}`);
   else if (keyed) words.push('no foreign key to rely on');

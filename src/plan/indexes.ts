@@ -1,6 +1,7 @@
 import type { Ascent } from '../analyze/climb-steps.js';
 import type { HopStep } from '../analyze/hops.js';
 import { type RouteTree, upperColumns } from '../analyze/routes.js';
+import { printSide, type Side } from '../analyze/side-values.js';
 import type { Diagnostic } from '../base/errors.js';
 import { compareRelations, compareText } from '../base/names.js';
 import type { Table } from '../catalog/catalog.js';
@@ -31,20 +32,36 @@ function searches(tree: RouteTree, lower: TableSource): Search[] {
   if (hop?.kind === 'group') return [groupSearch(lower, hop)];
   if (hop?.ascent !== undefined) return searchesOfClimb(lower, hop.ascent);
   if (hop == null || hop.kind === 'open' || hop.links.some(({ equality }) => equality === null)) return [];
-  const lowerColumns = plainColumns(hop.links.map((link) => link.lower.column));
-  const upper = plainColumns(hop.links.map((link) => link.upper.column));
   const path = lower.scope.path;
   return [
-    { table: lower.table, columns: lowerColumns, path },
-    { table: hop.upper.table, columns: upper, path },
-  ].filter(({ columns }) => columns.length > 0);
+    ...searchesOf(
+      lower.table,
+      hop.links.map((link) => link.lower),
+      path,
+    ),
+    ...searchesOf(
+      hop.upper.table,
+      hop.links.map((link) => link.upper),
+      path,
+    ),
+  ];
+}
+
+/** Rows are searched by all sides at once; by each value, where a side has several. */
+function searchesOf(table: Table, sides: readonly Side[], path: string): Search[] {
+  const [only, ...others] = sides;
+  const lists =
+    only?.several === true && others.length === 0
+      ? only.values.map(({ column }) => plainColumns([column]))
+      : [plainColumns(sides.map(({ column }) => column))];
+  return lists.flatMap((columns) => (columns.length === 0 ? [] : [{ table, columns, path }]));
 }
 
 /** The rows of a group. */
 function groupSearch({ table, scope }: TableSource, { links }: HopStep): Search {
   const columns = [...new Set(links.flatMap(({ lower }) => lower.columns))];
   if (links.every(({ lower }) => lower.column !== null)) return { table, columns, path: scope.path };
-  const expressions = links.map(({ lower }) => ofOwnColumns(lower.print('r')));
+  const expressions = links.map(({ lower }) => ofOwnColumns(printSide(lower, 'r')));
   return { table, columns, expressions: expressions.map(asIndexed), path: scope.path };
 }
 
@@ -138,5 +155,8 @@ export function stepIndex(tree: RouteTree, lower: TableSource): string | null | 
   const columns = upperColumns(hop);
   const primary = hop.upper.table.primaryKey;
   if (hop.upper === tree.root && primary?.every((name) => columns.includes(name))) return undefined;
-  return servingIndex(hop.upper.table, columns);
+  if (hop.kind !== 'keys-above') return servingIndex(hop.upper.table, columns);
+  const sides = hop.links.map((link) => link.upper);
+  const found = searchesOf(hop.upper.table, sides, '').map((search) => servingIndex(hop.upper.table, search.columns));
+  return found.includes(null) ? null : (found[0] ?? null);
 }

@@ -1,5 +1,5 @@
 import { sharedEquality } from '../analyze/equality.js';
-import type { HopStep } from '../analyze/hops.js';
+import { type HopStep, isHeldAbove, isHeldBelow } from '../analyze/hops.js';
 import { linkColumns, type RouteStep, type RouteTree, routeUp, stepsBelow, upperColumns } from '../analyze/routes.js';
 import type { TableSource } from '../ir/nodes.js';
 import { arrivalLocks, climbingLocks, isClimbed, joiningLocks } from './climb-locks.js';
@@ -85,11 +85,13 @@ function linkLocks({ lower, hop }: RouteStep, steps: readonly RouteStep[], event
   const edge = { ...edgeOf(lower, hop, 'lower'), steps };
   switch (hop.kind) {
     case 'child':
+    case 'keys-below':
       if (hop.foreignKey !== null) return [];
       return [{ ...edge, mode: 'shared', reason: 'no foreign key says that the upper row exists' }];
     case 'climb':
       return [];
     case 'embedded':
+    case 'keys-above':
       if (steps.length > 0 || (hop.foreignKey !== null && event !== 'update')) return [];
       return [ownLink({ lower, hop })];
     case 'group':
@@ -105,8 +107,8 @@ export function ownLink({ lower, hop }: Pick<RouteStep, 'lower' | 'hop'>): EdgeL
 }
 
 /** Whether the step may lead from a row nowhere, as the row itself says. */
-function mayEnd({ kind, breakable }: HopStep): boolean {
-  return (kind === 'child' || kind === 'group') && breakable;
+function mayEnd(hop: HopStep): boolean {
+  return (isHeldBelow(hop) || hop.kind === 'group') && hop.breakable;
 }
 
 /** Where the way up ends at a row that is linked to nothing. */
@@ -156,7 +158,8 @@ function passingLocks(
   steps: readonly RouteStep[],
   turning: boolean,
 ): EdgeLock[] {
-  if ((step.hop.kind !== 'child' && step.hop.kind !== 'climb') || next?.hop.kind !== 'embedded') return [];
+  if (!isHeldBelow(step.hop) && step.hop.kind !== 'climb') return [];
+  if (next === undefined || !isHeldAbove(next.hop)) return [];
   const held = isHashed(next.hop) ? heldByChild(step.hop, next.hop) : undefined;
   return [
     {
@@ -173,14 +176,14 @@ function heldByChild(child: HopStep, embedding: HopStep): LockedValue[] | undefi
   const values = embedding.links.map(({ lower, equality }) => {
     const held = child.links.find((link) => link.upper.column === lower.column && lower.column !== null);
     const shared = held?.hashable && held.equality !== null ? sharedEquality(held.equality, equality) : null;
-    return held === undefined || shared === null ? undefined : { print: held.lower.print, equality };
+    return held === undefined || shared === null ? undefined : { values: held.lower.values, equality };
   });
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 
 /** A row whose key others hold without a foreign key: whoever holds it may not see the row yet, nor the row them. */
 function ownKeyLocks({ lower, hop }: RouteStep, event: RowEvent): EdgeLock[] {
-  if (hop.kind !== 'child' || hop.foreignKey !== null) return [];
+  if (!isHeldBelow(hop) || hop.foreignKey !== null) return [];
   const from: ChangedRows = event === 'update' ? { kind: 'moved', columns: upperColumns(hop) } : { kind: 'all' };
   const reason = 'no foreign key keeps others from linking to a row that is not there yet';
   return [{ ...edgeOf(lower, hop, 'upper'), mode: 'writing', from, reason }];
@@ -193,16 +196,16 @@ function newLinkLocks(tree: RouteTree, first: RouteStep): EdgeLock[] {
     const { lower, hop } = step;
     const edge: EdgeLock = { ...edgeOf(lower, hop, 'upper'), mode: 'shared', steps, from, reason: linkReason(hop) };
     // who comes by a climb meets others at the row that it arrives at
-    if (hop.kind === 'child' || hop.kind === 'climb') return [];
-    if (hop.kind !== 'embedded') return [edge];
+    if (isHeldBelow(hop) || hop.kind === 'climb') return [];
+    if (!isHeldAbove(hop)) return [edge];
     return [edge, ...stepsBelow(tree, lower).flatMap((below) => descend([...steps, step], below))];
   };
   return descend([], first);
 }
 
-function linkReason({ kind, foreignKey }: HopStep): string {
-  if (kind !== 'embedded') return 'no key identifies the rows that find each other here';
-  return foreignKey === null ? 'links to a row that may not be there yet' : 'the row is newly linked to';
+function linkReason(hop: HopStep): string {
+  if (!isHeldAbove(hop)) return 'no key identifies the rows that find each other here';
+  return hop.foreignKey === null ? 'links to a row that may not be there yet' : 'the row is newly linked to';
 }
 
 /** A row that takes over another one's link makes a new one: rows are told apart by their keys. */

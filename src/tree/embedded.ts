@@ -1,7 +1,7 @@
 import { areAlike } from '../analyze/equality.js';
 import { outputOf, type Root } from '../analyze/root.js';
 import { type RouteTree, routeUp } from '../analyze/routes.js';
-import type { Side } from '../analyze/sides.js';
+import type { Side } from '../analyze/side-values.js';
 import { type Column, findColumn } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import type { Fields } from './fields.js';

@@ -1,5 +1,5 @@
 import type { HopStep } from '../analyze/hops.js';
-import { holdsUpper } from '../analyze/links.js';
+import { holdsUpper } from '../analyze/link.js';
 import type { RouteTree } from '../analyze/routes.js';
 import { type Catalog, uniqueKeysOf } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';

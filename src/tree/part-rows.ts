@@ -1,6 +1,6 @@
 import type { RowScope } from '../analyze/decimals.js';
 import type { HopStep } from '../analyze/hops.js';
-import { holdsUpper } from '../analyze/links.js';
+import { holdsUpper } from '../analyze/link.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteTree, routeUp } from '../analyze/routes.js';
 import { type Catalog, findColumn, hasInheritors } from '../catalog/catalog.js';

@@ -14,6 +14,7 @@ import { pullUp } from './pull-up.js';
 import type { Known } from './queries.js';
 import { objectOfValues } from './rows-of-values.js';
 import { sqlJson } from './sql-json.js';
+import { unionOfOneTable } from './union-of-one-table.js';
 import { withoutWith } from './with-queries.js';
 
 /**
@@ -48,7 +49,11 @@ function readable(known: Known, select: SelectStmt): SelectStmt {
 
 /** Of a query whose subqueries are normalised. `alone`: it stands in no other, so that names may lack their alias. */
 function applyRules(known: Known, select: SelectStmt, alone: boolean): SelectStmt {
-  const next = plainLimits(select) ?? pullUp(known, select, alone) ?? lateralValues(known, select);
+  const next =
+    plainLimits(select) ??
+    (alone ? undefined : unionOfOneTable(known, select)) ??
+    pullUp(known, select, alone) ??
+    lateralValues(known, select);
   if (next === undefined) return select;
   const rewritten = rebuild(next, (node) => simplified(known, node));
   return applyRules(known, rewritten, alone);

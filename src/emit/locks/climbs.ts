@@ -1,6 +1,6 @@
 import type { Ascent } from '../../analyze/climb-steps.js';
 import type { Climb } from '../../analyze/climbs.js';
-import { printLink } from '../../analyze/links.js';
+import { printLink } from '../../analyze/link.js';
 import { keyName } from '../../plan/climb-locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { indent } from '../context/context.js';

@@ -1,12 +1,13 @@
 import { locksValues } from '../../catalog/abilities.js';
 import type { RowEvent } from '../../plan/answers.js';
-import type { EdgeLock, LockedValue, LockMode } from '../../plan/locks.js';
+import type { EdgeLock, LockMode } from '../../plan/locks.js';
 import { quoteLiteral, quoteQualified } from '../../sql/quote.js';
-import { collate, type EmitContext, indent, isPresent } from '../context/context.js';
+import { type EmitContext, indent } from '../context/context.js';
 import { changedRows } from '../rows/changed-rows.js';
 import type { ChangedTable } from '../rows/changed-table.js';
 import { differ, type RowPair } from '../rows/differ.js';
 import { joinKeys } from './climbs.js';
+import { type HeldValues, heldValues } from './locked-values.js';
 import { aliasAt, joinSteps, keysAt, leadsNowhere } from './steps.js';
 
 /**
@@ -58,9 +59,11 @@ export function lockStatement(context: EmitContext, changed: ChangedTable, event
 export function lockRow(context: EmitContext, lock: EdgeLock, row: string, alias: string | undefined): string {
   const edge = edgeNumber(context, lock);
   if (lock.values === null) return `PERFORM ${lockNumber(context, lock.mode, edge)};`;
-  const number = valueNumber(context, compared(lock.values, alias ?? 'r0'));
-  const call = lockNumber(context, lock.mode, edge, number);
-  return alias === undefined ? `PERFORM ${call}\nFROM (\n${indent(row)}\n) AS r0;` : `ivm.key_locked := ${call};`;
+  const { values, items } = heldValues(lock.values, alias ?? 'r0');
+  const call = lockNumber(context, lock.mode, edge, valueNumber(context, values));
+  if (alias !== undefined && items.length === 0) return `ivm.key_locked := ${call};`;
+  const from = [...(alias === undefined ? [`(\n${indent(row)}\n) AS r0`] : []), ...items];
+  return `PERFORM ${call}\nFROM ${from.join(', ')};`;
 }
 
 /**
@@ -84,16 +87,17 @@ export function lockAtHand(
         ? [rows.new]
         : [rows.old, rows.new];
   const compares = event === 'update' && 'columns' in from ? [differ(table, from.columns, rows)] : [];
-  const present = (alias: string): string[] => values.map(({ print }) => isPresent(print(alias)));
-  const number = (alias: string): string => valueNumber(context, compared(values, alias));
-  const [only = '', ...others] = sides;
-  if (others.length === 0) {
+  const held = sides.map((alias) => heldValues(values, alias));
+  const number = (each: HeldValues): string => valueNumber(context, each.values);
+  const [only, ...others] = held;
+  if (only !== undefined && others.length === 0 && only.items.length === 0) {
     const take = `ivm.key_locked := ${lockNumber(context, mode, edge, number(only))};`;
-    return [`IF ${[...compares, ...present(only)].join(' AND ')} THEN`, indent(take), `END IF;`].join('\n');
+    return [`IF ${[...compares, ...only.present].join(' AND ')} THEN`, indent(take), `END IF;`].join('\n');
   }
-  const numbers = sides.map(
-    (alias) => `SELECT ${number(alias)} AS number WHERE ${[...compares, ...present(alias)].join(' AND ')}`,
-  );
+  const numbers = held.map((each) => {
+    const from = each.items.length === 0 ? '' : ` FROM ${each.items.join(', ')}`;
+    return `SELECT ${number(each)} AS number${from} WHERE ${[...compares, ...each.present].join(' AND ')}`;
+  });
   return lockNumbers(context, edge, mode, numbers.join('\nUNION ALL\n'));
 }
 
@@ -114,21 +118,17 @@ export function numbersToLock(context: EmitContext, changed: ChangedTable, event
   const { steps, from, unlinked, climbed } = lock;
   const last = aliasAt(steps.length);
   const alias = climbed === undefined ? last : keysAt(steps.length);
-  const values = lock.values ?? [];
-  const conditions = values.map(({ print }) => isPresent(print(alias)));
+  const { values, present, items } = heldValues(lock.values ?? [], alias);
+  const conditions = [...present];
   if (unlinked !== null) conditions.push(leadsNowhere(unlinked, alias));
   return [
-    `SELECT ${valueNumber(context, compared(values, alias))} AS number`,
+    `SELECT ${valueNumber(context, values)} AS number`,
     `FROM (`,
     indent(changedRows(changed, event, from)),
     `) AS r0`,
     ...(steps.length === 0 ? [] : [joinSteps(steps)]),
     ...(climbed === undefined ? [] : [joinKeys(climbed, last, alias)]),
+    ...items.map((item) => `CROSS JOIN ${item}`),
     `WHERE ${conditions.join(' AND ')}`,
   ].join('\n');
-}
-
-/** Values under the collations that they are compared under. */
-function compared(values: readonly LockedValue[], alias: string): string[] {
-  return values.map(({ print, equality }) => `${print(alias)}${collate(equality)}`);
 }

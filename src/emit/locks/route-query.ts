@@ -1,5 +1,6 @@
-import { holdsUpper } from '../../analyze/links.js';
+import { holdsUpper } from '../../analyze/link.js';
 import { arrival, type RouteStep, routeUp } from '../../analyze/routes.js';
+import { printSide } from '../../analyze/side-values.js';
 import type { TableSource } from '../../ir/nodes.js';
 import type { RowEvent } from '../../plan/answers.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
@@ -55,7 +56,12 @@ export function readsOtherTables(context: EmitContext, source: TableSource): boo
 function heldKey(context: EmitContext, steps: readonly RouteStep[]): ((alias: string) => string)[] | null {
   const last = steps.at(-1);
   if (last === undefined || arrival(last) !== context.root.source) return null;
-  if (last.hop.kind === 'group') return last.hop.links.map(({ lower }) => lower.print);
+  if (last.hop.kind === 'group')
+    return last.hop.links.map(
+      ({ lower }) =>
+        (alias) =>
+          printSide(lower, alias),
+    );
   const held = context.root.key.map(({ column }) =>
     last.hop.links.find((link) => link.upper.column === column && holdsUpper(context.catalog, link)),
   );

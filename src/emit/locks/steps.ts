@@ -1,7 +1,8 @@
 import { mayBeAbsent } from '../../analyze/grouping.js';
 import type { HopStep } from '../../analyze/hops.js';
-import { printLink } from '../../analyze/links.js';
+import { printLink } from '../../analyze/link.js';
 import { arrival, type RouteStep } from '../../analyze/routes.js';
+import { printSide } from '../../analyze/side-values.js';
 import { quoteQualified } from '../../sql/quote.js';
 import { isPresent } from '../context/context.js';
 import { joinAscent } from './climbs.js';
@@ -33,7 +34,7 @@ export function joinSteps(steps: readonly RouteStep[]): string {
  * other rows, what they are grouped by may not even be computable.
  */
 export function belongsToGroup({ links, conditions }: HopStep, row: string): string | undefined {
-  const present = links.filter(mayBeAbsent).map(({ lower }) => isPresent(lower.print(row)));
+  const present = links.filter(mayBeAbsent).map(({ lower }) => isPresent(printSide(lower, row)));
   const asked = conditions.map(({ print }) => print(row, row));
   if (asked.length === 0 || present.length === 0) return [...asked, ...present].join(' AND ') || undefined;
   return `CASE WHEN ${asked.join(' AND ')} THEN ${present.join(' AND ')} ELSE false END`;

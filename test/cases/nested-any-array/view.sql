@@ -1,5 +1,5 @@
 -- Links kept in an array: = ANY (array) in both directions, and overlap with an array of the root's.
--- warns: EDGE_WITHOUT_KEY EDGE_WITHOUT_KEY EDGE_WITHOUT_KEY
+-- warns: EDGE_WITHOUT_KEY
 SELECT a.id,
        jsonb_build_object(
          'title', a.title,

@@ -1,5 +1,5 @@
 -- Correlation by other predicates than one equality: OR, an expression, two types, IS NOT DISTINCT FROM, text built from the key.
--- warns: EDGE_WITHOUT_KEY EDGE_WITHOUT_KEY EDGE_WITHOUT_KEY EDGE_WITHOUT_KEY EDGE_WITHOUT_KEY EDGE_WITHOUT_KEY
+-- warns: EDGE_WITHOUT_KEY EDGE_WITHOUT_KEY EDGE_WITHOUT_KEY EDGE_WITHOUT_KEY
 SELECT p.id,
        jsonb_build_object(
          'either', (SELECT jsonb_agg(s.id ORDER BY s.id) FROM scan s WHERE s.parcel_id = p.id OR s.other_id = p.id),

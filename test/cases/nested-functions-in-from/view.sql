@@ -1,5 +1,4 @@
 -- Functions and VALUES in FROM: unnest WITH ORDINALITY, jsonb_array_elements, generate_series, joined to a table.
--- options: allow-full
 -- warns: ORDER_MISSING
 SELECT s.id,
        jsonb_build_object(

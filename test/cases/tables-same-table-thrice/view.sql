@@ -1,5 +1,4 @@
 -- One table in three places with different columns read in each.
--- warns: EDGE_WITHOUT_KEY
 SELECT p.id,
        jsonb_build_object(
          'from', s.name,

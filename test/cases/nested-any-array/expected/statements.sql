@@ -240,8 +240,27 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(v0.value), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."tag_ids" FROM jsonb_ivm_new AS r
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.value AS value FROM pg_catalog.unnest(r0.tag_ids) AS s0 (value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."tag_ids" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint);
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint);
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -343,8 +362,32 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(v0.value), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT n."id", n."tag_ids"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record) OR NOT ivm.paired END
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.value AS value FROM pg_catalog.unnest(r0.tag_ids) AS s0 (value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint);
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint);
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -431,6 +474,16 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."tag_ids" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint);
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
@@ -508,8 +561,27 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."article_ids", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(v0.value), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."article_ids", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.value AS value FROM pg_catalog.unnest(r0.article_ids) AS s0 (value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -517,11 +589,11 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON (r0.id = ANY (r1.tag_ids))
+      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.tag_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON (r1.id = ANY (r0.article_ids))
+      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r0.article_ids) AS s0 (value)) AS l WHERE l.value OPERATOR("pg_catalog".=) r1.id)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -578,8 +650,33 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."article_ids", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."article_ids", o."id", o."id" IS DISTINCT FROM NULL), (n."article_ids", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("article_ids", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR ROW(n."article_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."article_ids")::record) OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(v0.value), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."article_ids", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."article_ids", o."id", o."id" IS DISTINCT FROM NULL), (n."article_ids", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("article_ids", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR ROW(n."article_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."article_ids")::record) OR NOT ivm.paired)
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.value AS value FROM pg_catalog.unnest(r0.article_ids) AS s0 (value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -590,11 +687,11 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON (r0.id = ANY (r1.tag_ids))
+      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.tag_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON (r1.id = ANY (r0.article_ids))
+      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r0.article_ids) AS s0 (value)) AS l WHERE l.value OPERATOR("pg_catalog".=) r1.id)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -634,8 +731,27 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."article_ids", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(v0.value), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."article_ids", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.value AS value FROM pg_catalog.unnest(r0.article_ids) AS s0 (value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -643,11 +759,11 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON (r0.id = ANY (r1.tag_ids))
+      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.tag_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON (r1.id = ANY (r0.article_ids))
+      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r0.article_ids) AS s0 (value)) AS l WHERE l.value OPERATOR("pg_catalog".=) r1.id)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

@@ -293,7 +293,16 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."code", r."id", r."zone" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, 0::bigint);
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
   FROM (
@@ -316,7 +325,16 @@ BEGIN
       WHERE ('P-'::text || r0.id) IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."code", r."id", r."zone" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."code", r."id", r."zone" FROM jsonb_ivm_new AS r
@@ -371,7 +389,19 @@ BEGIN
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, 0::bigint);
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
   FROM (
@@ -398,7 +428,19 @@ BEGIN
       WHERE ('P-'::text || r0.id) IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."code", v."id", v."zone"
@@ -447,6 +489,27 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."code", r."id", r."zone" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."code", r."id", r."zone" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."code", r."id", r."zone" FROM jsonb_ivm_old AS r
@@ -523,7 +586,17 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(v0.value), 0) AS number
+      FROM (
+        SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_new AS r
+      ) AS r0
+      CROSS JOIN LATERAL ((SELECT r0.parcel_id AS value) UNION ALL (SELECT r0.other_id AS value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, 0::bigint);
   PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752832)::bigint, v.number)
   FROM (
@@ -546,7 +619,17 @@ BEGIN
       WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (6062842978700590336)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(v0.value), 0) AS number
+      FROM (
+        SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_new AS r
+      ) AS r0
+      CROSS JOIN LATERAL ((SELECT r0.parcel_id AS value) UNION ALL (SELECT r0.other_id AS value) UNION ALL (SELECT r0.zone AS value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -554,8 +637,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r0.parcel_id = r1.id
-        OR r0.other_id = r1.id)
+      JOIN "public"."parcel" AS r1 ON (r0.parcel_id OPERATOR("pg_catalog".=) r1.id OR r0.other_id OPERATOR("pg_catalog".=) r1.id)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -575,9 +657,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r1.id = r0.parcel_id
-        OR r1.id = r0.other_id
-        OR r1.id = r0.zone)
+      JOIN "public"."parcel" AS r1 ON (r0.parcel_id OPERATOR("pg_catalog".=) r1.id OR r0.other_id OPERATOR("pg_catalog".=) r1.id OR r0.zone OPERATOR("pg_catalog".=) r1.id)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -633,7 +713,20 @@ BEGIN
   IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(v0.value), 0) AS number
+      FROM (
+        SELECT v."code", v."other_id", v."parcel_id", v."zone"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS DISTINCT FROM NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS DISTINCT FROM NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
+      ) AS r0
+      CROSS JOIN LATERAL ((SELECT r0.parcel_id AS value) UNION ALL (SELECT r0.other_id AS value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, 0::bigint);
   PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752832)::bigint, v.number)
   FROM (
@@ -662,7 +755,20 @@ BEGIN
       WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (6062842978700590336)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(v0.value), 0) AS number
+      FROM (
+        SELECT v."code", v."other_id", v."parcel_id", v."zone"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS DISTINCT FROM NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS DISTINCT FROM NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
+      ) AS r0
+      CROSS JOIN LATERAL ((SELECT r0.parcel_id AS value) UNION ALL (SELECT r0.other_id AS value) UNION ALL (SELECT r0.zone AS value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -673,8 +779,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r0.parcel_id = r1.id
-        OR r0.other_id = r1.id)
+      JOIN "public"."parcel" AS r1 ON (r0.parcel_id OPERATOR("pg_catalog".=) r1.id OR r0.other_id OPERATOR("pg_catalog".=) r1.id)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -694,9 +799,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r1.id = r0.parcel_id
-        OR r1.id = r0.other_id
-        OR r1.id = r0.zone)
+      JOIN "public"."parcel" AS r1 ON (r0.parcel_id OPERATOR("pg_catalog".=) r1.id OR r0.other_id OPERATOR("pg_catalog".=) r1.id OR r0.zone OPERATOR("pg_catalog".=) r1.id)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -744,7 +847,17 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(v0.value), 0) AS number
+      FROM (
+        SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_old AS r
+      ) AS r0
+      CROSS JOIN LATERAL ((SELECT r0.parcel_id AS value) UNION ALL (SELECT r0.other_id AS value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, 0::bigint);
   PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752832)::bigint, v.number)
   FROM (
@@ -767,7 +880,17 @@ BEGIN
       WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (6062842978700590336)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(v0.value), 0) AS number
+      FROM (
+        SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_old AS r
+      ) AS r0
+      CROSS JOIN LATERAL ((SELECT r0.parcel_id AS value) UNION ALL (SELECT r0.other_id AS value) UNION ALL (SELECT r0.zone AS value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -775,8 +898,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r0.parcel_id = r1.id
-        OR r0.other_id = r1.id)
+      JOIN "public"."parcel" AS r1 ON (r0.parcel_id OPERATOR("pg_catalog".=) r1.id OR r0.other_id OPERATOR("pg_catalog".=) r1.id)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -796,9 +918,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r1.id = r0.parcel_id
-        OR r1.id = r0.other_id
-        OR r1.id = r0.zone)
+      JOIN "public"."parcel" AS r1 ON (r0.parcel_id OPERATOR("pg_catalog".=) r1.id OR r0.other_id OPERATOR("pg_catalog".=) r1.id OR r0.zone OPERATOR("pg_catalog".=) r1.id)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

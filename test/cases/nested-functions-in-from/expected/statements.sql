@@ -9,6 +9,14 @@ SELECT id,
           WHERE (v.n <= s.width))) AS doc
    FROM public.sheet s;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.tags~cd504a707d" ("id", "doc.tags") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_agg(jsonb_build_array(u.n, u.tag, w.meaning) ORDER BY u.n) AS jsonb_agg
+  FROM unnest(s.tags) WITH ORDINALITY AS u(tag, n)
+  LEFT JOIN public.word AS w ON w.tag = u.tag) AS "doc.tags"
+FROM public.sheet AS s;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.require isolation level"() RETURNS void
@@ -28,6 +36,46 @@ $body$;
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() FROM PUBLIC;
 
 COMMENT ON FUNCTION "jsonb_ivm"."public.documents.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.shared"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.writing"("jsonb_ivm"."public.documents.key"[]) RETURNS void
 LANGUAGE plpgsql VOLATILE
@@ -147,6 +195,29 @@ REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() FROM PUBLI
 
 COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute all"() IS 'computes all documents';
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.query.doc.tags~cd504a707d"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes doc.tags in documents, and sets what differs
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.tags" FROM "jsonb_ivm"."public.documents.query.doc.tags~cd504a707d" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || pg_catalog.jsonb_build_object('tags', f."doc.tags") AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.query.doc.tags~cd504a707d"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.query.doc.tags~cd504a707d"("jsonb_ivm"."public.documents.key"[]) IS 'computes doc.tags in documents, and sets what differs';
+
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sheet.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
@@ -162,10 +233,20 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(v0.value COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."tags" FROM jsonb_ivm_new AS r
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.tag AS value FROM unnest(r0.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
-    SELECT r."id" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."tags" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -222,12 +303,24 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(v0.value COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT n."id", n."tags"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."tags")::record) OR NOT ivm.paired END
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.tag AS value FROM unnest(r0.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
-    SELECT v."id"
+    SELECT v."id", v."tags"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."tags", o."id" IS DISTINCT FROM NULL), (n."id", n."tags", n."id" IS DISTINCT FROM NULL)) AS v ("id", "tags", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."width" IS DISTINCT FROM o."width" OR ROW(n."items", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."items", o."tags")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -267,11 +360,9 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
-  -- values that link rows: others may be linking them
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
-    SELECT r."id" FROM jsonb_ivm_old AS r
+    SELECT r."id", r."tags" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -327,14 +418,44 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.word, for the documents of public.documents
--- recompute every document: no condition links the row to a root: it has a part in every document
+-- recompute doc.tags: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
-  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
-  PERFORM "jsonb_ivm"."public.documents.lock all"();
-  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.tag COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."tag" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.tag IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."tag" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."sheet" AS r1 ON EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.tags~cd504a707d"(ivm.keys);
   RETURN NULL;
 END
 $body$;
@@ -353,10 +474,12 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.word, for the documents of public.documents
--- recompute every document: no condition links the row to a root: it has a part in every document
+-- recompute doc.tags: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
   row record;
   paired boolean := true;
   changed boolean;
@@ -376,9 +499,42 @@ BEGIN
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
-  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
-  PERFORM "jsonb_ivm"."public.documents.lock all"();
-  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.tag COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."tag"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."tag" OPERATOR("pg_catalog".=) n."tag"
+        CROSS JOIN LATERAL (VALUES (o."tag", o."tag" IS DISTINCT FROM NULL), (n."tag", n."tag" IS DISTINCT FROM NULL)) AS v ("tag", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."meaning" COLLATE pg_catalog."C" IS DISTINCT FROM o."meaning" COLLATE pg_catalog."C" OR n."tag" COLLATE pg_catalog."C" IS DISTINCT FROM o."tag" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.tag IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT v."tag"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."tag" OPERATOR("pg_catalog".=) n."tag"
+      CROSS JOIN LATERAL (VALUES (o."tag", o."tag" IS DISTINCT FROM NULL), (n."tag", n."tag" IS DISTINCT FROM NULL)) AS v ("tag", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."meaning" COLLATE pg_catalog."C" IS DISTINCT FROM o."meaning" COLLATE pg_catalog."C" OR n."tag" COLLATE pg_catalog."C" IS DISTINCT FROM o."tag" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."sheet" AS r1 ON EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.tags~cd504a707d"(ivm.keys);
   RETURN NULL;
 END
 $body$;
@@ -397,14 +553,44 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.word, for the documents of public.documents
--- recompute every document: no condition links the row to a root: it has a part in every document
+-- recompute doc.tags: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
-  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
-  PERFORM "jsonb_ivm"."public.documents.lock all"();
-  PERFORM "jsonb_ivm"."public.documents.recompute all"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.tag COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."tag" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.tag IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."tag" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."sheet" AS r1 ON EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM "jsonb_ivm"."public.documents.lock documents.shared"(ivm.more);
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.documents.query.doc.tags~cd504a707d"(ivm.keys);
   RETURN NULL;
 END
 $body$;

@@ -225,11 +225,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((-1911517283609366784)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."company" COLLATE "pg_catalog"."C", r0."number"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.company COLLATE "pg_catalog"."C", r0.number), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."company" IS DISTINCT FROM NULL AND r0."number" IS DISTINCT FROM NULL
+      WHERE r0.company IS DISTINCT FROM NULL AND r0.number IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -630,27 +630,27 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((-8308790751666107392)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."company" COLLATE "pg_catalog"."C", r0."number"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.company COLLATE "pg_catalog"."C", r0.number), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."company", v."number"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
         CROSS JOIN LATERAL (VALUES (o."company", o."number", o."company" IS DISTINCT FROM NULL), (n."company", n."number", n."company" IS DISTINCT FROM NULL)) AS v ("company", "number", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."company" IS DISTINCT FROM NULL AND r0."number" IS DISTINCT FROM NULL
+      WHERE r0.company IS DISTINCT FROM NULL AND r0.number IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-8308790751666107392)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."company" COLLATE "pg_catalog"."C", r0."number"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.company COLLATE "pg_catalog"."C", r0.number), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."company", v."manager", v."number"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
         CROSS JOIN LATERAL (VALUES (o."company", o."manager", o."number", o."company" IS DISTINCT FROM NULL), (n."company", n."manager", n."number", n."company" IS DISTINCT FROM NULL)) AS v ("company", "manager", "number", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."manager" IS DISTINCT FROM o."manager" OR n."number" IS DISTINCT FROM o."number") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."company" IS DISTINCT FROM NULL AND r0."number" IS DISTINCT FROM NULL
+      WHERE r0.company IS DISTINCT FROM NULL AND r0.number IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-2873152930826480128)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -682,27 +682,27 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((-1911517283609366784)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."company" COLLATE "pg_catalog"."C", r0."number"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.company COLLATE "pg_catalog"."C", r0.number), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."company", v."number"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
         CROSS JOIN LATERAL (VALUES (o."company", o."number", o."company" IS DISTINCT FROM NULL), (n."company", n."number", n."company" IS DISTINCT FROM NULL)) AS v ("company", "number", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."company" IS DISTINCT FROM NULL AND r0."number" IS DISTINCT FROM NULL
+      WHERE r0.company IS DISTINCT FROM NULL AND r0.number IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-1911517283609366784)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."company" COLLATE "pg_catalog"."C", r0."number"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.company COLLATE "pg_catalog"."C", r0.number), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."company", v."manager", v."number"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
         CROSS JOIN LATERAL (VALUES (o."company", o."manager", o."number", o."company" IS DISTINCT FROM NULL), (n."company", n."manager", n."number", n."company" IS DISTINCT FROM NULL)) AS v ("company", "manager", "number", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."manager" IS DISTINCT FROM o."manager" OR n."number" IS DISTINCT FROM o."number") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."company" IS DISTINCT FROM NULL AND r0."number" IS DISTINCT FROM NULL
+      WHERE r0.company IS DISTINCT FROM NULL AND r0.number IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold

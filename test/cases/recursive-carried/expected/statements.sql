@@ -235,21 +235,21 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."company" COLLATE "pg_catalog"."C", r0."manager"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.company COLLATE "pg_catalog"."C", r0.manager), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."company" IS DISTINCT FROM NULL AND r0."manager" IS DISTINCT FROM NULL
+      WHERE r0.company IS DISTINCT FROM NULL AND r0.manager IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."team_id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."team_id" IS DISTINCT FROM NULL
+      WHERE r0.team_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -462,27 +462,27 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."company" COLLATE "pg_catalog"."C", r0."manager"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.company COLLATE "pg_catalog"."C", r0.manager), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."company", v."number", v."manager", v."team_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
         CROSS JOIN LATERAL (VALUES (o."company", o."number", o."manager", o."team_id", o."company" IS DISTINCT FROM NULL), (n."company", n."number", n."manager", n."team_id", n."company" IS DISTINCT FROM NULL)) AS v ("company", "number", "manager", "team_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."manager" IS DISTINCT FROM o."manager" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."company" IS DISTINCT FROM NULL AND r0."manager" IS DISTINCT FROM NULL
+      WHERE r0.company IS DISTINCT FROM NULL AND r0.manager IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."team_id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.team_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."company", v."number", v."manager", v."team_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
         CROSS JOIN LATERAL (VALUES (o."company", o."number", o."manager", o."team_id", o."company" IS DISTINCT FROM NULL), (n."company", n."number", n."manager", n."team_id", n."company" IS DISTINCT FROM NULL)) AS v ("company", "number", "manager", "team_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."company" COLLATE pg_catalog."C" IS DISTINCT FROM o."company" COLLATE pg_catalog."C" OR n."number" IS DISTINCT FROM o."number" OR n."manager" IS DISTINCT FROM o."manager" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."team_id" IS DISTINCT FROM NULL
+      WHERE r0.team_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -857,11 +857,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -1045,14 +1045,14 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -1234,11 +1234,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold

@@ -614,11 +614,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((7053987535513816576)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."parent"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.parent), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."child", r."parent" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."parent" IS DISTINCT FROM NULL
+      WHERE r0.parent IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -759,14 +759,14 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((7053987535513816576)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."parent"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.parent), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."child", v."parent"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."parent" OPERATOR("pg_catalog".=) n."parent" AND o."child" OPERATOR("pg_catalog".=) n."child"
         CROSS JOIN LATERAL (VALUES (o."child", o."parent", o."parent" IS DISTINCT FROM NULL), (n."child", n."parent", n."parent" IS DISTINCT FROM NULL)) AS v ("child", "parent", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."child" IS DISTINCT FROM o."child" OR n."parent" IS DISTINCT FROM o."parent") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."parent" IS DISTINCT FROM NULL
+      WHERE r0.parent IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold

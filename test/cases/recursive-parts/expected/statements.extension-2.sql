@@ -550,14 +550,14 @@ BEGIN
   PERFORM "jsonb_ivm"."public.needed.lock"('writing', (-1739766080648076032)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.needed.lock"('writing', (-4375412063358585344)::bigint, v.number)
@@ -1048,11 +1048,11 @@ BEGIN
   PERFORM "jsonb_ivm"."public.needed.lock"('writing', (-1739766080648076032)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."child"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.child), 0) AS number
       FROM (
         SELECT r."child", r."parent" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."child" IS DISTINCT FROM NULL
+      WHERE r0.child IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.needed.lock"('shared', (-4375412063358585344)::bigint, v.number)
@@ -1243,14 +1243,14 @@ BEGIN
   PERFORM "jsonb_ivm"."public.needed.lock"('writing', (-1739766080648076032)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."child"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.child), 0) AS number
       FROM (
         SELECT v."child", v."parent"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."parent" OPERATOR("pg_catalog".=) n."parent" AND o."child" OPERATOR("pg_catalog".=) n."child"
         CROSS JOIN LATERAL (VALUES (o."child", o."parent", o."parent" IS DISTINCT FROM NULL), (n."child", n."parent", n."parent" IS DISTINCT FROM NULL)) AS v ("child", "parent", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."child" IS DISTINCT FROM o."child" OR n."parent" IS DISTINCT FROM o."parent") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."child" IS DISTINCT FROM NULL
+      WHERE r0.child IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.needed.lock"('exclusive', (-4375412063358585216)::bigint, v.number)

@@ -617,11 +617,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."child"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.child), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."child", r."parent" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."child" IS DISTINCT FROM NULL
+      WHERE r0.child IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -762,14 +762,14 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0."child"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.child), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."parent", v."child"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."parent" OPERATOR("pg_catalog".=) n."parent" AND o."child" OPERATOR("pg_catalog".=) n."child"
         CROSS JOIN LATERAL (VALUES (o."parent", o."child", o."parent" IS DISTINCT FROM NULL), (n."parent", n."child", n."parent" IS DISTINCT FROM NULL)) AS v ("parent", "child", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."parent" IS DISTINCT FROM o."parent" OR n."child" IS DISTINCT FROM o."child") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."child" IS DISTINCT FROM NULL
+      WHERE r0.child IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold

@@ -337,11 +337,11 @@ BEGIN
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."parent_id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.parent_id), 0) AS number
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."parent_id" IS DISTINCT FROM NULL
+      WHERE r0.parent_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -534,14 +534,14 @@ BEGIN
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."parent_id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.parent_id), 0) AS number
       FROM (
         SELECT v."id", v."parent_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."parent_id" IS DISTINCT FROM NULL
+      WHERE r0.parent_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold

@@ -1917,27 +1917,27 @@ BEGIN
   PERFORM "jsonb_ivm"."public.summaries.lock"('writing', (-2663557916488486144)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT v."post_id", v."author_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."post_id", o."author_id", o."id", o."id" IS DISTINCT FROM NULL), (n."post_id", n."author_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("post_id", "author_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."post_id" IS DISTINCT FROM o."post_id" OR n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.summaries.lock"('writing', (-2663557916488486144)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT v."author_id", v."parent_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."author_id", o."parent_id", o."id", o."id" IS DISTINCT FROM NULL), (n."author_id", n."parent_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("author_id", "parent_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."author_id" IS DISTINCT FROM o."author_id" OR n."parent_id" IS DISTINCT FROM o."parent_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.summaries.lock"('exclusive', (8242859231044703872)::bigint, v.number)
@@ -1993,27 +1993,27 @@ BEGIN
   PERFORM "jsonb_ivm"."public.summaries.lock"('writing', (4542834193987736320)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT v."post_id", v."author_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."post_id", o."author_id", o."id", o."id" IS DISTINCT FROM NULL), (n."post_id", n."author_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("post_id", "author_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."post_id" IS DISTINCT FROM o."post_id" OR n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.summaries.lock"('writing', (4542834193987736320)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT v."author_id", v."parent_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."author_id", o."parent_id", o."id", o."id" IS DISTINCT FROM NULL), (n."author_id", n."parent_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("author_id", "parent_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."author_id" IS DISTINCT FROM o."author_id" OR n."parent_id" IS DISTINCT FROM o."parent_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.summaries.lock"('exclusive', (8209451584396760704)::bigint, v.number)
@@ -2069,27 +2069,27 @@ BEGIN
   PERFORM "jsonb_ivm"."public.summaries.lock"('writing', (-2361214681933613568)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT v."post_id", v."author_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."post_id", o."author_id", o."id", o."id" IS DISTINCT FROM NULL), (n."post_id", n."author_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("post_id", "author_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."post_id" IS DISTINCT FROM o."post_id" OR n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.summaries.lock"('writing', (-2361214681933613568)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT v."author_id", v."parent_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."author_id", o."parent_id", o."id", o."id" IS DISTINCT FROM NULL), (n."author_id", n."parent_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("author_id", "parent_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."author_id" IS DISTINCT FROM o."author_id" OR n."parent_id" IS DISTINCT FROM o."parent_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.summaries.lock"('exclusive', (-1759765855996726912)::bigint, v.number)

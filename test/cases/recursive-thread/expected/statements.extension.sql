@@ -345,11 +345,11 @@ BEGIN
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -482,14 +482,14 @@ BEGIN
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -623,11 +623,11 @@ BEGIN
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -777,11 +777,11 @@ BEGIN
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."author_id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.author_id), 0) AS number
       FROM (
         SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."author_id" IS DISTINCT FROM NULL
+      WHERE r0.author_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
@@ -917,53 +917,53 @@ BEGIN
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT v."post_id", v."id", v."author_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."post_id", o."id", o."author_id", o."id" IS DISTINCT FROM NULL), (n."post_id", n."id", n."author_id", n."id" IS DISTINCT FROM NULL)) AS v ("post_id", "id", "author_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."post_id" IS DISTINCT FROM o."post_id" OR n."id" IS DISTINCT FROM o."id" OR n."author_id" IS DISTINCT FROM o."author_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
       FROM (
         SELECT v."parent_id", v."id", v."author_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."parent_id", o."id", o."author_id", o."id" IS DISTINCT FROM NULL), (n."parent_id", n."id", n."author_id", n."id" IS DISTINCT FROM NULL)) AS v ("parent_id", "id", "author_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."parent_id" IS DISTINCT FROM o."parent_id" OR n."id" IS DISTINCT FROM o."id" OR n."author_id" IS DISTINCT FROM o."author_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."id" IS DISTINCT FROM NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."author_id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.author_id), 0) AS number
       FROM (
         SELECT v."post_id", v."id", v."author_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."post_id", o."id", o."author_id", o."id" IS DISTINCT FROM NULL), (n."post_id", n."id", n."author_id", n."id" IS DISTINCT FROM NULL)) AS v ("post_id", "id", "author_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."post_id" IS DISTINCT FROM o."post_id" OR n."id" IS DISTINCT FROM o."id" OR n."author_id" IS DISTINCT FROM o."author_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."author_id" IS DISTINCT FROM NULL
+      WHERE r0.author_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0."author_id"), 0) AS number
+      SELECT pg_catalog.hash_record_extended(ROW(r0.author_id), 0) AS number
       FROM (
         SELECT v."parent_id", v."id", v."author_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."parent_id", o."id", o."author_id", o."id" IS DISTINCT FROM NULL), (n."parent_id", n."id", n."author_id", n."id" IS DISTINCT FROM NULL)) AS v ("parent_id", "id", "author_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."parent_id" IS DISTINCT FROM o."parent_id" OR n."id" IS DISTINCT FROM o."id" OR n."author_id" IS DISTINCT FROM o."author_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."author_id" IS DISTINCT FROM NULL
+      WHERE r0.author_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold

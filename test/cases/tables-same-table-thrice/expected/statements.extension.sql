@@ -249,7 +249,17 @@ BEGIN
       WHERE r0.receiver_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(v0.value), 0) AS number
+      FROM (
+        SELECT r."id", r."helper_ids" FROM jsonb_ivm_new AS r
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.value AS value FROM pg_catalog.unnest(r0.helper_ids) AS s0 (value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id" FROM jsonb_ivm_new AS r
@@ -328,7 +338,19 @@ BEGIN
       WHERE r0.receiver_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(v0.value), 0) AS number
+      FROM (
+        SELECT n."id", n."helper_ids"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."helper_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids")::record) OR NOT ivm.paired END
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.value AS value FROM pg_catalog.unnest(r0.helper_ids) AS s0 (value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."helper_ids", v."id", v."receiver_id", v."sender_id"
@@ -450,7 +472,16 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752832)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -466,7 +497,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r0.id = ANY (r1.helper_ids))
+      JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -563,7 +594,19 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752832)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     IF ivm.fields THEN
@@ -580,7 +623,7 @@ BEGIN
         UNION
         SELECT r1."id"
         FROM changed AS r0
-        JOIN "public"."parcel" AS r1 ON (r0.id = ANY (r1.helper_ids))
+        JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
         EXCEPT
         SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
       )
@@ -602,7 +645,7 @@ BEGIN
         UNION
         SELECT r1."id"
         FROM changed AS r0
-        JOIN "public"."parcel" AS r1 ON (r0.id = ANY (r1.helper_ids))
+        JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
         EXCEPT
         SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
       )
@@ -672,7 +715,16 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752832)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -688,7 +740,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r0.id = ANY (r1.helper_ids))
+      JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

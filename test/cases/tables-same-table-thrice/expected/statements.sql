@@ -181,7 +181,17 @@ BEGIN
       WHERE r0.receiver_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(v0.value), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."helper_ids" FROM jsonb_ivm_new AS r
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.value AS value FROM pg_catalog.unnest(r0.helper_ids) AS s0 (value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id" FROM jsonb_ivm_new AS r
@@ -265,7 +275,19 @@ BEGIN
       WHERE r0.receiver_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(v0.value), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT n."id", n."helper_ids"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."helper_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids")::record) OR NOT ivm.paired END
+      ) AS r0
+      CROSS JOIN LATERAL (SELECT s0.value AS value FROM pg_catalog.unnest(r0.helper_ids) AS s0 (value)) AS v0 (value)
+      WHERE v0.value IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   WITH changed AS (
     SELECT v."helper_ids", v."id", v."receiver_id", v."sender_id"
@@ -378,7 +400,16 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -394,7 +425,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r0.id = ANY (r1.helper_ids))
+      JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -477,7 +508,19 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -496,7 +539,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r0.id = ANY (r1.helper_ids))
+      JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -536,7 +579,16 @@ DECLARE
 BEGIN
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
-  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
     WITH changed AS (
@@ -552,7 +604,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON (r0.id = ANY (r1.helper_ids))
+      JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

@@ -1,0 +1,20 @@
+UPDATE tag SET word = word || '!' WHERE id IN (1, 3);
+UPDATE article SET tag_ids = array_append(tag_ids, 3), words = words || 'json'::text WHERE id IN (1, 3, 4);
+INSERT INTO tag VALUES (9, 'none');
+UPDATE tag SET id = 10 WHERE id = 9;
+UPDATE tag SET id = 5 WHERE id = 4;
+UPDATE article SET first_tag = second_tag, second_tag = first_tag;
+UPDATE article SET few = '{10,2}', first_tag = 10 WHERE id > 3;
+INSERT INTO article VALUES (6, '{10,3}', '{sql!}', '{3,3}', 3, 3), (7, NULL, '{}', NULL, NULL, NULL);
+-- unchanged: a tag that nobody has
+INSERT INTO tag VALUES (20, 'nobody''s');
+UPDATE article SET id = 40 WHERE id = 4;
+DELETE FROM article WHERE id = 1;
+UPDATE article SET first_tag = NULL, second_tag = NULL WHERE first_tag = 3 OR second_tag = 3;
+DELETE FROM tag WHERE id = 3;
+BEGIN;
+UPDATE tag SET word = upper(word);
+INSERT INTO article VALUES (8, '{1}', '{JSON}', '{1,2}', 1, 2);
+UPDATE tag SET word = lower(word);
+COMMIT;
+TRUNCATE tag, article;

@@ -1,0 +1,11 @@
+INSERT INTO match VALUES (4, 9, 9);
+UPDATE match SET guest = 3 WHERE id = 3;
+UPDATE match SET home = 3 WHERE id < 3;
+INSERT INTO guest_list VALUES (3, 3), (4, NULL);
+UPDATE guest_list SET team = 2 WHERE id = 1;
+UPDATE match SET home = guest, guest = home;
+INSERT INTO team VALUES (9, 'Whites');
+UPDATE team SET id = 4 WHERE id = 3;
+DELETE FROM match WHERE id = 4;
+DELETE FROM guest_list WHERE team = 3;
+TRUNCATE match;
