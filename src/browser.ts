@@ -6,9 +6,9 @@ export { maximumNameBytes, type RelationName } from './base/names.js';
 export { printable, printableLines, textWidth } from './base/printable.js';
 export { formatPosition, type Position, type Source, type Span } from './base/source.js';
 export type { Artifact, CompileOptions } from './compile.js';
-export type { Abortable, AbortSignalLike } from './db/abort.js';
 export { DatabaseError, type Driver, type Row } from './db/driver.js';
 export { fromPGlite, type PGliteClient, type PGliteQueryOptions } from './db/pglite.js';
+export type { Abortable, AbortSignalLike } from './db/signal.js';
 export type { ViewSource } from './deploy/analyze-view.js';
 export {
   type CompiledView,

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as library from '../src/index.js';
 import {
   type Abortable,
@@ -22,7 +22,7 @@ import {
   viewStatus,
   viewTypes,
 } from '../src/index.js';
-import { connections, withConnection } from './servers/connections.js';
+import { connections, withConnection, withPool } from './servers/connections.js';
 import { withDatabase, withServer } from './servers/databases.js';
 import { untilBlocked } from './servers/waiting.js';
 
@@ -57,9 +57,10 @@ function counting(driver: Driver, asked: { count: number }, last: number, contro
   };
   return {
     ...driver,
-    query: (text, parameters) => count(() => driver.query(text, parameters)),
-    execute: (script) => count(() => driver.execute(script)),
-    transaction: (body) => driver.transaction((inside) => body(counting(inside, asked, last, controller))),
+    query: (text, parameters, options) => count(() => driver.query(text, parameters, options)),
+    execute: (script, options) => count(() => driver.execute(script, options)),
+    transaction: (body, options) =>
+      driver.transaction((inside) => body(counting(inside, asked, last, controller)), options),
   };
 }
 
@@ -150,6 +151,62 @@ describe('a signal', () => {
       expect(await verifyView(driver, 'item_doc')).toMatchObject({ differing: 0 });
       await driver.close();
     }));
+
+  it('leaves alone what others do over the same connection, and does not wait for it', () =>
+    withServer('15', async (other, url) => {
+      await other.execute(schema);
+      const driver = await connect(url);
+      let work: Promise<unknown> | undefined;
+      await other.transaction(async (inside) => {
+        await inside.execute('LOCK TABLE item');
+        work = driver.query('SELECT name FROM item WHERE id = 1');
+        await untilBlocked(inside);
+        const controller = new AbortController();
+        const waits = [listViews, (d: Driver, o: Abortable) => createView(d, view, o)].map((call) =>
+          expect(call(driver, { signal: controller.signal })).rejects.toMatchObject(aborted),
+        );
+        controller.abort('changed my mind');
+        await Promise.all(waits);
+      });
+      expect(await work).toEqual([{ name: 'one' }]);
+      expect(await listViews(driver)).toEqual([]);
+      await driver.close();
+    }));
+
+  it('ends the waiting for a connection of a pool', () =>
+    withServer('15', async (_, url) => {
+      await withPool(url, async (pool) => {
+        const all = [await pool.connect(), await pool.connect()];
+        const controller = new AbortController();
+        const driver = fromPg(pool);
+        const outcome = expect(listViews(driver, { signal: controller.signal })).rejects.toMatchObject(aborted);
+        await vi.waitUntil(() => pool.waitingCount === 1, { timeout: 600_000 });
+        controller.abort('changed my mind');
+        await outcome;
+        for (const client of all) client.release();
+        expect(await listViews(driver)).toEqual([]);
+      });
+    }));
+
+  it.each(['pglite', '15'])('is taken by statements and transactions of a driver themselves on %s', (engine) =>
+    withDatabase(engine, async (driver) => {
+      await driver.execute(schema);
+      const controller = new AbortController();
+      const { signal } = controller;
+      expect(await driver.query('SELECT name FROM item WHERE id = $1', [1], { signal })).toEqual([{ name: 'one' }]);
+      const undone = driver.transaction(
+        async (inside) => {
+          await inside.execute('DELETE FROM item', { signal });
+          controller.abort('changed my mind');
+        },
+        { signal },
+      );
+      await expect(undone).rejects.toMatchObject(aborted);
+      await expect(driver.query('SELECT 1', [], { signal })).rejects.toMatchObject(aborted);
+      await expect(driver.execute('DELETE FROM item', { signal })).rejects.toMatchObject(aborted);
+      expect(await driver.query('SELECT id FROM item')).toEqual([{ id: 1 }, { id: 2 }]);
+    }),
+  );
 
   it("waits for what is under way over a connection of the caller's, and sends nothing more", () =>
     withServer('15', async (other, url) => {

@@ -1,3 +1,5 @@
+import type { Abortable } from './signal.js';
+
 /**
  * A row as numbers (int2, int4, oid, floats), booleans, nulls, parsed JSON, and the server's text for everything else:
  * bigint, numeric, dates, arrays.
@@ -13,20 +15,16 @@ export interface Driver {
   /** What answers: a server, or the embedded database. */
   readonly engine: 'postgres' | 'pglite';
   /** Runs one statement with `$1…` parameters (text, numbers, booleans, null, arrays, JSON) and returns its rows. */
-  query<R extends Row = Row>(text: string, parameters?: readonly unknown[]): Promise<R[]>;
+  query<R extends Row = Row>(text: string, parameters?: readonly unknown[], options?: Abortable): Promise<R[]>;
   /** Runs a script of one or more statements without parameters and drops their results. */
-  execute(script: string): Promise<void>;
+  execute(script: string, options?: Abortable): Promise<void>;
   /**
    * Runs `body` in a transaction: committed when it returns, rolled back when it throws. Inside a transaction that is
    * already open (ours or the caller's) it is a savepoint, so that a failure leaves nothing of `body` behind.
-   * `body` uses the driver that it is given; other calls wait until it is done.
+   * `body` uses the driver that it is given; other calls wait until it is done. A signal is for the transaction as a
+   * whole: once it is aborted, it isn't committed. Statements in it have signals of their own.
    */
-  transaction<T>(body: (driver: Driver) => Promise<T>): Promise<T>;
-  /**
-   * Has the server stop the statement that is under way, by a connection of its own; resolves once the server knows.
-   * Absent where that can't be done: over connections of the caller's, and the embedded database.
-   */
-  cancel?(): Promise<void>;
+  transaction<T>(body: (driver: Driver) => Promise<T>, options?: Abortable): Promise<T>;
   /** Closes the connection if this driver opened it; a connection the caller owns stays open. */
   close(): Promise<void>;
 }

@@ -3,6 +3,8 @@ import { bodies } from './bodies.js';
 import { type Connection, type Connections, single } from './connection.js';
 import { DatabaseError, type Driver, type Row } from './driver.js';
 import { commitUnknown, isLost } from './failure.js';
+import { type Abortable, refuseAborted } from './signal.js';
+import { queryCanceled, stoppable, waitingFor } from './stoppable.js';
 
 /**
  * A driver over connections: calls take turns, so that overlapping ones follow each other. A transaction is one turn; its
@@ -20,29 +22,49 @@ export function driverOver(connections: Connections, depth = 0): Driver {
     last = turn.catch(() => undefined);
     return turn;
   };
+  const connected = <T>({ signal }: Abortable, work: (connection: Connection) => Promise<T>): Promise<T> =>
+    waitingFor(signal, (begin) =>
+      takeTurn(async () => {
+        refuseAborted(signal);
+        return connections.use(async (connection) => {
+          begin();
+          return work(connection);
+        });
+      }),
+    );
 
   const { engine, cancel } = connections;
+  const statement = async <T>({ signal }: Abortable, run: () => Promise<T>): Promise<T> => {
+    if (signal !== undefined && engine === 'pglite') await othersTurn();
+    return stoppable(signal, cancel, run);
+  };
   return {
     engine,
-    query: <R extends Row>(text: string, parameters: readonly unknown[] = []) =>
-      takeTurn(() => connections.use((connection) => connection.query<R>(text, parameters))),
-    execute: (script) =>
-      takeTurn(async () => {
-        await connections.use((connection) => connection.execute(script));
+    query: <R extends Row>(text: string, parameters: readonly unknown[] = [], options: Abortable = {}) =>
+      connected(options, (connection) => statement(options, () => connection.query<R>(text, parameters))),
+    execute: (script, options = {}) =>
+      connected(options, async (connection) => {
+        await statement(options, () => connection.execute(script));
       }),
-    transaction: (body) =>
-      takeTurn(() =>
-        connections.use((connection) => {
-          const inner = driverOver(
-            single(engine, connection, async () => {}, cancel),
-            depth + 1,
-          );
-          return runTransaction(connection, depth, () => own.run(() => body(inner)));
-        }),
-      ),
-    ...(cancel === undefined ? {} : { cancel }),
+    transaction: (body, options = {}) =>
+      connected(options, (connection) => {
+        const inner = driverOver(
+          single(engine, connection, async () => {}, cancel),
+          depth + 1,
+        );
+        return runTransaction(connection, depth, async () => {
+          const result = await own.run(() => body(inner));
+          refuseAborted(options.signal);
+          return result;
+        });
+      }),
     close: () => (depth === 0 ? takeTurn(() => connections.close()) : Promise.resolve()),
   };
+}
+
+/** An embedded database answers before anything else of the program runs: no timer, and no key that is pressed. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function runTransaction<T>(connection: Connection, depth: number, body: () => Promise<T>): Promise<T> {
@@ -65,14 +87,12 @@ async function runTransaction<T>(connection: Connection, depth: number, body: ()
   return result;
 }
 
-const cancelled = '57014';
-
 /** A request to cancel what ran before may come late, and is used up then; any other failure is no news after the first. */
 async function rollBack(connection: Connection, rollback: string): Promise<void> {
   try {
     await connection.execute(rollback);
   } catch (error) {
-    if (!(error instanceof DatabaseError) || error.sqlState !== cancelled) return;
+    if (!(error instanceof DatabaseError) || error.sqlState !== queryCanceled) return;
     await connection.execute(rollback).catch(() => undefined);
   }
 }

@@ -1,8 +1,9 @@
 import { JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
 import { type Artifact, type CompileOptions, compile } from '../compile.js';
-import { type Abortable, inTransaction } from '../db/abort.js';
+import { inTransaction } from '../db/abort.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
+import type { Abortable } from '../db/signal.js';
 import { readViewText } from '../ir/view-text.js';
 import { quoteQualified } from '../sql/quote.js';
 import { readCatalog, type ViewSource } from './analyze-view.js';

@@ -1,7 +1,8 @@
 import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
-import { type Abortable, abortable, inTransaction } from '../db/abort.js';
+import { abortable, inTransaction } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
+import type { Abortable } from '../db/signal.js';
 import { objectNames } from '../emit/context/objects.js';
 import { shellName } from '../plan/display.js';
 import { quoteQualified } from '../sql/quote.js';

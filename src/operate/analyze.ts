@@ -1,5 +1,6 @@
-import { type Abortable, abortable } from '../db/abort.js';
+import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
+import type { Abortable } from '../db/signal.js';
 import type { Plan, TablePlan } from '../plan/plan.js';
 import type { Measurement, SampleAnalysis, ViewAnalysis } from './analysis/analysis.js';
 import { attempt, Obstacle, rolledBack } from './analysis/attempt.js';

@@ -1,6 +1,7 @@
 import { type Diagnostic, isOfOneThing, JsonbIvmError } from '../base/errors.js';
-import { type Abortable, abortable } from '../db/abort.js';
+import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
+import type { Abortable } from '../db/signal.js';
 import { compareVersions, type FunctionsState, readFunctions } from '../deploy/functions/state.js';
 import { registrySchema } from '../emit/context/objects.js';
 import { version } from '../version.js';

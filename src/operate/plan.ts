@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/errors.js';
-import { type Abortable, abortable } from '../db/abort.js';
+import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
+import type { Abortable } from '../db/signal.js';
 import { recompileView } from '../deploy/recompile.js';
 import { getView } from '../deploy/registry.js';
 import { wholePlan } from '../deploy/stored-plan.js';

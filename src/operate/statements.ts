@@ -1,7 +1,8 @@
 import type { RelationName } from '../base/names.js';
 import type { Artifact } from '../compile.js';
-import { type Abortable, abortable } from '../db/abort.js';
+import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
+import type { Abortable } from '../db/signal.js';
 import { getView } from '../deploy/registry.js';
 import type { StoredPlan } from '../deploy/stored-plan.js';
 import { resolveName } from '../deploy/view-name.js';

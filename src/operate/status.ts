@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
-import { type Abortable, abortable } from '../db/abort.js';
+import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
+import type { Abortable } from '../db/signal.js';
 import { countDocuments } from '../deploy/deploy.js';
 import { lookAtView, type RegisteredView, readViews } from '../deploy/registry.js';
 import { resolveName } from '../deploy/view-name.js';

@@ -1,6 +1,7 @@
 import { compareRelations, type RelationName, sameRelation } from '../base/names.js';
-import { type Abortable, abortable } from '../db/abort.js';
+import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
+import type { Abortable } from '../db/signal.js';
 import { recompileView } from '../deploy/recompile.js';
 import { getView, readViews } from '../deploy/registry.js';
 import { resolveName } from '../deploy/view-name.js';

@@ -1,6 +1,7 @@
 import type { RelationName } from '../base/names.js';
-import { type Abortable, inTransaction } from '../db/abort.js';
+import { inTransaction } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
+import type { Abortable } from '../db/signal.js';
 import { countDocuments } from '../deploy/deploy.js';
 import type { Progress } from '../deploy/progress.js';
 import { getView, type RegisteredView } from '../deploy/registry.js';

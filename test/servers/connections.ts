@@ -1,7 +1,8 @@
 import { Client, Pool } from 'pg';
 import postgres from 'postgres';
-import { type Driver, fromPg, fromPostgres } from '../../src/index.js';
+import { type Driver, fromPGlite, fromPg, fromPostgres, type PGliteClient } from '../../src/index.js';
 import { engines, servers, withDatabase, withServer } from './databases.js';
+import { startEmbedded } from './embedded.js';
 
 type Body<T> = (driver: Driver, url: string) => Promise<T>;
 
@@ -31,14 +32,27 @@ const overCallers: Readonly<Record<string, <T>(url: string, body: Body<T>) => Pr
     }),
 };
 
+/** As a copy of PGlite in a worker has it: statements, and no word of types and transactions. */
+const silent = 'a PGlite that says nothing of itself';
+
+async function withSilent<T>(body: (driver: Driver) => Promise<T>): Promise<T> {
+  const db = await startEmbedded();
+  const client: PGliteClient = {
+    query: (text, parameters, options) => db.query(text, parameters, options),
+    exec: (script) => db.exec(script),
+  };
+  return body(fromPGlite(client)).finally(() => db.close());
+}
+
 /** Drivers over pools: what is done outside of a transaction has no session of its own. */
 export const pools: readonly string[] = ['a Pool of pg', 'postgres'];
 
 /** Everything that a driver can be over. */
-export const connections: readonly string[] = [...engines, ...Object.keys(overCallers)];
+export const connections: readonly string[] = [...engines, silent, ...Object.keys(overCallers)];
 
 /** Runs `body` with a driver over one of `connections`, on an empty database that is gone afterwards. */
 export function withConnection<T>(name: string, body: (driver: Driver) => Promise<T>): Promise<T> {
+  if (name === silent) return withSilent(body);
   const open = overCallers[name];
   if (open === undefined) return withDatabase(name, body);
   return withServer(servers[0] as string, (_, url) => open(url, body));

@@ -1,6 +1,7 @@
 import { JsonbIvmError } from '../../base/errors.js';
-import { type Abortable, inTransaction } from '../../db/abort.js';
+import { inTransaction } from '../../db/abort.js';
 import { DatabaseError, type Driver } from '../../db/driver.js';
+import type { Abortable } from '../../db/signal.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { version } from '../../version.js';
 import { withSettings } from '../settings.js';
