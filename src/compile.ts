@@ -282,12 +282,15 @@ function checkRoutes(
   { allowFull, refused }: CompileOptions & { readonly refused: boolean },
   report: (diagnostic: Diagnostic) => void,
 ): void {
+  const told = new Set<string>();
   for (const source of routes.occurrences) {
     const hop = routes.hops.get(source);
     if (routeUp(routes, source) === null) {
-      if (!allowFull && !(refused && source.scope.parent === null))
-        report(recursionNotFollowed(view, tree, source) ?? fullRewrite(view, tree, source));
-    } else if (hop?.kind === 'value' || hop?.kind === 'open') {
+      const finding = recursionNotFollowed(view, tree, source) ?? fullRewrite(view, tree, source);
+      const once = finding.code === 'VIEW_RECURSIVE' && told.has(finding.message);
+      if (!allowFull && !(refused && source.scope.parent === null) && !once) report(finding);
+      told.add(finding.message);
+    } else if (hop?.kind === 'value' || hop?.kind === 'open' || hop?.ascent?.climb.held === null) {
       report({
         code: 'EDGE_WITHOUT_KEY',
         severity: 'warning',

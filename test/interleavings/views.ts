@@ -169,61 +169,6 @@ export const viewCases: readonly ViewCase[] = [
      FROM employee e`,
   ),
   view(
-    'tree-below',
-    'brand customer remark',
-    toItself,
-    `SELECT c.id, jsonb_build_object('name', c.name, 'remarks',
-       (WITH RECURSIVE t AS (
-          SELECT r.id, r.body, r.brand_id FROM remark r WHERE r.customer_id = c.id
-          UNION SELECT r.id, r.body, r.brand_id FROM remark r JOIN t ON r.parent_id = t.id)
-        SELECT jsonb_agg(jsonb_build_object('id', t.id, 'body', t.body, 'brand', b.name) ORDER BY t.id)
-        FROM t LEFT JOIN brand b ON b.id = t.brand_id)) AS doc
-     FROM customer c`,
-  ),
-  view(
-    'tree-below-and-on',
-    'customer brand remark star',
-    ['nullable', 'none', 'cascade', 'set-null'],
-    `SELECT c.id, jsonb_build_object('stars',
-       (WITH RECURSIVE t (id) AS (
-          SELECT r.id FROM remark r WHERE r.customer_id = c.id
-          UNION SELECT r.id FROM t JOIN remark r ON r.parent_id = t.id)
-        SELECT jsonb_agg(s.size ORDER BY s.id) FROM t JOIN remark r ON r.id = t.id JOIN star s ON s.remark_id = r.id)) AS doc
-     FROM customer c`,
-  ),
-  view(
-    'tree-above',
-    'genre song',
-    toItself,
-    `SELECT s.id, jsonb_build_object('title', s.title, 'genres',
-       (WITH RECURSIVE up AS (
-          SELECT g.id, g.parent_id, g.name FROM genre g WHERE g.id = s.genre_id
-          UNION SELECT g.id, g.parent_id, g.name FROM genre g JOIN up ON g.id = up.parent_id)
-        SELECT jsonb_agg(up.name ORDER BY up.id) FROM up)) AS doc
-     FROM song s`,
-  ),
-  view(
-    'tree-of-the-root',
-    'employee',
-    toItself,
-    `SELECT e.id, jsonb_build_object('name', e.name, 'staff',
-       (WITH RECURSIVE t (id) AS (
-          SELECT e.id UNION SELECT r.id FROM employee r JOIN t ON r.manager_id = t.id)
-        SELECT jsonb_agg(r.name ORDER BY r.id) FROM t JOIN employee r ON r.id = t.id)) AS doc
-     FROM employee e`,
-  ),
-  view(
-    'tree-by-edges',
-    'customer deal',
-    most,
-    `SELECT c.id, jsonb_build_object('sellers',
-       (WITH RECURSIVE t (id) AS (
-          SELECT d.seller_id FROM deal d WHERE d.buyer_id = c.id
-          UNION SELECT d.seller_id FROM t JOIN deal d ON d.buyer_id = t.id)
-        SELECT jsonb_agg(x.name ORDER BY x.id) FROM t JOIN customer x ON x.id = t.id)) AS doc
-     FROM customer c`,
-  ),
-  view(
     'same-table-twice',
     'customer deal',
     most,
@@ -444,4 +389,70 @@ export const viewCases: readonly ViewCase[] = [
              FROM customer c`,
     },
   },
+  view(
+    'tree-below',
+    'brand customer remark',
+    toItself,
+    `SELECT c.id, jsonb_build_object('name', c.name, 'remarks',
+       (WITH RECURSIVE t AS (
+          SELECT r.id, r.body, r.brand_id FROM remark r WHERE r.customer_id = c.id
+          UNION SELECT r.id, r.body, r.brand_id FROM remark r JOIN t ON r.parent_id = t.id)
+        SELECT jsonb_agg(jsonb_build_object('id', t.id, 'body', t.body, 'brand', b.name) ORDER BY t.id)
+        FROM t LEFT JOIN brand b ON b.id = t.brand_id)) AS doc
+     FROM customer c`,
+  ),
+  view(
+    'tree-below-and-on',
+    'customer brand remark star',
+    ['nullable', 'none', 'cascade', 'set-null'],
+    `SELECT c.id, jsonb_build_object('stars',
+       (WITH RECURSIVE t (id) AS (
+          SELECT r.id FROM remark r WHERE r.customer_id = c.id
+          UNION SELECT r.id FROM t JOIN remark r ON r.parent_id = t.id)
+        SELECT jsonb_agg(s.size ORDER BY s.id) FROM t JOIN remark r ON r.id = t.id JOIN star s ON s.remark_id = r.id)) AS doc
+     FROM customer c`,
+  ),
+  view(
+    'tree-above',
+    'genre song',
+    toItself,
+    `SELECT s.id, jsonb_build_object('title', s.title, 'genres',
+       (WITH RECURSIVE up AS (
+          SELECT g.id, g.parent_id, g.name FROM genre g WHERE g.id = s.genre_id
+          UNION SELECT g.id, g.parent_id, g.name FROM genre g JOIN up ON g.id = up.parent_id)
+        SELECT jsonb_agg(up.name ORDER BY up.id) FROM up)) AS doc
+     FROM song s`,
+  ),
+  view(
+    'tree-below-embedded',
+    'genre song',
+    toItself,
+    `SELECT s.id, jsonb_build_object('title', s.title, 'genres',
+       (WITH RECURSIVE t AS (
+          SELECT g.id, g.name FROM genre g WHERE g.id = s.genre_id
+          UNION SELECT g.id, g.name FROM genre g JOIN t ON g.parent_id = t.id)
+        SELECT jsonb_agg(t.name ORDER BY t.id) FROM t)) AS doc
+     FROM song s`,
+  ),
+  view(
+    'tree-of-the-root',
+    'employee',
+    toItself,
+    `SELECT e.id, jsonb_build_object('name', e.name, 'staff',
+       (WITH RECURSIVE t (id) AS (
+          SELECT e.id UNION SELECT r.id FROM employee r JOIN t ON r.manager_id = t.id)
+        SELECT jsonb_agg(r.name ORDER BY r.id) FROM t JOIN employee r ON r.id = t.id)) AS doc
+     FROM employee e`,
+  ),
+  view(
+    'tree-by-edges',
+    'customer deal',
+    most,
+    `SELECT c.id, jsonb_build_object('sellers',
+       (WITH RECURSIVE t (id) AS (
+          SELECT d.seller_id FROM deal d WHERE d.buyer_id = c.id
+          UNION SELECT d.seller_id FROM t JOIN deal d ON d.buyer_id = t.id)
+        SELECT jsonb_agg(x.name ORDER BY x.id) FROM t JOIN customer x ON x.id = t.id)) AS doc
+     FROM customer c`,
+  ),
 ];

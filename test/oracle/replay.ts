@@ -45,6 +45,9 @@ export async function replay(session: Session, subject: Subject, script: Script)
   }
 }
 
+/** Views that are refused by these are accepted if every document may be computed for one change. */
+const takesFull: ReadonlySet<string> = new Set(['VIEW_FULL_REWRITE', 'VIEW_RECURSIVE']);
+
 class Stop extends Error {
   constructor(readonly outcome: Outcome) {
     super('the replay has ended');
@@ -111,7 +114,7 @@ class Replay {
     const declared = { name: view.name, text: viewText(view) };
     try {
       await this.subject.create(driver, declared, { allowFull: view.allowFull }).catch(async (error: unknown) => {
-        if (!(error instanceof JsonbIvmError) || error.code !== 'VIEW_FULL_REWRITE') throw error;
+        if (!(error instanceof JsonbIvmError) || !takesFull.has(error.code)) throw error;
         this.#neededFull = true;
         await this.subject.create(driver, declared, { allowFull: true });
       });

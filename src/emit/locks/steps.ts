@@ -14,7 +14,7 @@ export function aliasAt(place: number): string {
 
 /** The alias of the keys that the climb from there passes. */
 export function keysAt(place: number): string {
-  return `v${place}`;
+  return `up${place}`;
 }
 
 /** `JOIN … AS r1 ON …` for each step of a walk through the query's occurrences. */

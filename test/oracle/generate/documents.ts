@@ -11,6 +11,7 @@ import {
   summary,
   uncorrelated,
 } from './subqueries.js';
+import { tree } from './trees.js';
 import { keyOf, row, type Scope, term, type World } from './world.js';
 
 type Member = (world: World, scope: Scope) => Expression | null;
@@ -46,6 +47,7 @@ const subqueryMembers: readonly (readonly [number, Member])[] = [
   [4, union],
   [3, distinctRows],
   [3, named],
+  [5, tree],
   [3, lateralSummary],
   [3, arrayOfSubquery],
   [2, uncorrelated],

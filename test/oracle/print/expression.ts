@@ -111,7 +111,8 @@ function printWith(query: Query, name: NameTable): string {
     (item) =>
       `${identifier(item.name)} AS ${item.materialized ? 'MATERIALIZED ' : ''}(\n${indent(printQuery(item.query, name))}\n)`,
   );
-  return `WITH ${items.join(',\n')}`;
+  const recursive = query.with.some((item) => item.recursive);
+  return `WITH ${recursive ? 'RECURSIVE ' : ''}${items.join(',\n')}`;
 }
 
 function conditions(keyword: string, list: readonly Expression[], name: NameTable): string {

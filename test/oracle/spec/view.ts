@@ -98,8 +98,16 @@ export interface Output {
   readonly value: Expression;
 }
 
+export interface WithQuery {
+  readonly name: string;
+  readonly materialized: boolean;
+  /** It names itself. */
+  readonly recursive?: boolean;
+  readonly query: Query;
+}
+
 export interface Query {
-  readonly with: readonly { readonly name: string; readonly materialized: boolean; readonly query: Query }[];
+  readonly with: readonly WithQuery[];
   readonly distinctOn: readonly Expression[] | 'all' | null;
   readonly outputs: readonly Output[];
   readonly from: readonly From[];

@@ -255,8 +255,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       UNION
       SELECT r1."company", r1."number"
@@ -270,8 +270,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -295,14 +295,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -315,8 +315,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -334,8 +334,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
@@ -354,14 +354,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -374,13 +374,13 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -393,8 +393,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -419,8 +419,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -430,7 +430,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -443,8 +443,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-8308790751666107392)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -466,8 +466,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -490,8 +490,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -501,7 +501,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -514,8 +514,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1911517283609366784)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -524,7 +524,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -537,8 +537,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1911517283609366784)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -731,8 +731,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       UNION
       SELECT r1."company", r1."number"
@@ -746,8 +746,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -774,14 +774,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT v."company", v."manager", v."number"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -797,8 +797,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -819,8 +819,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
@@ -842,14 +842,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT v."company", v."manager", v."number"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -865,13 +865,13 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT v."company", v."manager", v."number"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -887,8 +887,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -916,8 +916,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -927,7 +927,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT v."company", v."manager", v."number"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -943,8 +943,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-8308790751666107392)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -969,8 +969,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -996,8 +996,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1007,7 +1007,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT v."company", v."manager", v."number"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -1023,8 +1023,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1911517283609366784)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1033,7 +1033,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT v."company", v."manager", v."number"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -1049,8 +1049,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1911517283609366784)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1159,8 +1159,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       UNION
       SELECT r1."company", r1."number"
@@ -1174,8 +1174,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1199,14 +1199,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1219,8 +1219,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -1238,8 +1238,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
@@ -1258,14 +1258,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1278,13 +1278,13 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1297,8 +1297,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1323,8 +1323,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1334,7 +1334,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1347,8 +1347,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-8308790751666107392)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1370,8 +1370,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1394,8 +1394,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1405,7 +1405,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1418,8 +1418,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1911517283609366784)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1428,7 +1428,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1441,8 +1441,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1911517283609366784)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

@@ -261,8 +261,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       UNION
       SELECT r1."company", r1."number"
@@ -276,8 +276,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -301,14 +301,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -321,8 +321,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -340,8 +340,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
@@ -360,14 +360,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -380,13 +380,13 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -399,8 +399,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -425,8 +425,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -436,7 +436,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -449,8 +449,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.staff.lock"('shared', (-8308790751666107392)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -472,8 +472,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -496,8 +496,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -507,7 +507,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -520,8 +520,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.staff.lock"('shared', (-1911517283609366784)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -530,7 +530,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -543,8 +543,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.staff.lock"('shared', (-1911517283609366784)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -732,8 +732,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       UNION
       SELECT r1."company", r1."number"
@@ -747,8 +747,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -775,14 +775,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT v."company", v."manager", v."number"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -798,8 +798,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -820,8 +820,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
@@ -843,14 +843,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT v."company", v."manager", v."number"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -866,13 +866,13 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT v."company", v."manager", v."number"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -888,8 +888,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -917,8 +917,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -928,7 +928,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT v."company", v."manager", v."number"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -944,8 +944,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.staff.lock"('shared', (-8308790751666107392)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -970,8 +970,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -997,8 +997,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1008,7 +1008,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT v."company", v."manager", v."number"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -1024,8 +1024,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.staff.lock"('shared', (-1911517283609366784)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1034,7 +1034,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT v."company", v."manager", v."number"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -1050,8 +1050,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.staff.lock"('shared', (-1911517283609366784)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1164,8 +1164,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       UNION
       SELECT r1."company", r1."number"
@@ -1179,8 +1179,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
       WHERE r1."company" IS DISTINCT FROM NULL AND r1."number" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1204,14 +1204,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1224,8 +1224,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -1243,8 +1243,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
@@ -1263,14 +1263,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1283,13 +1283,13 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1302,8 +1302,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1328,8 +1328,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1339,7 +1339,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1352,8 +1352,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.staff.lock"('shared', (-8308790751666107392)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1375,8 +1375,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1399,8 +1399,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."number" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."number" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1410,7 +1410,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1423,8 +1423,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.staff.lock"('shared', (-1911517283609366784)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1433,7 +1433,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT r."company", r."manager", r."number" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1446,8 +1446,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."number" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.staff.lock"('shared', (-1911517283609366784)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

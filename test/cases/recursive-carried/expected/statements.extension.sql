@@ -361,8 +361,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
       JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -386,14 +386,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -406,8 +406,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -432,8 +432,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -443,7 +443,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -456,8 +456,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -592,8 +592,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
       JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -620,14 +620,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT v."company", v."manager", v."number", v."team_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -643,8 +643,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -672,8 +672,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -683,7 +683,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT v."company", v."manager", v."number", v."team_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -699,8 +699,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -772,8 +772,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
       JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -797,14 +797,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -817,8 +817,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -843,8 +843,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -854,7 +854,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -867,8 +867,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1003,7 +1003,7 @@ BEGIN
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -1016,8 +1016,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1054,7 +1054,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -1067,8 +1067,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1195,7 +1195,7 @@ BEGIN
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1211,8 +1211,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1252,7 +1252,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1268,8 +1268,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1379,7 +1379,7 @@ BEGIN
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1392,8 +1392,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1430,7 +1430,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1443,8 +1443,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

@@ -275,8 +275,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
       JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -300,14 +300,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -320,8 +320,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -346,8 +346,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -357,7 +357,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -370,8 +370,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -511,8 +511,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
       JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -539,14 +539,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT v."company", v."manager", v."number", v."team_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -562,8 +562,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -591,8 +591,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -602,7 +602,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT v."company", v."manager", v."number", v."team_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."company" OPERATOR("pg_catalog".=) n."company" AND o."number" OPERATOR("pg_catalog".=) n."number"
@@ -618,8 +618,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -687,8 +687,8 @@ BEGIN
           JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
         )
         SELECT c.k1, c.k2 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+      ) AS up0 ON true
+      JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
       JOIN "public"."employee" AS r2 ON r1.company OPERATOR("pg_catalog".=) r2.company AND r1.number OPERATOR("pg_catalog".=) r2.manager
       EXCEPT
       SELECT k."company", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -712,14 +712,14 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+            ) AS up0 ON true
+            JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
             WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -732,8 +732,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -758,8 +758,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) v0.k1 AND r1."manager" OPERATOR("pg_catalog".=) v0.k2
+        ) AS up0 ON true
+        JOIN "public"."employee" AS r1 ON r1."company" OPERATOR("pg_catalog".=) up0.k1 AND r1."manager" OPERATOR("pg_catalog".=) up0.k2
         WHERE r1.company IS DISTINCT FROM NULL AND r1.number IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -769,7 +769,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."company", r."manager", r."number", r."team_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -782,8 +782,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -914,7 +914,7 @@ BEGIN
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -927,8 +927,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -965,7 +965,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -978,8 +978,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1111,7 +1111,7 @@ BEGIN
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1127,8 +1127,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1168,7 +1168,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1184,8 +1184,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1291,7 +1291,7 @@ BEGIN
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1304,8 +1304,8 @@ BEGIN
                 JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
               )
               SELECT c.k1, c.k2 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1342,7 +1342,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1 COLLATE "pg_catalog"."C", v0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1 COLLATE "pg_catalog"."C", up0.k2), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1355,8 +1355,8 @@ BEGIN
             JOIN "public"."employee" AS m ON m."company" OPERATOR("pg_catalog".=) c.k1 AND m."manager" OPERATOR("pg_catalog".=) c.k2
           )
           SELECT c.k1, c.k2 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL AND v0.k2 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL AND up0.k2 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

@@ -259,8 +259,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v1 ON true
-      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+      ) AS up1 ON true
+      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
       WHERE r2."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -286,14 +286,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+            ) AS up1 ON true
+            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
             WHERE r2.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -308,8 +308,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -346,8 +346,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+        ) AS up1 ON true
+        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
         WHERE r2.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -357,7 +357,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -372,8 +372,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1739766080648076032)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -530,8 +530,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v1 ON true
-      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+      ) AS up1 ON true
+      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
       WHERE r2."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -560,14 +560,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+            ) AS up1 ON true
+            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
             WHERE r2.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -585,8 +585,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -629,8 +629,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+        ) AS up1 ON true
+        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
         WHERE r2.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -640,7 +640,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -658,8 +658,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1739766080648076032)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -767,8 +767,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v1 ON true
-      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+      ) AS up1 ON true
+      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
       WHERE r2."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -794,14 +794,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+            ) AS up1 ON true
+            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
             WHERE r2.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -816,8 +816,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -854,8 +854,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+        ) AS up1 ON true
+        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
         WHERE r2.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -865,7 +865,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up1.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -880,8 +880,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1739766080648076032)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1003,8 +1003,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1029,14 +1029,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."child", r."parent" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -1050,8 +1050,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1077,8 +1077,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1088,7 +1088,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."child", r."parent" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -1102,8 +1102,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1739766080648076032)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1224,8 +1224,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1253,14 +1253,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT v."child", v."parent"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."parent" OPERATOR("pg_catalog".=) n."parent" AND o."child" OPERATOR("pg_catalog".=) n."child"
@@ -1277,8 +1277,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1307,8 +1307,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1318,7 +1318,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT v."child", v."parent"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."parent" OPERATOR("pg_catalog".=) n."parent" AND o."child" OPERATOR("pg_catalog".=) n."child"
@@ -1335,8 +1335,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1739766080648076032)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1398,8 +1398,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1424,14 +1424,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."child", r."parent" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1445,8 +1445,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1472,8 +1472,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1483,7 +1483,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."child", r."parent" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1497,8 +1497,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1739766080648076032)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

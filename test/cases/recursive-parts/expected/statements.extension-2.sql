@@ -335,8 +335,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v1 ON true
-      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+      ) AS up1 ON true
+      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
       WHERE r2."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -362,14 +362,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+            ) AS up1 ON true
+            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
             WHERE r2.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -384,8 +384,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -422,8 +422,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+        ) AS up1 ON true
+        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
         WHERE r2.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -433,7 +433,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -448,8 +448,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.needed.lock"('shared', (-1739766080648076032)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -601,8 +601,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v1 ON true
-      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+      ) AS up1 ON true
+      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
       WHERE r2."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -631,14 +631,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+            ) AS up1 ON true
+            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
             WHERE r2.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -656,8 +656,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -700,8 +700,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+        ) AS up1 ON true
+        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
         WHERE r2.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -711,7 +711,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -729,8 +729,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.needed.lock"('shared', (-1739766080648076032)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -842,8 +842,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v1 ON true
-      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+      ) AS up1 ON true
+      JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
       WHERE r2."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -869,14 +869,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+            ) AS up1 ON true
+            JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
             WHERE r2.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -891,8 +891,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -929,8 +929,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+        ) AS up1 ON true
+        JOIN "public"."part" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
         WHERE r2.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -940,7 +940,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -955,8 +955,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.needed.lock"('shared', (-1739766080648076032)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1082,8 +1082,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1108,14 +1108,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."child", r."parent" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -1129,8 +1129,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1156,8 +1156,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1167,7 +1167,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."child", r."parent" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -1181,8 +1181,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.needed.lock"('shared', (-1739766080648076032)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1298,8 +1298,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1327,14 +1327,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."child", v."parent"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."parent" OPERATOR("pg_catalog".=) n."parent" AND o."child" OPERATOR("pg_catalog".=) n."child"
@@ -1351,8 +1351,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1381,8 +1381,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1392,7 +1392,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."child", v."parent"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."parent" OPERATOR("pg_catalog".=) n."parent" AND o."child" OPERATOR("pg_catalog".=) n."child"
@@ -1409,8 +1409,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.needed.lock"('shared', (-1739766080648076032)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1476,8 +1476,8 @@ BEGIN
           JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1502,14 +1502,14 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."child", r."parent" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1523,8 +1523,8 @@ BEGIN
                 JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1550,8 +1550,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."part" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -1561,7 +1561,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."child", r."parent" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1575,8 +1575,8 @@ BEGIN
             JOIN "public"."part_of" AS e ON m.id OPERATOR("pg_catalog".=) e.child
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.needed.lock"('shared', (-1739766080648076032)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

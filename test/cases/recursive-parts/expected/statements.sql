@@ -233,8 +233,8 @@ BEGIN
           JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."parent" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -245,7 +245,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -258,8 +258,8 @@ BEGIN
                 JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -271,7 +271,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -284,8 +284,8 @@ BEGIN
             JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -369,8 +369,8 @@ BEGIN
           JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."parent" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -381,7 +381,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -397,8 +397,8 @@ BEGIN
                 JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -410,7 +410,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -426,8 +426,8 @@ BEGIN
             JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -491,8 +491,8 @@ BEGIN
           JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."parent" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -503,7 +503,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -516,8 +516,8 @@ BEGIN
                 JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -529,7 +529,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -542,8 +542,8 @@ BEGIN
             JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -644,8 +644,8 @@ BEGIN
           JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."parent" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -656,7 +656,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."child", r."parent" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -669,8 +669,8 @@ BEGIN
                 JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -682,7 +682,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."child", r."parent" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -695,8 +695,8 @@ BEGIN
             JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -795,8 +795,8 @@ BEGIN
           JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."parent" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -807,7 +807,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT v."child", v."parent"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."parent" OPERATOR("pg_catalog".=) n."parent" AND o."child" OPERATOR("pg_catalog".=) n."child"
@@ -823,8 +823,8 @@ BEGIN
                 JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -836,7 +836,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT v."child", v."parent"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."parent" OPERATOR("pg_catalog".=) n."parent" AND o."child" OPERATOR("pg_catalog".=) n."child"
@@ -852,8 +852,8 @@ BEGIN
             JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -918,8 +918,8 @@ BEGIN
           JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."part_of" AS r1 ON r1."child" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."parent" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -930,7 +930,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."child", r."parent" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -943,8 +943,8 @@ BEGIN
                 JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -956,7 +956,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."child", r."parent" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -969,8 +969,8 @@ BEGIN
             JOIN "public"."part_of" AS m ON m."child" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

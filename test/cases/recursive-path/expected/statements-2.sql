@@ -279,8 +279,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
       EXCEPT
@@ -305,14 +305,14 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -325,8 +325,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -351,8 +351,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -362,7 +362,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -375,8 +375,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((5818545229157518592)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -471,8 +471,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
       EXCEPT
@@ -500,14 +500,14 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT v."id", v."parent_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -523,8 +523,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -552,8 +552,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -563,7 +563,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT v."id", v."parent_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -579,8 +579,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((5818545229157518592)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -641,8 +641,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
       EXCEPT
@@ -667,14 +667,14 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -687,8 +687,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -713,8 +713,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -724,7 +724,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(v0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(up0.k1), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -737,8 +737,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((5818545229157518592)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

@@ -375,8 +375,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
       EXCEPT
@@ -401,14 +401,14 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -421,8 +421,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -447,8 +447,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -458,7 +458,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -471,8 +471,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.orders_doc.lock"('shared', (5818545229157518592)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -502,8 +502,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
       UNION
@@ -518,8 +518,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
     ) AS p ("id", "l.id")
@@ -609,8 +609,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
       EXCEPT
@@ -638,8 +638,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
@@ -661,14 +661,14 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."id", v."parent_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -684,8 +684,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -713,8 +713,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -740,8 +740,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -751,7 +751,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."id", v."parent_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -767,8 +767,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.orders_doc.lock"('shared', (5818545229157518592)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -801,8 +801,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
       UNION
@@ -817,8 +817,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
     ) AS p ("id", "l.id")
@@ -883,8 +883,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
       EXCEPT
@@ -909,14 +909,14 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -929,8 +929,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -955,8 +955,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -966,7 +966,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -979,8 +979,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.orders_doc.lock"('shared', (5818545229157518592)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1010,8 +1010,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
       UNION
@@ -1026,8 +1026,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."product" AS r1 ON r1."category_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."line" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.product_id
       WHERE r2."order_id" IS DISTINCT FROM NULL
     ) AS p ("id", "l.id")

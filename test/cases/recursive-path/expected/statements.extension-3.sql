@@ -300,8 +300,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -311,7 +311,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -324,13 +324,13 @@ BEGIN
                 JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -343,8 +343,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -356,7 +356,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -369,8 +369,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.category_doc.lock"('shared', (-491412860442215936)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -379,7 +379,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -392,8 +392,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.category_doc.lock"('shared', (-3020703989553568512)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -543,8 +543,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -554,7 +554,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."id", v."parent_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -570,13 +570,13 @@ BEGIN
                 JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."id", v."parent_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -592,8 +592,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -605,7 +605,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."id", v."parent_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -621,8 +621,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.category_doc.lock"('shared', (-491412860442215936)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -631,7 +631,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."id", v."parent_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -647,8 +647,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.category_doc.lock"('shared', (-3020703989553568512)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -757,8 +757,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -768,7 +768,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -781,13 +781,13 @@ BEGIN
                 JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -800,8 +800,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -813,7 +813,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -826,8 +826,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.category_doc.lock"('shared', (-491412860442215936)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -836,7 +836,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -849,8 +849,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.category_doc.lock"('shared', (-3020703989553568512)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -940,8 +940,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -951,7 +951,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."category_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -964,8 +964,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -977,7 +977,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."category_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -990,8 +990,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.category_doc.lock"('shared', (-3020703989553568512)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1067,8 +1067,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1078,7 +1078,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."category_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1094,8 +1094,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1107,7 +1107,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."category_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1123,8 +1123,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.category_doc.lock"('shared', (-3020703989553568512)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1189,8 +1189,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."category" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1200,7 +1200,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."category_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1213,8 +1213,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1226,7 +1226,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."category_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1239,8 +1239,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.category_doc.lock"('shared', (-3020703989553568512)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

@@ -364,8 +364,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."product" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.category_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -389,14 +389,14 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -409,8 +409,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -435,8 +435,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -446,7 +446,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -459,8 +459,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -567,8 +567,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."product" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.category_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -595,14 +595,14 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."id", v."parent_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -618,8 +618,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -647,8 +647,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -658,7 +658,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."id", v."parent_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -674,8 +674,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -744,8 +744,8 @@ BEGIN
           JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) up0.k1
       JOIN "public"."product" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.category_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -769,14 +769,14 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+            ) AS up0 ON true
+            JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) up0.k1
             WHERE r1.id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -789,8 +789,8 @@ BEGIN
                 JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -815,8 +815,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) v0.k1
+        ) AS up0 ON true
+        JOIN "public"."category" AS r1 ON r1."parent_id" OPERATOR("pg_catalog".=) up0.k1
         WHERE r1.id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
@@ -826,7 +826,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -839,8 +839,8 @@ BEGIN
             JOIN "public"."category" AS m ON m."parent_id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

@@ -396,8 +396,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v1 ON true
-      JOIN "public"."comment" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+      ) AS up1 ON true
+      JOIN "public"."comment" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
       WHERE r2."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -418,7 +418,7 @@ BEGIN
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -432,8 +432,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -458,7 +458,7 @@ BEGIN
           UNION ALL
           SELECT '5.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -472,8 +472,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -498,7 +498,7 @@ BEGIN
           UNION ALL
           SELECT '8.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -512,8 +512,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '9.' || l.number
@@ -549,7 +549,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -563,8 +563,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2663557916488486144)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -601,7 +601,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -615,8 +615,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (4542834193987736320)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -653,7 +653,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -667,8 +667,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2361214681933613568)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -843,8 +843,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v1 ON true
-      JOIN "public"."comment" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+      ) AS up1 ON true
+      JOIN "public"."comment" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
       WHERE r2."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -868,7 +868,7 @@ BEGIN
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -885,8 +885,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -917,7 +917,7 @@ BEGIN
           UNION ALL
           SELECT '5.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -934,8 +934,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -966,7 +966,7 @@ BEGIN
           UNION ALL
           SELECT '8.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -983,8 +983,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '9.' || l.number
@@ -1026,7 +1026,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1043,8 +1043,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2663557916488486144)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1087,7 +1087,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1104,8 +1104,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (4542834193987736320)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1148,7 +1148,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1165,8 +1165,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2361214681933613568)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1254,8 +1254,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v1 ON true
-      JOIN "public"."comment" AS r2 ON r2."id" OPERATOR("pg_catalog".=) v1.k1
+      ) AS up1 ON true
+      JOIN "public"."comment" AS r2 ON r2."id" OPERATOR("pg_catalog".=) up1.k1
       WHERE r2."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1276,7 +1276,7 @@ BEGIN
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1290,8 +1290,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -1316,7 +1316,7 @@ BEGIN
           UNION ALL
           SELECT '5.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1330,8 +1330,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -1356,7 +1356,7 @@ BEGIN
           UNION ALL
           SELECT '8.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1370,8 +1370,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v1 ON true
-            WHERE v1.k1 IS DISTINCT FROM NULL
+            ) AS up1 ON true
+            WHERE up1.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '9.' || l.number
@@ -1407,7 +1407,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1421,8 +1421,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2663557916488486144)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1459,7 +1459,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1473,8 +1473,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (4542834193987736320)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1511,7 +1511,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v1.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up1.k1), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1525,8 +1525,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v1 ON true
-        WHERE v1.k1 IS DISTINCT FROM NULL
+        ) AS up1 ON true
+        WHERE up1.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2361214681933613568)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1695,8 +1695,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1707,7 +1707,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -1720,13 +1720,13 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -1739,13 +1739,13 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -1758,8 +1758,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1771,7 +1771,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -1784,8 +1784,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2663557916488486144)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1794,7 +1794,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -1807,8 +1807,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (4542834193987736320)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1817,7 +1817,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -1830,8 +1830,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2361214681933613568)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2140,8 +2140,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -2152,7 +2152,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."author_id", v."id", v."parent_id", v."post_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2168,13 +2168,13 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."author_id", v."id", v."parent_id", v."post_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2190,13 +2190,13 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."author_id", v."id", v."parent_id", v."post_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2212,8 +2212,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -2225,7 +2225,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."author_id", v."id", v."parent_id", v."post_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2241,8 +2241,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2663557916488486144)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2251,7 +2251,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."author_id", v."id", v."parent_id", v."post_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2267,8 +2267,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (4542834193987736320)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2277,7 +2277,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."author_id", v."id", v."parent_id", v."post_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2293,8 +2293,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2361214681933613568)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2363,8 +2363,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -2375,7 +2375,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -2388,13 +2388,13 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -2407,13 +2407,13 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -2426,8 +2426,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -2439,7 +2439,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -2452,8 +2452,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2663557916488486144)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2462,7 +2462,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -2475,8 +2475,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (4542834193987736320)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2485,7 +2485,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -2498,8 +2498,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.summaries.lock"('shared', (-2361214681933613568)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

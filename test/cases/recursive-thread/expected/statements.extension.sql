@@ -381,7 +381,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -394,8 +394,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -407,7 +407,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -420,8 +420,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -524,7 +524,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -540,8 +540,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -553,7 +553,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -569,8 +569,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -659,7 +659,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -672,8 +672,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -685,7 +685,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -698,8 +698,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -804,8 +804,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -816,7 +816,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -829,8 +829,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -842,7 +842,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -855,8 +855,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -989,8 +989,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1001,7 +1001,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."author_id", v."id", v."parent_id", v."post_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1017,8 +1017,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1030,7 +1030,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."author_id", v."id", v."parent_id", v."post_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1046,8 +1046,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1116,8 +1116,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1128,7 +1128,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1141,8 +1141,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1154,7 +1154,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."author_id", r."id", r."parent_id", r."post_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1167,8 +1167,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1500,8 +1500,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1512,7 +1512,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."comment_id" FROM jsonb_ivm_new AS r
             ) AS r0
@@ -1525,8 +1525,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1538,7 +1538,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."comment_id" FROM jsonb_ivm_new AS r
         ) AS r0
@@ -1551,8 +1551,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1628,8 +1628,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1640,7 +1640,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT v."comment_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1656,8 +1656,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1669,7 +1669,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT v."comment_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1685,8 +1685,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1751,8 +1751,8 @@ BEGIN
           JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
         )
         SELECT c.k1 FROM climbed AS c
-      ) AS v0 ON true
-      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) v0.k1
+      ) AS up0 ON true
+      JOIN "public"."comment" AS r1 ON r1."id" OPERATOR("pg_catalog".=) up0.k1
       WHERE r1."post_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -1763,7 +1763,7 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+            SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
             FROM (
               SELECT r."comment_id" FROM jsonb_ivm_old AS r
             ) AS r0
@@ -1776,8 +1776,8 @@ BEGIN
                 JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
               )
               SELECT c.k1 FROM climbed AS c
-            ) AS v0 ON true
-            WHERE v0.k1 IS DISTINCT FROM NULL
+            ) AS up0 ON true
+            WHERE up0.k1 IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1789,7 +1789,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT pg_catalog.hash_record_extended(ROW(v0.k1), 0) AS number
+        SELECT pg_catalog.hash_record_extended(ROW(up0.k1), 0) AS number
         FROM (
           SELECT r."comment_id" FROM jsonb_ivm_old AS r
         ) AS r0
@@ -1802,8 +1802,8 @@ BEGIN
             JOIN "public"."comment" AS m ON m."id" OPERATOR("pg_catalog".=) c.k1
           )
           SELECT c.k1 FROM climbed AS c
-        ) AS v0 ON true
-        WHERE v0.k1 IS DISTINCT FROM NULL
+        ) AS up0 ON true
+        WHERE up0.k1 IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
