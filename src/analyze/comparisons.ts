@@ -4,6 +4,7 @@ import type { Condition, QueryTree, Scope, TableSource } from '../ir/nodes.js';
 import type { Node } from '../sql/parse.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import { findEquality, isHashable, isOwnEquality, schemaOf } from './equality.js';
+import { type HeldSearch, heldSearch } from './held-search.js';
 import type { Link } from './link.js';
 import { joinSides, oneOfSides, type Side, valuesQuery } from './side-values.js';
 import { areValuesSame, expandElements, expandSides } from './sides.js';
@@ -30,7 +31,10 @@ export function linksIn(tree: QueryTree, scope: Scope, condition: Condition, low
     if (from?.source !== lower) return [];
     const to = oneOfSides(sidesOf(there, 'barriers'));
     if (to === undefined || to.source === lower) return [];
-    return linkOf(tree, condition, name, from, to, reversed);
+    const links = linkOf(tree, condition, name, from, to, reversed);
+    if (from.several || to.values.length > 1 || !to.several) return links;
+    const elements = kind === 'AEXPR_OP_ANY' && there === rexpr ? unnested(there) : there;
+    return links.map((link) => withSearch(link, heldSearch(tree, scope, elements, from)));
   });
 }
 
@@ -39,6 +43,18 @@ function mayMeet(lower: TableSource, { branches }: Side): boolean {
   const around = new Set<Scope>();
   for (let at: Scope | null = lower.scope; at !== null; at = at.parent) around.add(at);
   return branches.every((branch) => around.has(branch) || !branch.container?.branches.some((each) => around.has(each)));
+}
+
+/** What is in an array, as a function's rows. */
+function unnested(array: Node): Node {
+  return { FuncCall: { funcname: [{ String: { sval: 'unnest' } }], args: [array] } };
+}
+
+/** With what finds the upper row, if the comparison calls equal what the search does. */
+function withSearch(link: Link, search: HeldSearch | null): Link {
+  const { equality } = link;
+  const own = equality?.schema === 'pg_catalog' && equality.collation?.deterministic !== false;
+  return search === null || !own ? link : { ...link, search };
 }
 
 /** `a = b`, or `a = ANY (b)` */
@@ -81,7 +97,8 @@ function linksOfAll(arms: readonly (readonly Link[])[]): Link[] {
       const alike = others.map((arm) => arm.find((each) => isAlike(link, each, common)));
       const found = alike.filter((each) => each !== undefined);
       const joined = found.length === others.length && joinSides([link, ...found].map((each) => each[other]));
-      return joined ? [{ ...link, [other]: joined }] : [];
+      const { search: _, ...rest } = link;
+      return joined ? [{ ...rest, [other]: joined }] : [];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { type CalledOperator, type Catalog, findColumn } from '../catalog/catalog.js';
 import type { Condition } from '../ir/nodes.js';
 import { areAlike, isOwnEquality } from './equality.js';
+import type { HeldSearch } from './held-search.js';
 import { printSide, printValue, type Side, type SideValue, valuesQuery } from './side-values.js';
 
 /**
@@ -20,6 +21,8 @@ export interface Link {
   readonly reversed: boolean;
   /** What says so; null: what rows are grouped by. */
   readonly condition: Condition | null;
+  /** What an index on the upper side serves, of several values that it holds; absent: nothing. */
+  readonly search?: HeldSearch;
 }
 
 /** The condition as SQL over the two rows' aliases. */
@@ -27,7 +30,8 @@ export function printLink(link: Link, from: string, to: string): string {
   const pairs = link.lower.values.flatMap((lower) =>
     link.upper.values.map((upper) => printPair(link, printedValue(lower, from, 'l'), printedValue(upper, to, 'u'))),
   );
-  return pairs.length === 1 ? (pairs[0] as string) : `(${pairs.join(' OR ')})`;
+  const held = pairs.length === 1 ? (pairs[0] as string) : `(${pairs.join(' OR ')})`;
+  return link.search === undefined ? held : `${link.search.print(to, printSide(link.lower, from))} AND ${held}`;
 }
 
 /** The same for people to read. */

@@ -58,12 +58,17 @@ export function settingsOf(
   // an array may be part of what a text is converted to
   if (catalog.parsedTypes.some((type) => mayHoldArray(catalog, type))) pinned.array_nulls = 'on';
   // the setting lets searches in such an index leave out rows
-  if (catalog.gin) pinned.gin_fuzzy_search_limit = '0';
+  if (catalog.gin || searchesHeld(routes)) pinned.gin_fuzzy_search_limit = '0';
   if (readsAbbreviations(canonical)) pinned.timezone_abbreviations = 'Default';
   if (showsDatesAsJson(tree, catalog, routes, types)) delete pinned.DateStyle;
   for (const { name } of catalog.functions) Object.assign(pinned, pinnedByFunction[name]);
   for (const [name, value] of Object.entries(chosen)) if (name in pinned) pinned[name] = value;
   return Object.fromEntries(Object.entries(pinned).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whether rows are searched by what they hold in arrays or json. */
+function searchesHeld({ hops }: RouteTree): boolean {
+  return [...hops.values()].some((hop) => hop?.links.some(({ search }) => search !== undefined));
 }
 
 function mayHoldArray(catalog: Catalog, type: string): boolean {

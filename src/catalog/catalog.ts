@@ -125,6 +125,8 @@ export interface Index {
   readonly columns: readonly string[];
   /** What it begins with, where that is no column: as the server says it. */
   readonly expression?: string;
+  /** Absent: a b-tree. */
+  readonly method?: 'gin';
 }
 
 export interface CalledFunction extends RelationName {

@@ -93,7 +93,7 @@ type RawTable = Omit<Table, 'kind' | 'columns' | 'view' | 'indexes'> & {
   kind: string;
   view: RawView | null;
   columns: (Column & { typeOid: number })[];
-  indexes: (Omit<Index, 'expression'> & { expression: string | null })[];
+  indexes: (Omit<Index, 'expression' | 'method'> & { expression: string | null; method: 'btree' | 'gin' })[];
 };
 type RawFunction = CalledFunction & { types: number[] };
 type RawTypes = Record<string, TypeInfo & { name: string; labels: string[] | null }>;
@@ -236,9 +236,11 @@ function assemble(
         ...(virtual ? { virtual } : {}),
         ...(generated ? { generated } : {}),
       })),
-      indexes: table.indexes.map(({ expression, ...index }) =>
-        expression === null ? index : { ...index, expression },
-      ),
+      indexes: table.indexes.map(({ expression, method, ...index }) => ({
+        ...index,
+        ...(expression === null ? {} : { expression }),
+        ...(method === 'btree' ? {} : { method }),
+      })),
     })),
     functions: functions.map(({ types: _, ...called }) => called).sort(compareRelations),
     operators,

@@ -73,12 +73,12 @@ SELECT coalesce(json_agg(json_build_object(
     JOIN pg_catalog.pg_namespace tn ON tn.oid = tc.relnamespace
     WHERE f.conrelid = w.oid AND f.contype = 'f'),
   'indexes', (
-    SELECT coalesce(json_agg(json_build_object('name', ic.relname, 'columns', coalesce(columns.names, '[]'),
+    SELECT coalesce(json_agg(json_build_object('name', ic.relname, 'method', m.amname, 'columns', coalesce(columns.names, '[]'),
                              'expression', CASE WHEN columns.names IS NULL THEN pg_catalog.pg_get_indexdef(i.indexrelid, 1, false) END)
                     ORDER BY ic.relname), '[]')
     FROM pg_catalog.pg_index i
     JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
-    JOIN pg_catalog.pg_am m ON m.oid = ic.relam AND m.amname = 'btree'
+    JOIN pg_catalog.pg_am m ON m.oid = ic.relam AND m.amname IN ('btree', 'gin')
     CROSS JOIN LATERAL (${keyColumns('i')}) columns
     WHERE i.indrelid = w.oid AND i.indisvalid AND i.indpred IS NULL),
   'descendants', (

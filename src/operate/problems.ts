@@ -104,11 +104,13 @@ async function functionExists(driver: Driver, signature: string): Promise<boolea
 }
 
 /** It may have been created since the view was. */
-async function lacksIndex(driver: Driver, { table, columns, expressions }: MissingIndex): Promise<boolean> {
+async function lacksIndex(driver: Driver, { table, columns, expressions, method }: MissingIndex): Promise<boolean> {
   const indexes = await driver.query<{ leading: string }>(
     `SELECT pg_catalog.pg_get_indexdef(i.indexrelid, 1, false) AS leading FROM pg_catalog.pg_index i
-     WHERE i.indrelid = pg_catalog.to_regclass($1) AND i.indisvalid AND i.indpred IS NULL`,
-    [quoteQualified(table)],
+     JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+     JOIN pg_catalog.pg_am m ON m.oid = c.relam
+     WHERE i.indrelid = pg_catalog.to_regclass($1) AND i.indisvalid AND i.indpred IS NULL AND m.amname = $2`,
+    [quoteQualified(table), method ?? 'btree'],
   );
   const wanted = expressions ?? columns.map(quoteIdentifier);
   return !indexes.some(({ leading }) => wanted.some((expression) => isSameOfColumns(expression, leading)));

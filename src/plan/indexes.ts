@@ -1,4 +1,5 @@
 import type { Ascent } from '../analyze/climb-steps.js';
+import type { HeldSearch } from '../analyze/held-search.js';
 import type { HopStep } from '../analyze/hops.js';
 import { type RouteTree, upperColumns } from '../analyze/routes.js';
 import { printSide, type Side } from '../analyze/side-values.js';
@@ -12,7 +13,10 @@ import type { MissingIndex } from './plan.js';
 
 /** An index whose first column is one of these serves a search by all of them. */
 export function servingIndex(table: Table, columns: readonly string[]): string | null {
-  return table.indexes.find((index) => columns.includes(index.columns[0] ?? ''))?.name ?? null;
+  return (
+    table.indexes.find(({ columns: [leading = ''], method }) => method === undefined && columns.includes(leading))
+      ?.name ?? null
+  );
 }
 
 interface Search {
@@ -20,6 +24,8 @@ interface Search {
   readonly columns: readonly string[];
   /** What is searched by as an index has it, where that isn't the columns alone. */
   readonly expressions?: readonly string[];
+  /** Of what rows hold several of, by a GIN index. */
+  readonly held?: HeldSearch;
   readonly path: string;
 }
 
@@ -44,7 +50,12 @@ function searches(tree: RouteTree, lower: TableSource): Search[] {
       hop.links.map((link) => link.upper),
       path,
     ),
+    ...hop.links.flatMap(({ search }) => (search === undefined ? [] : [heldSearchOf(hop.upper.table, search, path)])),
   ];
+}
+
+function heldSearchOf(table: Table, held: HeldSearch, path: string): Search {
+  return { table, columns: [held.column], expressions: [held.indexed], held, path };
 }
 
 /** Rows are searched by all sides at once; by each value, where a side has several. */
@@ -70,12 +81,15 @@ function asIndexed(expression: string): string {
   return /^("[^"]*"|\w+)(\(.*\))?$/.test(expression) ? expression : `(${expression})`;
 }
 
-function isServed({ table, columns, expressions }: Search): boolean {
-  if (expressions === undefined) return servingIndex(table, columns) !== null;
-  return table.indexes.some((index) => {
+/** The index that serves a search. */
+function serving({ table, columns, expressions, held }: Search): string | null {
+  if (expressions === undefined) return servingIndex(table, columns);
+  const method = held === undefined ? undefined : 'gin';
+  const found = table.indexes.find((index) => {
     const leading = index.expression ?? quoteIdentifier(index.columns[0] ?? '');
-    return expressions.some((expression) => isSameOfColumns(expression, leading));
+    return index.method === method && expressions.some((expression) => isSameOfColumns(expression, leading));
   });
+  return found?.name ?? null;
 }
 
 /** Up by keys to the rows before and where the recursion begins, and down by what holds them. */
@@ -113,12 +127,16 @@ export function missingIndexes(tree: RouteTree): MissingIndex[] {
   const missing = new Map<string, MissingIndex & { paths: string[] }>();
   for (const occurrence of tree.occurrences) {
     for (const search of searches(tree, occurrence)) {
-      if (isServed(search)) continue;
-      const { table, columns, expressions, path } = search;
+      if (serving(search) !== null) continue;
+      const { table, columns, expressions, held, path } = search;
       const { schema, name } = table;
       const list = (expressions ?? columns.map(quoteIdentifier)).join(', ');
-      const statement = `CREATE INDEX ON ${quoteQualified(table)} (${list})`;
-      const told = expressions === undefined ? {} : { expressions };
+      const using = held === undefined ? `(${list})` : `USING gin (${list}${held.operatorClass})`;
+      const statement = `CREATE INDEX ON ${quoteQualified(table)} ${using}`;
+      const told = {
+        ...(expressions === undefined ? {} : { expressions }),
+        ...(held === undefined ? {} : { method: 'gin' as const }),
+      };
       const known = missing.get(statement) ?? { table: { schema, name }, columns, ...told, statement, paths: [] };
       if (!known.paths.includes(path)) known.paths.push(path);
       missing.set(statement, known);
@@ -130,13 +148,13 @@ export function missingIndexes(tree: RouteTree): MissingIndex[] {
 }
 
 /** What a person is told of a missing index. */
-export function indexMissing({ table, columns, expressions, statement, paths }: MissingIndex): Diagnostic {
-  const list = (expressions ?? columns.map((column) => `"${column}"`)).join(', ');
+export function indexMissing({ table, columns, expressions, method, statement, paths }: MissingIndex): Diagnostic {
+  const list = (method === undefined && expressions ? expressions : columns.map((column) => `"${column}"`)).join(', ');
   const places = paths.map((path) => path || 'the root').join(', ');
   return {
     code: 'INDEX_MISSING',
     severity: 'warning',
-    message: `no index serves the search of "${table.name}" by ${list} (${places})`,
+    message: `no index serves the search of "${table.name}" by ${method === undefined ? '' : 'what is in '}${list} (${places})`,
     hint: `run: ${statement};`,
   };
 }
@@ -157,6 +175,9 @@ export function stepIndex(tree: RouteTree, lower: TableSource): string | null | 
   if (hop.upper === tree.root && primary?.every((name) => columns.includes(name))) return undefined;
   if (hop.kind !== 'keys-above') return servingIndex(hop.upper.table, columns);
   const sides = hop.links.map((link) => link.upper);
-  const found = searchesOf(hop.upper.table, sides, '').map((search) => servingIndex(hop.upper.table, search.columns));
+  const held = hop.links.flatMap(({ search }) =>
+    search === undefined ? [] : [heldSearchOf(hop.upper.table, search, '')],
+  );
+  const found = [...searchesOf(hop.upper.table, sides, ''), ...held].map(serving);
   return found.includes(null) ? null : (found[0] ?? null);
 }

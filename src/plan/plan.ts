@@ -122,6 +122,8 @@ export interface MissingIndex {
   readonly columns: readonly string[];
   /** What the index is to have, as SQL, where that isn't the columns alone. */
   readonly expressions?: readonly string[];
+  /** Absent: a b-tree. */
+  readonly method?: 'gin';
   /** `CREATE INDEX …` */
   readonly statement: string;
   /** Paths of the occurrences whose routes want it. */

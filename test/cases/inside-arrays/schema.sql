@@ -12,6 +12,7 @@ CREATE TABLE article (
 );
 CREATE INDEX ON article (first_tag);
 CREATE INDEX ON article (second_tag);
+CREATE INDEX ON article USING gin (tag_ids);
 
 INSERT INTO tag VALUES (1, 'sql'), (2, 'json'), (3, 'cats'), (4, 'ünïcode');
 INSERT INTO article VALUES

@@ -1,5 +1,5 @@
 -- Keys in arrays, in every way to ask for what is in one, and in either of two columns.
--- warns: ORDER_MISSING
+-- warns: ORDER_MISSING INDEX_MISSING
 SELECT a.id,
        jsonb_build_object(
          'unnested', (SELECT jsonb_agg(t.word ORDER BY u.place)

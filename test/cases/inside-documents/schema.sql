@@ -35,3 +35,7 @@ INSERT INTO page VALUES
   (3, 6, '{"blocks": []}'),
   (4, NULL, '{"blocks": [{"contracts": [{"id": 3}]}]}'),
   (5, 6, NULL);
+
+-- what create asks for: of the values, and of the kinds of those that are written in other ways than one
+CREATE INDEX invoice_contract_ids ON invoice USING gin ((jsonb_path_query_array("data", '$."items"[*]."contractId"'::jsonpath) || jsonb_path_query_array("data", '$."items"[*]."contractId"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::jsonpath)) jsonb_path_ops);
+CREATE INDEX invoice_codes ON invoice USING gin ((jsonb_path_query_array("data", '$."items"[*]."code"'::jsonpath) || jsonb_path_query_array("data", '$."items"[*]."code".type()'::jsonpath)) jsonb_path_ops);

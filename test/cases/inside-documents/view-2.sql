@@ -1,4 +1,5 @@
 -- The same with what has no contract, by codes, and below another table, two arrays deep.
+-- warns: INDEX_MISSING
 -- name: deep
 SELECT i.id,
        jsonb_build_object(

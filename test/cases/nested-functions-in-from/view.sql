@@ -1,5 +1,5 @@
 -- Functions and VALUES in FROM: unnest WITH ORDINALITY, jsonb_array_elements, generate_series, joined to a table.
--- warns: ORDER_MISSING
+-- warns: ORDER_MISSING INDEX_MISSING
 SELECT s.id,
        jsonb_build_object(
          'tags', (SELECT jsonb_agg(jsonb_build_array(u.n, u.tag, w.meaning) ORDER BY u.n)

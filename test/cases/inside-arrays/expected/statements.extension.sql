@@ -300,6 +300,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.insert"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.article, for the documents of public.documents
 -- recompute the documents reached: the row is a new root
@@ -432,6 +433,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.update"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.article, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -593,6 +595,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.delete"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.article, for the documents of public.documents
 -- recompute the documents reached: the row was a root
@@ -638,6 +641,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.truncate"() RETURNS
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.article, for the documents of public.documents
 -- recompute every document: every row of the table is gone
@@ -663,6 +667,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.insert"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.tag, for the documents of public.documents
 -- recompute doc.any, doc.both, doc.derived, doc.listed, doc.one, doc.rows, doc.selected, doc.unnested: nothing else in documents is made of its rows
@@ -738,7 +743,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -746,7 +751,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."words" OPERATOR(pg_catalog.@>) ARRAY[r0.word] AND EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -758,7 +763,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -790,6 +795,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.update"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.tag, for the documents of public.documents
 -- recompute doc.any, doc.both, doc.derived, doc.listed, doc.one, doc.rows, doc.selected, doc.unnested: nothing else in documents is made of its rows
@@ -930,7 +936,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -938,7 +944,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."words" OPERATOR(pg_catalog.@>) ARRAY[r0.word] AND EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -950,7 +956,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -982,6 +988,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.delete"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.tag, for the documents of public.documents
 -- recompute doc.any, doc.both, doc.derived, doc.listed, doc.one, doc.rows, doc.selected, doc.unnested: nothing else in documents is made of its rows
@@ -1057,7 +1064,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -1065,7 +1072,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."words" OPERATOR(pg_catalog.@>) ARRAY[r0.word] AND EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -1077,7 +1084,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1109,6 +1116,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.truncate"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.tag, for the documents of public.documents
 -- recompute every document: every row of the table is gone

@@ -205,6 +205,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.insert"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.article, for the documents of public.documents
 -- recompute the documents reached: the row is a new root
@@ -333,6 +334,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.update"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.article, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -499,6 +501,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.delete"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.article, for the documents of public.documents
 -- recompute the documents reached: the row was a root
@@ -540,6 +543,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.truncate"() RETURNS
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.article, for the documents of public.documents
 -- recompute every document: every row of the table is gone
@@ -565,6 +569,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.insert"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.tag, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -634,7 +639,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -642,7 +647,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."words" OPERATOR(pg_catalog.@>) ARRAY[r0.word] AND EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -654,7 +659,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -682,6 +687,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.update"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.tag, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -825,7 +831,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -833,7 +839,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."words" OPERATOR(pg_catalog.@>) ARRAY[r0.word] AND EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -845,7 +851,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -873,6 +879,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.delete"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.tag, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -942,7 +949,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) WITH ORDINALITY AS s0 ("id", "place")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -950,7 +957,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."words" OPERATOR(pg_catalog.@>) ARRAY[r0.word] AND EXISTS (SELECT FROM (SELECT s0.value AS value FROM LATERAL (SELECT unnest(r1.words) AS value) AS s0) AS u WHERE r0.word OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -962,7 +969,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."article" AS r1 ON EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -990,6 +997,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.truncate"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.tag, for the documents of public.documents
 -- recompute every document: every row of the table is gone

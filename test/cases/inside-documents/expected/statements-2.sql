@@ -269,6 +269,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.contract.insert"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.contract, for the documents of public.deep
 -- recompute the documents reached: always exact, whatever the query computes
@@ -321,15 +322,15 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."invoice_id"
       FROM changed AS r0
-      JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       WHERE r1."invoice_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -344,7 +345,7 @@ BEGIN
             FROM (
               SELECT r."code", r."id" FROM jsonb_ivm_new AS r
             ) AS r0
-            JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+            JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
             CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
             WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
@@ -362,7 +363,7 @@ BEGIN
         FROM (
           SELECT r."code", r."id" FROM jsonb_ivm_new AS r
         ) AS r0
-        JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+        JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
         CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
         WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
@@ -395,6 +396,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.contract.update"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.contract, for the documents of public.deep
 -- recompute the documents reached: always exact, whatever the query computes
@@ -476,15 +478,15 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."invoice_id"
       FROM changed AS r0
-      JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       WHERE r1."invoice_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -502,7 +504,7 @@ BEGIN
               CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS DISTINCT FROM NULL), (n."code", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("code", "id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
-            JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+            JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
             CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
             WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
@@ -523,7 +525,7 @@ BEGIN
           CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS DISTINCT FROM NULL), (n."code", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("code", "id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
-        JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+        JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
         CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
         WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
@@ -556,6 +558,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.contract.delete"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.contract, for the documents of public.deep
 -- recompute the documents reached: always exact, whatever the query computes
@@ -608,15 +611,15 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."invoice_id"
       FROM changed AS r0
-      JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       WHERE r1."invoice_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -631,7 +634,7 @@ BEGIN
             FROM (
               SELECT r."code", r."id" FROM jsonb_ivm_old AS r
             ) AS r0
-            JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+            JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
             CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
             WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
@@ -649,7 +652,7 @@ BEGIN
         FROM (
           SELECT r."code", r."id" FROM jsonb_ivm_old AS r
         ) AS r0
-        JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+        JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
         CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
         WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
@@ -682,6 +685,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.contract.truncate"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.contract, for the documents of public.deep
 -- recompute every document: every row of the table is gone
@@ -707,6 +711,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.invoice.insert"() RETURNS trigge
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.invoice, for the documents of public.deep
 -- recompute the documents reached: the row is a new root
@@ -770,6 +775,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.invoice.update"() RETURNS trigge
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.invoice, for the documents of public.deep
 -- recompute the documents reached: always exact, whatever the query computes
@@ -859,6 +865,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.invoice.delete"() RETURNS trigge
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.invoice, for the documents of public.deep
 -- recompute the documents reached: the row was a root
@@ -900,6 +907,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.invoice.truncate"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.invoice, for the documents of public.deep
 -- recompute every document: every row of the table is gone
@@ -925,6 +933,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.page, for the documents of public.deep
 -- recompute doc.pages: nothing else in documents is made of its rows
@@ -979,6 +988,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.page, for the documents of public.deep
 -- recompute doc.pages: nothing else in documents is made of its rows
@@ -1069,6 +1079,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.page, for the documents of public.deep
 -- recompute doc.pages: nothing else in documents is made of its rows
@@ -1111,6 +1122,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.page, for the documents of public.deep
 -- recompute every document: every row of the table is gone

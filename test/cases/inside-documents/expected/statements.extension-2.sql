@@ -351,6 +351,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.contract.insert"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.contract, for the documents of public.deep
 -- recompute doc.items, doc.known, doc.pages[].contracts: nothing else in documents is made of its rows
@@ -405,15 +406,15 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."invoice_id"
       FROM changed AS r0
-      JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       WHERE r1."invoice_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -428,7 +429,7 @@ BEGIN
             FROM (
               SELECT r."code", r."id" FROM jsonb_ivm_new AS r
             ) AS r0
-            JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+            JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
             CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
             WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
@@ -446,7 +447,7 @@ BEGIN
         FROM (
           SELECT r."code", r."id" FROM jsonb_ivm_new AS r
         ) AS r0
-        JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+        JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
         CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
         WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
@@ -470,7 +471,7 @@ BEGIN
     FROM (
       SELECT DISTINCT r1."invoice_id", r1."id"
       FROM changed AS r0
-      JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       WHERE r1."invoice_id" IS DISTINCT FROM NULL
     ) AS p ("id", "p.id")
     CROSS JOIN LATERAL (SELECT q."doc.pages[].contracts" FROM "jsonb_ivm"."public.deep.query.doc.pages[].contracts~b741fd1a02" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0) AS q
@@ -504,6 +505,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.contract.update"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.contract, for the documents of public.deep
 -- recompute doc.items, doc.known, doc.pages[].contracts: nothing else in documents is made of its rows
@@ -578,15 +580,15 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."invoice_id"
       FROM changed AS r0
-      JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       WHERE r1."invoice_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -604,7 +606,7 @@ BEGIN
               CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS DISTINCT FROM NULL), (n."code", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("code", "id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
-            JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+            JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
             CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
             WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
@@ -625,7 +627,7 @@ BEGIN
           CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS DISTINCT FROM NULL), (n."code", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("code", "id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
-        JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+        JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
         CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
         WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
@@ -652,7 +654,7 @@ BEGIN
     FROM (
       SELECT DISTINCT r1."invoice_id", r1."id"
       FROM changed AS r0
-      JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       WHERE r1."invoice_id" IS DISTINCT FROM NULL
     ) AS p ("id", "p.id")
     CROSS JOIN LATERAL (SELECT q."doc.pages[].contracts" FROM "jsonb_ivm"."public.deep.query.doc.pages[].contracts~b741fd1a02" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0) AS q
@@ -686,6 +688,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.contract.delete"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.contract, for the documents of public.deep
 -- recompute doc.items, doc.known, doc.pages[].contracts: nothing else in documents is made of its rows
@@ -740,15 +743,15 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.item ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."code".type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb((r0.code)::text), '"number"'::pg_catalog.jsonb, '"boolean"'::pg_catalog.jsonb, '"object"'::pg_catalog.jsonb, '"array"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (s0.value ->> 'code'::text) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) AS s0 ("value")) AS u WHERE r0.code OPERATOR("pg_catalog".=) u.value)
       UNION
       SELECT r1."invoice_id"
       FROM changed AS r0
-      JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       WHERE r1."invoice_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -763,7 +766,7 @@ BEGIN
             FROM (
               SELECT r."code", r."id" FROM jsonb_ivm_old AS r
             ) AS r0
-            JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+            JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
             CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
             WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
@@ -781,7 +784,7 @@ BEGIN
         FROM (
           SELECT r."code", r."id" FROM jsonb_ivm_old AS r
         ) AS r0
-        JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+        JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
         CROSS JOIN LATERAL (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS v0 (value)
         WHERE v0.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."invoice" AS n WHERE r1.invoice_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
@@ -805,7 +808,7 @@ BEGIN
     FROM (
       SELECT DISTINCT r1."invoice_id", r1."id"
       FROM changed AS r0
-      JOIN "public"."page" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."page" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."body", '$."blocks"[*]."contracts"[*]."id"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s1.value ->> 'id'::text AS bigint)) AS value FROM jsonb_array_elements(r1.body -> 'blocks'::text) AS s0 ("value"), jsonb_array_elements(s0.value -> 'contracts'::text) AS s1 ("value")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       WHERE r1."invoice_id" IS DISTINCT FROM NULL
     ) AS p ("id", "p.id")
     CROSS JOIN LATERAL (SELECT q."doc.pages[].contracts" FROM "jsonb_ivm"."public.deep.query.doc.pages[].contracts~b741fd1a02" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0) AS q
@@ -839,6 +842,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.contract.truncate"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.contract, for the documents of public.deep
 -- recompute every document: every row of the table is gone
@@ -864,6 +868,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.invoice.insert"() RETURNS trigge
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.invoice, for the documents of public.deep
 -- recompute the documents reached: the row is a new root
@@ -931,6 +936,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.invoice.update"() RETURNS trigge
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.invoice, for the documents of public.deep
 -- recompute the documents reached: always exact, whatever the query computes
@@ -1015,6 +1021,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.invoice.delete"() RETURNS trigge
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.invoice, for the documents of public.deep
 -- recompute the documents reached: the row was a root
@@ -1060,6 +1067,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.invoice.truncate"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.invoice, for the documents of public.deep
 -- recompute every document: every row of the table is gone
@@ -1085,6 +1093,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.page, for the documents of public.deep
 -- recompute doc.pages: nothing else in documents is made of its rows
@@ -1140,6 +1149,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.insert.row"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert of one row on public.page, for the documents of public.deep
 #variable_conflict use_column
@@ -1183,6 +1193,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.page, for the documents of public.deep
 -- recompute doc.pages: nothing else in documents is made of its rows
@@ -1265,6 +1276,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.update.row"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update of one row on public.page, for the documents of public.deep
 #variable_conflict use_column
@@ -1316,6 +1328,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.page, for the documents of public.deep
 -- recompute doc.pages: nothing else in documents is made of its rows
@@ -1359,6 +1372,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.delete.row"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete of one row on public.page, for the documents of public.deep
 #variable_conflict use_column
@@ -1396,6 +1410,7 @@ CREATE FUNCTION "jsonb_ivm"."public.deep.public.page.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.page, for the documents of public.deep
 -- recompute every document: every row of the table is gone

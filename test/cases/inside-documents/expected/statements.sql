@@ -230,6 +230,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.clause.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.clause, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -260,7 +261,7 @@ BEGIN
       SELECT r2."id"
       FROM changed AS r0
       JOIN "public"."contract" AS r1 ON r0.contract_id OPERATOR("pg_catalog".=) r1.id
-      JOIN "public"."invoice" AS r2 ON EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r2.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r1.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r2 ON (pg_catalog.jsonb_path_query_array(r2."data", '$."items"[*]."contractId"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r2."data", '$."items"[*]."contractId"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r1.id), pg_catalog.to_jsonb((r1.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r2.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r1.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -288,6 +289,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.clause.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.clause, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -341,7 +343,7 @@ BEGIN
       SELECT r2."id"
       FROM changed AS r0
       JOIN "public"."contract" AS r1 ON r0.contract_id OPERATOR("pg_catalog".=) r1.id
-      JOIN "public"."invoice" AS r2 ON EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r2.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r1.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r2 ON (pg_catalog.jsonb_path_query_array(r2."data", '$."items"[*]."contractId"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r2."data", '$."items"[*]."contractId"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r1.id), pg_catalog.to_jsonb((r1.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r2.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r1.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -369,6 +371,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.clause.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.clause, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -399,7 +402,7 @@ BEGIN
       SELECT r2."id"
       FROM changed AS r0
       JOIN "public"."contract" AS r1 ON r0.contract_id OPERATOR("pg_catalog".=) r1.id
-      JOIN "public"."invoice" AS r2 ON EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r2.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r1.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r2 ON (pg_catalog.jsonb_path_query_array(r2."data", '$."items"[*]."contractId"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r2."data", '$."items"[*]."contractId"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r1.id), pg_catalog.to_jsonb((r1.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r2.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r1.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -427,6 +430,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.clause.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.clause, for the documents of public.documents
 -- recompute every document: every row of the table is gone
@@ -452,6 +456,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.contract.insert"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.contract, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -481,7 +486,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."contractId"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."contractId"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -509,6 +514,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.contract.update"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.contract, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -561,7 +567,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."contractId"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."contractId"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -589,6 +595,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.contract.delete"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.contract, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -618,7 +625,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."invoice" AS r1 ON EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."invoice" AS r1 ON (pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."contractId"'::pg_catalog.jsonpath) OPERATOR(pg_catalog.||) pg_catalog.jsonb_path_query_array(r1."data", '$."items"[*]."contractId"?(!(@ like_regex "^(0|-?[1-9][0-9]*)$")).type()'::pg_catalog.jsonpath)) OPERATOR(pg_catalog.@>) ANY (ARRAY[pg_catalog.to_jsonb(r0.id), pg_catalog.to_jsonb((r0.id)::text), '"string"'::pg_catalog.jsonb]) AND EXISTS (SELECT FROM (SELECT (CAST(s0.item ->> 'contractId'::text AS bigint)) AS value FROM jsonb_array_elements(r1.data -> 'items'::text) WITH ORDINALITY AS s0 ("item", "place") WHERE ((s0.item ->> 'kind'::text) = 'contract'::text) OFFSET 0) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -646,6 +653,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.contract.truncate"() RETURN
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.contract, for the documents of public.documents
 -- recompute every document: every row of the table is gone
@@ -671,6 +679,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.invoice.insert"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.invoice, for the documents of public.documents
 -- recompute the documents reached: the row is a new root
@@ -723,6 +732,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.invoice.update"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.invoice, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -799,6 +809,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.invoice.delete"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.invoice, for the documents of public.documents
 -- recompute the documents reached: the row was a root
@@ -840,6 +851,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.invoice.truncate"() RETURNS
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.invoice, for the documents of public.documents
 -- recompute every document: every row of the table is gone

@@ -252,6 +252,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sheet.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.sheet, for the documents of public.documents
 -- recompute the documents reached: the row is a new root
@@ -308,6 +309,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sheet.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.sheet, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -379,6 +381,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sheet.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.sheet, for the documents of public.documents
 -- recompute the documents reached: the row was a root
@@ -424,6 +427,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sheet.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.sheet, for the documents of public.documents
 -- recompute every document: every row of the table is gone
@@ -449,6 +453,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.insert"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.word, for the documents of public.documents
 -- recompute doc.tags: nothing else in documents is made of its rows
@@ -479,7 +484,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."sheet" AS r1 ON EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."sheet" AS r1 ON r1."tags" OPERATOR(pg_catalog.@>) ARRAY[r0.tag] AND EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -511,6 +516,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.update"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.word, for the documents of public.documents
 -- recompute doc.tags: nothing else in documents is made of its rows
@@ -555,7 +561,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."sheet" AS r1 ON EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."sheet" AS r1 ON r1."tags" OPERATOR(pg_catalog.@>) ARRAY[r0.tag] AND EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -587,6 +593,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.delete"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.word, for the documents of public.documents
 -- recompute doc.tags: nothing else in documents is made of its rows
@@ -617,7 +624,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."sheet" AS r1 ON EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."sheet" AS r1 ON r1."tags" OPERATOR(pg_catalog.@>) ARRAY[r0.tag] AND EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -649,6 +656,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.truncate"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.word, for the documents of public.documents
 -- recompute every document: every row of the table is gone

@@ -222,6 +222,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sheet.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.sheet, for the documents of public.documents
 -- recompute the documents reached: the row is a new root
@@ -274,6 +275,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sheet.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.sheet, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -350,6 +352,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sheet.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.sheet, for the documents of public.documents
 -- recompute the documents reached: the row was a root
@@ -391,6 +394,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sheet.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.sheet, for the documents of public.documents
 -- recompute every document: every row of the table is gone
@@ -416,6 +420,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.insert"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.word, for the documents of public.documents
 -- recompute doc.tags: nothing else in documents is made of its rows
@@ -444,7 +449,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."sheet" AS r1 ON EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."sheet" AS r1 ON r1."tags" OPERATOR(pg_catalog.@>) ARRAY[r0.tag] AND EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -472,6 +477,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.update"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.word, for the documents of public.documents
 -- recompute doc.tags: nothing else in documents is made of its rows
@@ -523,7 +529,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."sheet" AS r1 ON EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."sheet" AS r1 ON r1."tags" OPERATOR(pg_catalog.@>) ARRAY[r0.tag] AND EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -551,6 +557,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.delete"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.word, for the documents of public.documents
 -- recompute doc.tags: nothing else in documents is made of its rows
@@ -579,7 +586,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."sheet" AS r1 ON EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."sheet" AS r1 ON r1."tags" OPERATOR(pg_catalog.@>) ARRAY[r0.tag] AND EXISTS (SELECT FROM (SELECT s0.tag AS value FROM unnest(r1.tags) WITH ORDINALITY AS s0 ("tag", "n")) AS u WHERE r0.tag OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -607,6 +614,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.truncate"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.word, for the documents of public.documents
 -- recompute every document: every row of the table is gone

@@ -218,6 +218,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.parcel.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.parcel, for the documents of public.documents
 -- recompute the documents reached: the row is a new root
@@ -294,6 +295,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.parcel.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.parcel, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -389,6 +391,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.parcel.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.parcel, for the documents of public.documents
 -- recompute the documents reached: the row was a root
@@ -434,6 +437,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.parcel.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.parcel, for the documents of public.documents
 -- recompute every document: every row of the table is gone
@@ -459,6 +463,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- insert on public.person, for the documents of public.documents
 -- recompute doc.from, doc.helpers, doc.to: nothing else in documents is made of its rows
@@ -497,7 +502,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."parcel" AS r1 ON r1."helper_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -529,6 +534,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- update on public.person, for the documents of public.documents
 -- set the fields that changed: where they stand in documents follows from keys
@@ -623,7 +629,7 @@ BEGIN
         UNION
         SELECT r1."id"
         FROM changed AS r0
-        JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+        JOIN "public"."parcel" AS r1 ON r1."helper_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
         EXCEPT
         SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
       )
@@ -645,7 +651,7 @@ BEGIN
         UNION
         SELECT r1."id"
         FROM changed AS r0
-        JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+        JOIN "public"."parcel" AS r1 ON r1."helper_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
         EXCEPT
         SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
       )
@@ -702,6 +708,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- delete on public.person, for the documents of public.documents
 -- recompute doc.from, doc.helpers, doc.to: nothing else in documents is made of its rows
@@ -740,7 +747,7 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
-      JOIN "public"."parcel" AS r1 ON EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
+      JOIN "public"."parcel" AS r1 ON r1."helper_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.value AS value FROM pg_catalog.unnest(r1.helper_ids) AS s0 (value)) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -772,6 +779,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 -- truncate on public.person, for the documents of public.documents
 -- recompute every document: every row of the table is gone
