@@ -9,15 +9,16 @@ import { runTouching } from './touching.js';
 testOverlaps({ pairs: 10, random: 15 });
 
 describe('transactions that overlap', () => {
-  it('would leave documents stale without the locks', () =>
-    onStage('to-many-of-to-one', 'nullable', async (stage, driver) => {
+  it.each(['to-many-of-to-one', 'tree-below-embedded'])('would leave documents stale without the locks: %s', (name) =>
+    onStage(name, 'nullable', async (stage, driver) => {
       await withoutLocks(driver);
       let stale = 0;
       for (const pair of new Random(1).some(pairsOf(stage.events), 100)) {
         for await (const { ending } of runOverlapping(stage, pair)) stale += ending.findings.length;
       }
       expect(stale).toBeGreaterThan(0);
-    }));
+    }),
+  );
 });
 
 describe('who writes columns that no view reads', () => {
