@@ -376,6 +376,26 @@ export const viewCases: readonly ViewCase[] = [
      FROM orders o`,
     true,
   ),
+  view(
+    'keys-inside',
+    'customer orders',
+    ['nullable', 'none', 'cascade'],
+    `SELECT o.id, jsonb_build_object('status', o.status, 'customers',
+       (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) ORDER BY c.id)
+        FROM jsonb_array_elements(jsonb_build_array(jsonb_build_object('c', o.customer_id), '{"c": "1"}'::jsonb)) e (item)
+        JOIN customer c ON c.id = (e.item ->> 'c')::int)) AS doc
+     FROM orders o`,
+  ),
+  view(
+    'either-way',
+    'customer orders',
+    ['nullable', 'none', 'cascade'],
+    `SELECT m.id, jsonb_build_object('name', m.name, 'others',
+       (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'status', o.status) ORDER BY c.id, o.id)
+        FROM orders o JOIN customer c ON c.id = CASE WHEN o.customer_id = m.id THEN o.id ELSE o.customer_id END
+        WHERE m.id IN (o.customer_id, o.id))) AS doc
+     FROM customer m`,
+  ),
   {
     name: 'view-over-view',
     tables: ['brand', 'product', 'customer', 'orders', 'line'],

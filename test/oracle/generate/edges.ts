@@ -86,7 +86,27 @@ export function valueCondition(world: World, inner: Occurrence, outer: Occurrenc
     [1, 'expression'],
     [1, 'or'],
     [2, 'operator'],
+    [2, 'either'],
+    [2, 'array'],
+    [2, 'unnest'],
+    [2, 'json'],
   ]);
+  if (style === 'either') {
+    const second = random.maybe(
+      columns(inner, (type) => type === own.type).filter((each) => each.column !== own.column),
+    );
+    if (second !== undefined)
+      return term('either of two columns', 'boolean', '({} = {} OR {} = {})', own, other, second, other);
+  }
+  if (style === 'array') return term('ANY of an array', 'boolean', '{} = ANY (ARRAY[{}, NULL])', own, other);
+  if (style === 'unnest') {
+    const list = '{} IN (SELECT h.v FROM unnest(ARRAY[{}, {}]) h (v))';
+    return term('IN of a set', 'boolean', list, own, other, other);
+  }
+  if (style === 'json' && own.type === 'int') {
+    const list = `{} IN (SELECT (h.v ->> 'k')::int FROM jsonb_array_elements(jsonb_build_array(jsonb_build_object('k', {}))) h (v))`;
+    return term('IN of keys in json', 'boolean', list, own, other);
+  }
   if (style === 'operator' && own.type === 'int') {
     return term('operator named =', 'boolean', '{} OPERATOR(oracle.=) {}', own, other);
   }
