@@ -5,18 +5,17 @@ import { reportChances } from './analyze/chance/report-chances.js';
 import { refuseNondeterminism } from './analyze/determinism.js';
 import { groupStep } from './analyze/grouping.js';
 import { findHops } from './analyze/hops.js';
-import { comparisonOfSeveral } from './analyze/links.js';
 import { normalise } from './analyze/normalise/normalise.js';
-import { recursionNotFollowed } from './analyze/report-recursions.js';
+import { checkOutputs, noteJson, refuseUnnamedColumns, refuseVirtualColumns } from './analyze/report-columns.js';
+import { reportRoutes } from './analyze/report-routes.js';
 import { findRoot, type Root } from './analyze/root.js';
-import { type RouteTree, routeUp } from './analyze/routes.js';
+import type { RouteTree } from './analyze/routes.js';
 import { settingsOf } from './analyze/settings.js';
 import { digest, hex } from './base/bytes.js';
 import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
 import { canPatch } from './catalog/abilities.js';
 import type { Catalog, Table } from './catalog/catalog.js';
-import { isDocumentType, isJsonText } from './catalog/document-types.js';
 import type { EmitContext } from './emit/context/context.js';
 import { distinctQueries, nodeView } from './emit/context/node-views.js';
 import { type ObjectNames, objectNames } from './emit/context/objects.js';
@@ -38,9 +37,8 @@ import { type DocumentTypes, typesOf } from './emit/types/types.js';
 import { emitViewFunctions } from './emit/view-functions.js';
 import { buildTree } from './ir/build.js';
 import { placeOfView } from './ir/inlined-views.js';
-import type { QueryTree, Scope, TableSource } from './ir/nodes.js';
-import { firstLocation, refuseConstructs, refuseWithin } from './ir/refusals.js';
-import { referenceNames, resolveReference } from './ir/resolve.js';
+import type { QueryTree, TableSource } from './ir/nodes.js';
+import { refuseConstructs, refuseWithin } from './ir/refusals.js';
 import type { ViewText } from './ir/view-text.js';
 import { planAnswers } from './plan/answers.js';
 import { buildPlan } from './plan/build-plan.js';
@@ -48,7 +46,7 @@ import { explainText } from './plan/explain-text.js';
 import { indexMissing } from './plan/indexes.js';
 import type { Plan } from './plan/plan.js';
 import { inferQuery } from './shape/query.js';
-import { type Node, parseStatements, type SelectStmt, spanAt } from './sql/parse.js';
+import { parseStatements, type SelectStmt } from './sql/parse.js';
 import { renderSelect } from './sql/render.js';
 import { buildDocumentTree } from './tree/build-document-tree.js';
 import { searchedOutputs } from './tree/embedded.js';
@@ -138,7 +136,7 @@ export async function compile(
     : findRoot(view, catalog, tree, rows, report);
   const routes = root === undefined ? undefined : routeTree(tree, root);
   const refused = diagnostics.some(({ severity }) => severity === 'error');
-  if (routes !== undefined) checkRoutes(view, tree, routes, { ...options, refused }, report);
+  if (routes !== undefined) reportRoutes(view, tree, routes, { ...options, refused }, report);
   const chances = findChances(canonical, written, catalog);
   diagnostics.push(
     ...reportChances(view, canonical, chances, catalog.views !== undefined),
@@ -203,119 +201,6 @@ async function refuseInViews(view: ViewText, { views = [] }: Catalog, report: (d
 function throwErrors(diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw JsonbIvmError.of(errors);
-}
-
-function checkOutputs(view: ViewText, catalog: Catalog, report: (diagnostic: Diagnostic) => void): void {
-  if (catalog.columns.some(({ type }) => isDocumentType(type))) return;
-  report({
-    code: 'VIEW_NO_DOCUMENT',
-    severity: 'error',
-    message: 'the view has no column of type jsonb or json',
-    hint: 'build the document with jsonb_build_object(…) AS doc',
-    span: view.span,
-  });
-}
-
-/** Whether an output is a column of a table. */
-function isStored(scope: Scope, expression: Node): boolean {
-  if (!('ColumnRef' in expression)) return false;
-  return resolveReference(scope, referenceNames(expression.ColumnRef))?.source.kind === 'table';
-}
-
-/** Columns that the SELECT makes as json are computed as a whole. */
-function noteJson(view: ViewText, tree: QueryTree, catalog: Catalog): Diagnostic[] {
-  const made = tree.root.outputs.filter(
-    ({ expression }, place) => isJsonText(catalog.columns[place]?.type ?? '') && !isStored(tree.root, expression),
-  );
-  const [first] = made;
-  if (first === undefined) return [];
-  const names = made.map(({ name }) => `"${name}"`).join(', ');
-  const target = view.select.targetList?.[tree.root.outputs.indexOf(first)];
-  const location = firstLocation(target);
-  return [
-    {
-      code: 'DOCUMENT_JSON',
-      severity: 'note',
-      message: `${names} ${made.length === 1 ? 'is' : 'are'} of type json: kept byte for byte, and computed as a whole where anything in there changes`,
-      hint: 'with ::jsonb it is patched; --jsonb (option jsonb) casts all of them',
-      span: location === undefined ? view.span : spanAt(view.source, location),
-    },
-  ];
-}
-
-/** Documents are computed by the server's text of the query: their keys would be others than the query's. */
-function refuseUnnamedColumns(view: ViewText, catalog: Catalog, report: (diagnostic: Diagnostic) => void): void {
-  const [name] = catalog.unnamedColumns ?? [];
-  if (name === undefined) return;
-  report({
-    code: 'VIEW_UNSUPPORTED',
-    severity: 'error',
-    message: `the row of a join is used as a whole, and the server's text of it has no names for its columns ("${name}")`,
-    hint: 'build it with jsonb_build_object, or select the columns in a subquery in FROM and use its row',
-    span: view.span,
-  });
-}
-
-/** A change of such a column shows in no row that a trigger is given. */
-function refuseVirtualColumns(
-  view: ViewText,
-  occurrences: readonly TableSource[],
-  report: (diagnostic: Diagnostic) => void,
-): void {
-  for (const { table, reads } of occurrences) {
-    const virtual = table.columns.find((column) => column.virtual && reads.has(column.name));
-    if (virtual === undefined) continue;
-    report({
-      code: 'VIEW_UNSUPPORTED',
-      severity: 'error',
-      message: `"${virtual.name}" of "${table.name}" is a virtual generated column`,
-      hint: 'declare it STORED, or write its expression in the view',
-      span: view.span,
-    });
-  }
-}
-
-function checkRoutes(
-  view: ViewText,
-  tree: QueryTree,
-  routes: RouteTree,
-  { allowFull, refused }: CompileOptions & { readonly refused: boolean },
-  report: (diagnostic: Diagnostic) => void,
-): void {
-  const told = new Set<string>();
-  for (const source of routes.occurrences) {
-    const hop = routes.hops.get(source);
-    if (routeUp(routes, source) === null) {
-      const finding = recursionNotFollowed(view, tree, source) ?? fullRewrite(view, tree, source);
-      const once = finding.code === 'VIEW_RECURSIVE' && told.has(finding.message);
-      if (!allowFull && !(refused && source.scope.parent === null) && !once) report(finding);
-      told.add(finding.message);
-    } else if (hop?.kind === 'value' || hop?.kind === 'open' || hop?.ascent?.climb.held === null) {
-      report({
-        code: 'EDGE_WITHOUT_KEY',
-        severity: 'warning',
-        message: `no key identifies which rows of "${hop.upper.table.name}" a row of "${source.table.name}" (${source.alias}) belongs to`,
-        hint: 'writers of either table wait for each other there; link the rows by a key where you can',
-        span: view.span,
-      });
-    }
-  }
-}
-
-function fullRewrite(view: ViewText, tree: QueryTree, source: TableSource): Diagnostic {
-  const { alias } = source;
-  const several = comparisonOfSeveral(tree, source);
-  const remedy =
-    several === undefined
-      ? 'correlate the subquery with the row it stands in'
-      : `${several} is of more rows than two: add what ties its row to one other, as ${alias}.… = x.a or ${alias}.… IN (x.a, x.b)`;
-  return {
-    code: 'VIEW_FULL_REWRITE',
-    severity: 'error',
-    message: `a change of "${source.table.name}" (${alias}) could only be answered by rewriting every document: no condition links its rows to the root`,
-    hint: `${remedy}, or accept the cost with --allow-full (option allowFull)`,
-    span: view.span,
-  };
 }
 
 /** The document of a group comes and goes with the rows of it: there is nothing to patch where it isn't. */
