@@ -113,8 +113,9 @@ function refused(code: ErrorCode, message: string, hint: string): Refused {
   return { refused: { code, message, hint } };
 }
 
+/** Not of rows of which others decide whether they count: a LIMIT lets another row in where one goes. */
 function sideOf(tree: QueryTree, scope: Scope, expression: Node): Side | undefined {
-  const [side, ...others] = expandSides(tree, scope, expression, 'barriers');
+  const [side, ...others] = expandSides(tree, scope, expression, 'no-barriers');
   return others.length > 0 || side?.merged !== 'no' || side.several ? undefined : side;
 }
 
