@@ -122,5 +122,85 @@ WHERE p.published
   ],
 };
 
+const sales: Example = {
+  title: 'Sales of each day',
+  name: 'day_doc',
+  schema: `CREATE TABLE sale (
+  id int PRIMARY KEY,
+  region text NOT NULL,
+  at timestamptz NOT NULL,
+  total numeric(10,2) NOT NULL
+);
+CREATE INDEX ON sale (date_trunc('day', at AT TIME ZONE 'UTC'), region);
+
+INSERT INTO sale
+SELECT n, (ARRAY['north', 'south'])[1 + n % 2], '2026-01-01 00:00+00'::timestamptz + n * interval '3 hours', 5 + n % 20
+FROM generate_series(1, 200) n;
+`,
+  view: `SELECT date_trunc('day', s.at AT TIME ZONE 'UTC') AS day,
+  s.region,
+  jsonb_build_object(
+    'count', count(*),
+    'total', sum(s.total),
+    'largest', max(s.total),
+    'sales', jsonb_agg(jsonb_build_object('id', s.id, 'total', s.total) ORDER BY s.id)
+  ) AS doc
+FROM sale s
+GROUP BY 1, 2
+`,
+  writes: [
+    { title: 'Sell', text: `INSERT INTO sale\nSELECT max(id) + 1, 'north', '2026-01-02 12:00+00', 42 FROM sale;\n` },
+    {
+      title: 'A first sale',
+      text: `INSERT INTO sale\nSELECT max(id) + 1, 'west', '2026-01-02 12:00+00', 7 FROM sale;\n`,
+    },
+    { title: 'The last one goes', text: `DELETE FROM sale WHERE region = 'west';\n` },
+    { title: 'Another day', text: `UPDATE sale SET at = at + interval '1 day' WHERE id = 3;\n` },
+    { title: 'Another region', text: `UPDATE sale SET region = 'north' WHERE id <= 10;\n` },
+  ],
+};
+
+const thread: Example = {
+  title: 'Threads of any depth',
+  name: 'thread_doc',
+  schema: `CREATE TABLE topic (id int PRIMARY KEY, title text NOT NULL);
+CREATE TABLE reply (
+  id int PRIMARY KEY,
+  topic_id int REFERENCES topic ON DELETE CASCADE,
+  parent_id int REFERENCES reply ON DELETE CASCADE,
+  body text NOT NULL
+);
+CREATE INDEX ON reply (topic_id);
+CREATE INDEX ON reply (parent_id);
+
+INSERT INTO topic VALUES (1, 'Where to begin?'), (2, 'What next?');
+INSERT INTO reply VALUES
+  (1, 1, NULL, 'At the beginning.'), (2, NULL, 1, 'And then?'), (3, NULL, 2, 'Go on till the end.'),
+  (4, 2, NULL, 'Stop.');
+`,
+  view: `SELECT t.id,
+  jsonb_build_object(
+    'title', t.title,
+    'replies', (
+      WITH RECURSIVE below AS (
+        SELECT r.id, r.body, 1 AS depth FROM reply r WHERE r.topic_id = t.id
+        UNION ALL
+        SELECT r.id, r.body, b.depth + 1 FROM reply r JOIN below b ON r.parent_id = b.id
+      )
+      SELECT coalesce(jsonb_agg(jsonb_build_object(
+        'id', b.id, 'depth', b.depth, 'body', b.body) ORDER BY b.depth, b.id, b.body), '[]')
+      FROM below b)
+  ) AS doc
+FROM topic t
+`,
+  writes: [
+    { title: 'Reply', text: `INSERT INTO reply\nSELECT max(id) + 1, NULL, max(id), 'Really?' FROM reply;\n` },
+    { title: 'Move a branch', text: `UPDATE reply SET parent_id = 4 WHERE id = 2;\n` },
+    { title: 'Back', text: `UPDATE reply SET parent_id = 1 WHERE id = 2;\n` },
+    { title: 'Edit', text: `UPDATE reply SET body = 'To the very end.' WHERE id = 3;\n` },
+    { title: 'Delete a branch', text: `DELETE FROM reply WHERE id = 2;\n` },
+  ],
+};
+
 /** The first is what a visitor sees. */
-export const examples: readonly [Example, ...Example[]] = [shop, posts];
+export const examples: readonly [Example, ...Example[]] = [shop, posts, sales, thread];

@@ -11,13 +11,23 @@ export interface Bodies {
  * body that calls the driver outside waits for itself.
  */
 export function bodies(): Bodies {
-  const Storage = asyncLocalStorage();
-  if (Storage === undefined) return { run: (body) => body(), isInside: () => false };
-  const storage = new Storage<true>();
-  return { run: (body) => storage.run(true, body), isInside: () => storage.getStore() === true };
+  if (around === undefined) return { run: (body) => body(), isInside: () => false };
+  const storage = around;
+  const own = Symbol('bodies of one driver');
+  return {
+    run: (body) => storage.run([...(storage.getStore() ?? []), own], body),
+    isInside: () => storage.getStore()?.includes(own) === true,
+  };
 }
 
+/**
+ * The bodies around a call, by their drivers. One for all of them: each one that has been used is asked at every promise
+ * that the program makes from then on, and never let go.
+ */
+const around = asyncLocalStorage();
+
 /** Not imported, so that a browser can load what imports this. */
-function asyncLocalStorage(): typeof AsyncLocalStorage | undefined {
-  return globalThis.process?.getBuiltinModule?.('node:async_hooks').AsyncLocalStorage;
+function asyncLocalStorage(): AsyncLocalStorage<readonly symbol[]> | undefined {
+  const hooks = globalThis.process?.getBuiltinModule?.('node:async_hooks');
+  return hooks === undefined ? undefined : new hooks.AsyncLocalStorage();
 }
