@@ -226,8 +226,8 @@ function emit(
   const whole = strategy === 'recompute' || root.grouping !== undefined;
   const fields = whole ? [] : findFields(reach, select, documents);
   const parts = !whole && canPatch(catalog, strategy) ? findParts(tree, catalog, root, routes, documents) : new Map();
-  const recomputed =
-    root.grouping !== undefined ? wholeGroups(catalog) : whole ? new Map() : findRecomputed(reach, parts, documents);
+  const none = root.grouping === undefined ? new Map() : wholeGroups(catalog);
+  const recomputed = whole ? none : findRecomputed(reach, parts, documents);
   const answers = planAnswers(catalog, root, routes, { fields, parts, recomputed });
   const settings = settingsOf(select, tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };

@@ -5,6 +5,7 @@ import { distinctOn } from '../ir/distinct.js';
 import { column } from '../ir/expression.js';
 import type { Output, QueryTree, Scope, TableSource } from '../ir/nodes.js';
 import { referenceNames, resolveReference } from '../ir/resolve.js';
+import { selectOf } from '../ir/select-of.js';
 import type { Relation } from '../shape/place.js';
 import type { Node } from '../sql/parse.js';
 import { renderExpression, replaceNodes, withoutPlaces } from '../sql/render.js';
@@ -36,8 +37,9 @@ export interface Groups {
 }
 
 /** What the rows of the whole query are groups by; null where they are none, or not by expressions alone. */
-export function groupsOf({ root, scopes }: QueryTree): Groups | null {
-  const select = [...scopes].find(([, scope]) => scope === root)?.[0];
+export function groupsOf(tree: QueryTree): Groups | null {
+  const { root } = tree;
+  const select = selectOf(tree, root);
   const distinct = select === undefined ? [] : distinctOn(select);
   if (root.groups === null) return distinct.length === 0 ? null : { kind: 'distinct', expressions: distinct };
   const plain = distinct.length === 0 && root.groups.every((group) => !('GroupingSet' in group));

@@ -1,6 +1,7 @@
 import { type Catalog, hasInheritors, type Table } from '../catalog/catalog.js';
 import { columnNamesOf } from '../ir/columns.js';
 import type { Item, Join, JoinColumn, OpaqueSource, Recursion, Source } from '../ir/nodes.js';
+import { selectOf } from '../ir/select-of.js';
 import { valuesColumns } from '../ir/values.js';
 import type { Inference, Place, Rows } from './place.js';
 import { columnsOfSet } from './sets.js';
@@ -58,9 +59,9 @@ function opaqueRows(inference: Inference, place: Place, source: OpaqueSource): R
 
 /** A recursive query's own rows, as it goes on from them: of the types that it begins with, and of any values of those. */
 function rowsBefore(inference: Inference, place: Place, source: OpaqueSource, { anchors }: Recursion): Rows {
-  const selects = [...inference.tree.scopes].flatMap(([select, scope]) => (anchors[0] === scope ? [select] : []));
-  const [begin] = selects.map((select) => inference.rowsOf(place, select).columns);
-  const columns = (begin ?? []).map(
+  const select = selectOf(inference.tree, anchors[0]);
+  const begin = select === undefined ? [] : inference.rowsOf(place, select).columns;
+  const columns = begin.map(
     ({ type }): Value =>
       type === null ? anyValue : { type, shape: shapeOfType(inference.catalog, type), nullable: true },
   );

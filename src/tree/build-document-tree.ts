@@ -14,6 +14,7 @@ import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
 import { stringConstant } from '../ir/expression.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
+import { selectOf } from '../ir/select-of.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import type { DocumentNode, Frame, Path, PathStep, Told } from './nodes.js';
 
@@ -89,10 +90,6 @@ function readRows(reading: Reading, frame: Frame, path: Path, expression: Node):
 /** Text that is an array as JSON. */
 function isArrayConstant(expression: Node): boolean {
   return stringConstant(expression)?.trimStart().startsWith('[') ?? false;
-}
-
-function selectOf({ scopes }: QueryTree, scope: Scope): SelectStmt | undefined {
-  return [...scopes].find(([, other]) => other === scope)?.[0];
 }
 
 /** The occurrence that each element stands for a row of, if the element shows its key. */
