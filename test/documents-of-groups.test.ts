@@ -76,7 +76,7 @@ describe.each(engines)('documents of groups, on %s', (engine) => {
       const problems = async () => (await viewStatus(driver)).flatMap((view) => view.problems.map(({ code }) => code));
       await driver.execute('CREATE INDEX ON reading (length(value))');
       expect(await problems()).toEqual(['INDEX_MISSING']);
-      await driver.execute(`DELETE FROM reading WHERE kind = 'text'`);
+      await driver.execute('TRUNCATE reading'); // an index is built over deleted rows, too, while a snapshot may see them
       await driver.execute('CREATE INDEX ON reading ((value::integer), id)');
       expect(await problems()).toEqual([]);
       const again = await compileView(driver, { name: 'again', text: byValue });
