@@ -22,8 +22,8 @@ export {
 export { forOneView, type ViewFailure } from './deploy/failures.js';
 export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
 export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
+export { nameGrant } from './deploy/grants.js';
 export type { Progress, ProgressReport } from './deploy/progress.js';
-export { nameGrant } from './deploy/rights.js';
 export {
   type UpgradeAllOptions,
   type UpgradedView,

@@ -26,7 +26,7 @@ beforeEach(() => {
 
 describe('create', () => {
   test('reads a file and passes everything on', async () => {
-    const argv = ['create', 'shop.order_doc', '--file', file, '--replace', '--allow-full', '--jsonb'];
+    const argv = ['create', 'shop.order_doc', '--file', file, '--replace', '--allow-full', '--allow-slow', '--jsonb'];
     expect(await runInProcess(argv)).toEqual({
       status: 0,
       stdout: 'shop.order_doc holds 2,500 documents, kept by triggers on 3 tables\n',
@@ -35,7 +35,7 @@ describe('create', () => {
     expect(fakeLibrary.createView).toHaveBeenCalledWith(
       driver,
       { name: 'shop.order_doc', text: 'SELECT 1', file },
-      { allowFull: true, jsonb: true, replace: true, onProgress: expect.any(Function) },
+      { allowFull: true, allowSlow: true, jsonb: true, replace: true, onProgress: expect.any(Function) },
     );
   });
 
@@ -44,7 +44,7 @@ describe('create', () => {
     expect(fakeLibrary.createView).toHaveBeenCalledWith(
       driver,
       { name: 'x', text: 'SELECT 2 -- é', file: '<stdin>' },
-      { allowFull: false, jsonb: false, replace: false, onProgress: expect.any(Function) },
+      { allowFull: false, allowSlow: false, jsonb: false, replace: false, onProgress: expect.any(Function) },
     );
   });
 

@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'DOCUMENT_JSON'
   | 'ORDER_WITHOUT_EFFECT'
   | 'RESULT_UNWRAPPED'
+  | 'TRIGGER_LATER'
   // deployment and operation
   | 'NAME_INVALID'
   | 'VIEW_EXISTS'
@@ -51,6 +52,7 @@ export type ErrorCode =
   | 'VIEW_OWNER'
   | 'TABLE_NOT_FOLLOWED'
   | 'RIGHT_MISSING'
+  | 'INDEX_REQUIRED'
   | 'RELATION_EXISTS'
   | 'REGISTRY_VERSION'
   | 'REGISTRY_OWNER'

@@ -7,18 +7,17 @@ import type { Abortable } from '../db/signal.js';
 import { readViewText } from '../ir/view-text.js';
 import { quoteQualified } from '../sql/quote.js';
 import { readCatalog, type ViewSource } from './analyze-view.js';
-import { findUnfollowed } from './carriers.js';
 import { unfollowDefinitions } from './definition-log.js';
 import { dropTable, refuseStrangersTable } from './document-table.js';
 import { withdrawingStatements } from './former-views.js';
 import { needCurrentExtension } from './functions/current.js';
 import { provideFunctions } from './functions/install.js';
+import { findObstacles, type PreflightOptions, type Purpose } from './preflight/preflight.js';
+import { refuseUnreachable } from './preflight/rights.js';
 import type { Progress } from './progress.js';
 import { findView, forgetView, getView, type RegisteredView } from './registry.js';
 import { convertRegistry } from './registry-installation.js';
 import { readLayout } from './registry-layout.js';
-import { findMissingRights } from './rights.js';
-import { findHiddenRows } from './row-security.js';
 import { filling, makeScript, printScript, type Script } from './script.js';
 import { withSettings } from './settings.js';
 import { takeTurn } from './turn.js';
@@ -33,7 +32,7 @@ export interface CompileViewOptions extends CompileOptions, Abortable {
 }
 
 /** How a view is created. */
-export interface CreateOptions extends CompileViewOptions {
+export interface CreateOptions extends CompileViewOptions, PreflightOptions {
   /** Is told how far it has come. */
   readonly onProgress?: Progress | undefined;
 }
@@ -60,7 +59,7 @@ export async function compileView(
   options: CompileViewOptions = {},
 ): Promise<CompiledView> {
   return inTransaction(driver, options, async (inside) => {
-    const { artifact, script } = await prepare(inside, view, options, false);
+    const { artifact, script } = await prepare(inside, view, options, 'compile');
     return { ...artifact, script: printScript(script) };
   });
 }
@@ -76,7 +75,7 @@ export async function createView(driver: Driver, view: ViewSource, options: Crea
   return inTransaction(driver, options, async (inside) => {
     await needReadCommitted(inside);
     await takeTurn(inside);
-    const { artifact, script, existing } = await prepare(inside, view, options, true);
+    const { artifact, script, existing } = await prepare(inside, view, options, 'create');
     if (inside.engine === 'pglite' && (await readLayout(inside)) === undefined) await provideFunctions(inside);
     const estimate = await estimateDocuments(inside, artifact.plan);
     await guardDependents(artifact.view, () => run(inside, script, estimate, options.onProgress), existing);
@@ -104,17 +103,21 @@ export async function countDocuments(driver: Driver, name: RelationName): Promis
   return Number(row?.count ?? 0);
 }
 
-interface Prepared {
+/** A view that is ready to be created. */
+export interface Prepared {
+  /** With warnings of the tables, too; errors are among them where it is to be checked alone. */
   readonly artifact: Artifact;
   readonly script: Script;
+  /** The view whose place it takes. */
   readonly existing: RegisteredView | undefined;
 }
 
-async function prepare(
+/** Compiles a view, and looks for what speaks against creating it. Changes and locks nothing. */
+export async function prepare(
   driver: Driver,
   view: ViewSource,
-  options: CompileViewOptions,
-  creates: boolean,
+  options: CompileViewOptions & PreflightOptions,
+  purpose: Purpose,
 ): Promise<Prepared> {
   await needServer(driver);
   const name = await resolveName(driver, view.name);
@@ -122,37 +125,33 @@ async function prepare(
     const { source, searchPath, allowFull } = await getView(driver, name);
     const stored = { name: quoteQualified(name), text: source, file: view.file };
     return withSettings(driver, { search_path: searchPath }, () =>
-      prepareText(driver, stored, name, { ...options, allowFull: allowFull || options.allowFull === true }, creates),
+      prepareText(driver, stored, name, { ...options, allowFull: allowFull || options.allowFull === true }, purpose),
     );
   }
-  return prepareText(driver, { ...view, text: view.text }, name, options, creates);
+  return prepareText(driver, { ...view, text: view.text }, name, options, purpose);
 }
 
 async function prepareText(
   driver: Driver,
   view: ViewSource & { readonly text: string },
   name: RelationName,
-  options: CompileViewOptions,
-  creates: boolean,
+  options: CompileViewOptions & PreflightOptions,
+  purpose: Purpose,
 ): Promise<Prepared> {
+  const creates = purpose !== 'compile';
   const text = await readViewText({ name: view.file ?? view.name, text: view.text }, options.jsonb);
   const found = await findView(driver, name);
   if (creates && found !== undefined && !options.replace) throw viewExists(name);
   if (creates && found === undefined) await refuseOtherRelation(driver, name);
   const existing = options.replace ? found : undefined;
   await needCurrentExtension(driver);
-  const compiled = await compile(name, text, await readCatalog(driver, text), options);
-  const lacking = creates ? await findMissingRights(driver, compiled.plan) : [];
-  if (lacking.length > 0) throw JsonbIvmError.of(lacking);
-  const artifact = await withCarriers(driver, compiled);
+  if (creates) await refuseUnreachable(driver, name, text);
+  const catalog = await readCatalog(driver, text);
+  const compiled = await compile(name, text, catalog, options);
+  const warnings = await findObstacles(driver, compiled, catalog, purpose, options);
+  if (purpose !== 'check' && warnings.some(({ severity }) => severity === 'error')) throw JsonbIvmError.of(warnings);
+  const artifact = { ...compiled, warnings };
   return { artifact, existing, script: await makeScript(driver, text, artifact, options, existing) };
-}
-
-/** Refuses tables whose changes no trigger is told of, and warns of those that a crash empties or policies hide. */
-async function withCarriers(driver: Driver, artifact: Artifact): Promise<Artifact> {
-  const found = await findUnfollowed(driver, artifact.plan);
-  if (found.some(({ severity }) => severity === 'error')) throw JsonbIvmError.of(found);
-  return { ...artifact, warnings: [...artifact.warnings, ...found, ...(await findHiddenRows(driver, artifact.plan))] };
 }
 
 async function run(

@@ -1,7 +1,7 @@
 import { isOfOneThing, JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
-import { nameGrant } from './rights.js';
+import { nameGrant } from './grants.js';
 
 /** A view for which something failed, and why. */
 export interface ViewFailure {

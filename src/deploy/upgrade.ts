@@ -63,7 +63,7 @@ export async function upgradeView(driver: Driver, name: string, options: Upgrade
     const { documents, warnings } = await createView(
       inside,
       { name: quoteQualified(found.name) },
-      { replace: true, onProgress },
+      { replace: true, allowSlow: true, onProgress },
     );
     return { ...made, action: 'upgraded', version, documents, warnings };
   });

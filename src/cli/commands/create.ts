@@ -13,6 +13,7 @@ interface Options {
   readonly dryRun?: boolean;
   readonly replace?: boolean;
   readonly allowFull?: boolean;
+  readonly allowSlow?: boolean;
   readonly jsonb?: boolean;
   readonly json?: boolean;
 }
@@ -30,6 +31,7 @@ export function addCreate(program: Command, context: Context): void {
     .option('--dry-run', 'print the SQL that would run and change nothing')
     .option('--replace', 'replace the view if it exists; without a text, by the one that it has')
     .option('--allow-full', 'accept a view where some change means recomputing every document')
+    .option('--allow-slow', 'accept searches of large tables that no index serves')
     .option('--jsonb', 'cast the json columns of the SELECT to jsonb, so that their documents can be patched')
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -65,6 +67,7 @@ async function create(context: Context, driver: Driver, view: ViewSource, option
   const meter = startMeter(context.err, view.name);
   const created = await createView(driver, view, {
     allowFull: options.allowFull === true,
+    allowSlow: options.allowSlow === true,
     jsonb: options.jsonb === true,
     replace: options.replace === true,
     ...traceOf(context),
