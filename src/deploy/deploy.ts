@@ -12,6 +12,7 @@ import { dropTable, refuseStrangersTable } from './document-table.js';
 import { withdrawingStatements } from './former-views.js';
 import { needCurrentExtension } from './functions/current.js';
 import { provideFunctions } from './functions/install.js';
+import { type Making, noteStatement } from './history-log.js';
 import { findObstacles, type PreflightOptions, type Purpose } from './preflight/preflight.js';
 import { refuseUnreachable } from './preflight/rights.js';
 import type { Progress } from './progress.js';
@@ -35,6 +36,11 @@ export interface CompileViewOptions extends CompileOptions, Abortable {
 export interface CreateOptions extends CompileViewOptions, PreflightOptions {
   /** Is told how far it has come. */
   readonly onProgress?: Progress | undefined;
+}
+
+/** How a view is made by what does more than to create it. */
+interface MakeOptions extends CreateOptions {
+  readonly making?: Making | undefined;
 }
 
 /** What would be run to create a view. */
@@ -72,6 +78,11 @@ export async function compileView(
  * the server's `DatabaseError`.
  */
 export async function createView(driver: Driver, view: ViewSource, options: CreateOptions = {}): Promise<CreatedView> {
+  return makeView(driver, view, options);
+}
+
+/** As `createView`, with what is noted of it in the view's history. */
+export async function makeView(driver: Driver, view: ViewSource, options: MakeOptions = {}): Promise<CreatedView> {
   return inTransaction(driver, options, async (inside) => {
     await needReadCommitted(inside);
     await takeTurn(inside);
@@ -92,6 +103,7 @@ export async function dropView(driver: Driver, name: string, options: Abortable 
     await refuseStrangersTable(inside, view);
     for (const statement of view.dropStatements) await inside.execute(statement);
     await guardDependents(view.name, () => inside.execute(dropTable(view)), view);
+    await inside.execute(noteStatement(view.name, 'dropped'));
     await forgetView(inside, view.name);
     for (const statement of await withdrawingStatements(inside, view.name)) await inside.execute(statement);
     await unfollowDefinitions(inside);
@@ -116,7 +128,7 @@ export interface Prepared {
 export async function prepare(
   driver: Driver,
   view: ViewSource,
-  options: CompileViewOptions & PreflightOptions,
+  options: MakeOptions,
   purpose: Purpose,
 ): Promise<Prepared> {
   await needServer(driver);
@@ -135,7 +147,7 @@ async function prepareText(
   driver: Driver,
   view: ViewSource & { readonly text: string },
   name: RelationName,
-  options: CompileViewOptions & PreflightOptions,
+  options: MakeOptions,
   purpose: Purpose,
 ): Promise<Prepared> {
   const creates = purpose !== 'compile';
@@ -151,7 +163,7 @@ async function prepareText(
   const warnings = await findObstacles(driver, compiled, catalog, purpose, options);
   if (purpose !== 'check' && warnings.some(({ severity }) => severity === 'error')) throw JsonbIvmError.of(warnings);
   const artifact = { ...compiled, warnings };
-  return { artifact, existing, script: await makeScript(driver, text, artifact, options, existing) };
+  return { artifact, existing, script: await makeScript(driver, text, artifact, options, existing, options.making) };
 }
 
 async function run(

@@ -3,12 +3,13 @@ import { registrySchema as schema } from '../emit/context/objects.js';
 import { quoteLiteral } from '../sql/quote.js';
 import { basisFunction, queryName } from './basis.js';
 import { followDefinitions, logStatements } from './definition-log.js';
+import { beginStatement, historyStatements } from './history-log.js';
 import { currentLayout, type Layout, readLayout } from './registry-layout.js';
 
 /** What monitoring may read: which views there are, their texts and plans. No document, and nothing is run. */
 const monitorGrants = [
   `GRANT USAGE ON SCHEMA ${schema} TO pg_monitor`,
-  `GRANT SELECT ON ${schema}.view, ${schema}.definition TO pg_monitor`,
+  `GRANT SELECT ON ${schema}.view, ${schema}.definition, ${schema}.history TO pg_monitor`,
 ];
 
 const layoutComment = `COMMENT ON SCHEMA ${schema} IS 'document views kept by jsonb_ivm; layout ${currentLayout}'`;
@@ -41,6 +42,7 @@ const installation = [
 )`,
   `COMMENT ON TABLE ${schema}.view IS 'one row for each document view'`,
   ...logStatements,
+  ...historyStatements,
   ...monitorGrants,
   ...basisStatements,
 ];
@@ -77,6 +79,8 @@ WHERE v.schema_name OPERATOR(pg_catalog.=) n.schema_name AND v.view_name OPERATO
     ...(views.length === 0 ? [] : [entries]),
     `ALTER TABLE ${schema}.view ALTER COLUMN query_name SET NOT NULL`,
     ...logStatements,
+    ...historyStatements,
+    ...(views.length === 0 ? [] : [beginStatement]),
     ...monitorGrants,
     `DROP FUNCTION ${schema}.basis(regclass, regclass)`,
     ...basisStatements,

@@ -6,6 +6,7 @@ import { quoteLiteral } from '../sql/quote.js';
 import { version } from '../version.js';
 import { dropTable, succeed } from './document-table.js';
 import { withdrawingStatements } from './former-views.js';
+import { type Making, noteStatement } from './history-log.js';
 import { type RegisteredView, saveStatement } from './registry.js';
 import { registryStatements } from './registry-installation.js';
 import { tableLocks } from './table-locks.js';
@@ -26,13 +27,14 @@ interface ScriptGroup {
 /** The step that takes long. */
 export const filling = 'computing documents';
 
-/** What creating the view takes in this database; `existing`: the view whose place it takes. */
+/** What creating the view takes in this database; `existing`: the view whose place it takes; `making`: what is noted of it. */
 export async function makeScript(
   driver: Driver,
   text: ViewText,
   artifact: Artifact,
   options: CompileOptions,
   existing: RegisteredView | undefined,
+  making: Making = {},
 ): Promise<Script> {
   const { documents, storage, maintenance, drop, check } = artifact.parts;
   const succession = existing === undefined ? undefined : await succeed(driver, existing, artifact);
@@ -46,6 +48,8 @@ export async function makeScript(
     plan: artifact.plan,
     dropStatements: drop,
   });
+  const action = making.action ?? (existing === undefined ? 'created' : 'replaced');
+  const note = noteStatement(artifact.view, action, making.set);
   const settings = { ...analysisSettings, ...text.settings, search_path: '' };
   const removal =
     existing === undefined
@@ -66,7 +70,7 @@ export async function makeScript(
       {
         step: 'entering the view',
         settings: {},
-        statements: [entry, ...(await withdrawingStatements(driver, artifact.view))],
+        statements: [entry, note, ...(await withdrawingStatements(driver, artifact.view))],
       },
       ...(check.length === 0 ? [] : [{ step: 'checking definitions of views', settings, statements: check }]),
     ],

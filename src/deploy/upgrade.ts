@@ -7,7 +7,7 @@ import { objectNames } from '../emit/context/objects.js';
 import { shellName } from '../plan/display.js';
 import { quoteQualified } from '../sql/quote.js';
 import { version } from '../version.js';
-import { createView } from './deploy.js';
+import { makeView } from './deploy.js';
 import { forOneView, type ViewFailure } from './failures.js';
 import { needCurrentExtension } from './functions/current.js';
 import { compareVersions } from './functions/state.js';
@@ -60,10 +60,10 @@ export async function upgradeView(driver: Driver, name: string, options: Upgrade
       return { ...made, action: 'unchanged', version: found.version, documents: null, warnings: [] };
     await needOwner(inside, found);
     const { onProgress } = options;
-    const { documents, warnings } = await createView(
+    const { documents, warnings } = await makeView(
       inside,
       { name: quoteQualified(found.name) },
-      { replace: true, allowSlow: true, onProgress },
+      { replace: true, allowSlow: true, onProgress, making: { action: 'upgraded' } },
     );
     return { ...made, action: 'upgraded', version, documents, warnings };
   });
