@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,10 +18,22 @@ function parserProgram(): Plugin {
   };
 }
 
+/** PostgreSQL and its parser, as compiled for any surroundings, hold what only Node would run, and `eval`. */
+function isOfPrograms({ code, message }: Rolldown.RollupLog): boolean {
+  const place = /node_modules[\\/](?:libpg-query|@electric-sql[\\/]pglite)[\\/]/;
+  return (code === 'EVAL' || message.includes('externalized for browser')) && place.test(message);
+}
+
 export default defineConfig({
   root: here('.'),
   base: './',
   plugins: [parserProgram()],
   resolve: { alias: { 'jsonb-ivm/browser': here('../dist/browser.js') } },
-  build: { target: 'es2022', outDir: here('./dist'), emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  build: {
+    target: 'es2022',
+    outDir: here('./dist'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { onLog: (level, log, handle) => isOfPrograms(log) || handle(level, log) },
+  },
 });

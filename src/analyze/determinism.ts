@@ -4,6 +4,7 @@ import { placeOfCall } from '../ir/refusals.js';
 import type { Report, ViewText } from '../ir/view-text.js';
 import { type Node, spanAt } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
+import { withoutRecords } from './record-functions.js';
 
 /**
  * Functions that PostgreSQL marks STABLE although their result follows from their arguments and from settings that are
@@ -56,7 +57,7 @@ export function refuseNondeterminism(view: ViewText, canonical: Node, catalog: C
       code: 'VIEW_VOLATILE',
       severity: 'error',
       message: `function "${name}" ${reasonFor(schema, name, volatility)}`,
-      hint: hintFor(schema, volatility),
+      hint: hintFor(schema, name, volatility),
       span: placeOfCall(view, name),
     });
   }
@@ -139,8 +140,10 @@ function reasonFor(schema: string, name: string, volatility: 'stable' | 'volatil
     : 'is STABLE: it may depend on the session or on other tables';
 }
 
-function hintFor(schema: string, volatility: 'stable' | 'volatile'): string {
+function hintFor(schema: string, name: string, volatility: 'stable' | 'volatile'): string {
   if (schema === 'pg_catalog') {
+    const remedy = withoutRecords(name);
+    if (remedy !== undefined) return remedy;
     return 'a document must follow from the tables alone; compute this where the documents are read, or keep it in a column';
   }
   const label = volatility === 'volatile' ? 'VOLATILE is the default label; ' : '';

@@ -1,6 +1,6 @@
 import type { ColumnUse } from '../ir/columns.js';
 import { column, isStrictComparison } from '../ir/expression.js';
-import type { Condition, QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
+import type { Condition, OpaqueSource, QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import { isPrintable, renderExpression, replaceNodes } from '../sql/render.js';
 import { linksIn } from './comparisons.js';
@@ -101,4 +101,15 @@ export function comparisonOfSeveral(tree: QueryTree, source: TableSource): strin
     return sources.size > 2 && sources.has(source) && isPrintable(expression);
   });
   return found && renderExpression(found.condition.expression);
+}
+
+/** Sources that aren't looked into, and that a condition compares an occurrence's row with. */
+export function opaqueBeside(tree: QueryTree, source: TableSource): OpaqueSource[] {
+  const sources = conditionsOn(source).map(({ scope, condition }) => {
+    const uses = usesOf(scope, condition.expression, tree.aggregates) ?? [];
+    return uses.map((use) => use.source);
+  });
+  return sources
+    .filter((each) => each.includes(source))
+    .flatMap((each) => each.filter((other) => other.kind === 'opaque'));
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../base/errors.js';
 import type { QueryTree, TableSource } from '../ir/nodes.js';
 import type { Report, ViewText } from '../ir/view-text.js';
-import { comparisonOfSeveral } from './links.js';
+import { comparisonOfSeveral, opaqueBeside } from './links.js';
+import { byElementsOf } from './record-functions.js';
+import { remedyOfAlternatives } from './report-alternatives.js';
 import { recursionNotFollowed } from './report-recursions.js';
 import { type RouteTree, routeUp } from './routes.js';
 
@@ -37,17 +39,20 @@ export function reportRoutes(
 }
 
 function fullRewrite(view: ViewText, tree: QueryTree, source: TableSource): Diagnostic {
-  const { alias } = source;
-  const several = comparisonOfSeveral(tree, source);
-  const remedy =
-    several === undefined
-      ? 'correlate the subquery with the row it stands in'
-      : `${several} is of more rows than two: add what ties its row to one other, as ${alias}.… = x.a or ${alias}.… IN (x.a, x.b)`;
   return {
     code: 'VIEW_FULL_REWRITE',
     severity: 'error',
-    message: `a change of "${source.table.name}" (${alias}) could only be answered by rewriting every document: no condition links its rows to the root`,
-    hint: `${remedy}, or accept the cost with --allow-full (option allowFull)`,
+    message: `a change of "${source.table.name}" (${source.alias}) could only be answered by rewriting every document: no condition links its rows to the root`,
+    hint: `${remedyFor(tree, source)}, or accept the cost with --allow-full (option allowFull)`,
     span: view.span,
   };
+}
+
+function remedyFor(tree: QueryTree, source: TableSource): string {
+  const { alias } = source;
+  const several = comparisonOfSeveral(tree, source);
+  if (several !== undefined)
+    return `${several} is of more rows than two: add what ties its row to one other, as ${alias}.… = x.a or ${alias}.… IN (x.a, x.b)`;
+  const remedies = [remedyOfAlternatives(source), ...opaqueBeside(tree, source).map(byElementsOf)];
+  return remedies.find((remedy) => remedy !== undefined) ?? 'correlate the subquery with the row it stands in';
 }

@@ -72,8 +72,8 @@ export function findRoot(
   return root;
 }
 
-function isDecidedByItself({ sources, conditional, required, groups }: Scope): boolean {
-  return sources.length === 1 && required.length === 0 && !conditional && groups === null;
+function isDecidedByItself({ sources, withSubqueries, required, groups }: Scope): boolean {
+  return sources.length === 1 && required.length === 0 && withSubqueries.length === 0 && groups === null;
 }
 
 /** Output columns that are the source's primary key; undefined when one is missing. */

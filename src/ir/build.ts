@@ -54,7 +54,7 @@ function readPlainSelect(
     sources: [],
     from: [],
     conditions: [],
-    conditional: false,
+    withSubqueries: [],
     required: [],
     outputs: outputsOf(select),
     barrier: { kind: 'none' },

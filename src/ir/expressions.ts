@@ -17,7 +17,7 @@ export function addConditions(
   withQueries: WithQueries,
 ): void {
   for (const expression of splitConjunction(condition)) {
-    if (holdsSubquery(expression)) scope.conditional = true;
+    if (holdsSubquery(expression)) scope.withSubqueries.push(expression);
     else scope.conditions.push({ expression, binds });
     if ('SubLink' in expression) readSubLink(build, scope, expression.SubLink, withQueries, scope.path, true);
     else readExpression(build, scope, expression, withQueries, scope.path);

@@ -18,8 +18,8 @@ export interface Scope {
   /** Conditions joined by AND, wherever they were written (WHERE, ON, USING, IN). */
   readonly conditions: Condition[];
   readonly outputs: Output[];
-  /** A condition holds a subquery, and is not among `conditions`. */
-  conditional: boolean;
+  /** Conditions that hold a subquery; they are not among `conditions`. */
+  readonly withSubqueries: Node[];
   /** Subqueries that must have a row: `EXISTS (…)` and `x IN (…)` as conditions of their own. */
   readonly required: Scope[];
   /** What keeps a condition on an output column from being applied to the scope's own rows. */

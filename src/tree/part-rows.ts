@@ -45,7 +45,7 @@ export function choosesNothingElse(
   held: number,
   filters: number,
 ): boolean {
-  if (scope.conditional || scope.required.length > 0 || scope.groups !== null) return false;
+  if (scope.withSubqueries.length > 0 || scope.required.length > 0 || scope.groups !== null) return false;
   const joins = scope.sources.flatMap((other) => (other === source ? [] : (joinOf(routes, other)?.links ?? [])));
   return scope.conditions.length === held + joins.length + filters;
 }

@@ -16,9 +16,9 @@ export function isPresent(reach: Reach, source: TableSource, frame: Frame): bool
   if (source === root.source || own.element?.source === source) return true;
   const hop = routes.hops.get(source);
   if (hop?.kind !== 'embedded' || !isPresent(reach, hop.upper, frame)) return false;
-  const { conditions, conditional, required } = source.scope;
+  const { conditions, withSubqueries, required } = source.scope;
   const beside = hop.upper.scope === source.scope;
-  if (!beside && (conditional || required.length > 0)) return false;
+  if (!beside && (withSubqueries.length > 0 || required.length > 0)) return false;
   const deciding = conditions.filter((condition) => !beside || decides(reach, condition, source));
   return deciding.every((condition) => isLink(hop, condition));
 }

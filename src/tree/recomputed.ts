@@ -135,7 +135,8 @@ function besideRoot({ tree }: Reach, roots: readonly DocumentNode[], source: Tab
     item = item.scope.container;
   }
   if (root.from.some(hidesSources)) return undefined;
-  if (!item.nullable || root.conditional || root.required.length > 0 || root.groups !== null) return undefined;
+  if (!item.nullable || root.withSubqueries.length > 0 || root.required.length > 0 || root.groups !== null)
+    return undefined;
   const shown = new Set([item.alias]);
   for (let before = 0; before !== shown.size; ) {
     before = shown.size;

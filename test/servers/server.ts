@@ -1,17 +1,19 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import {
   appendFileSync,
   chownSync,
   closeSync,
+  fstatSync,
   mkdtempSync,
   openSync,
   readFileSync,
+  readSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -71,6 +73,8 @@ export async function startServer(version: string, options: ServerOptions = {}):
 /** A PostgreSQL server of the tests' own; it and its data are gone once it is stopped or this process has ended. */
 export class Server {
   #postmaster: ChildProcess | undefined;
+  /** It is up, and nobody has asked it to end. */
+  #serves = false;
 
   constructor(
     readonly version: string,
@@ -96,7 +100,7 @@ export class Server {
   }
 
   async start(): Promise<void> {
-    const log = openSync(join(this.directory, 'server.log'), 'a');
+    const log = openSync(join(this.directory, 'server.log'), 'a+');
     const command = [join(this.bin, 'postgres'), '-D', 'data', '-k', this.directory];
     const postmaster = spawn('sh', ['-c', supervised, 'sh', ...command], {
       ...this.user,
@@ -104,11 +108,24 @@ export class Server {
       stdio: ['ignore', log, log, 'pipe'],
       detached: true, // Ctrl-C in a terminal goes to this process alone, and from here to the server
     });
-    closeSync(log);
+    postmaster.once('exit', (code, signal) => {
+      if (this.#serves) this.#report(signal ?? `exit status ${code}`, log);
+      closeSync(log);
+    });
     postmaster.unref();
     (postmaster.stdio[3] as Socket).unref();
     this.#postmaster = postmaster;
     await this.#ready(postmaster);
+    this.#serves = true;
+  }
+
+  /** That the server has ended by itself, which tests only see as connections that are refused; its files may be gone. */
+  #report(how: string, log: number): void {
+    const said = Buffer.alloc(4000);
+    const read = readSync(log, said, 0, said.length, Math.max(0, fstatSync(log).size - said.length));
+    console.error(
+      `PostgreSQL ${this.version} in ${this.directory} has ended: ${how}\n${said.toString('utf8', 0, read)}`,
+    );
   }
 
   /** Kills every process at once, as `kill -9` does: the next `start` recovers from the write-ahead log. */
@@ -116,6 +133,7 @@ export class Server {
     const postmaster = this.#postmaster;
     if (postmaster?.pid === undefined) return;
     const backends = childrenOf(postmaster.pid);
+    this.#serves = false;
     await ended(postmaster, () => kill(-(postmaster.pid as number))); // with the subshell, which would remove the data
     for (const backend of backends) kill(backend);
     this.#postmaster = undefined;
@@ -126,6 +144,7 @@ export class Server {
     const postmaster = this.#postmaster;
     if (postmaster?.pid === undefined) return;
     const backends = childrenOf(postmaster.pid);
+    this.#serves = false;
     await ended(postmaster, () => kill(-(postmaster.pid as number)));
     while (backends.some(isAlive)) await delay(20);
     this.#postmaster = undefined;
@@ -145,6 +164,7 @@ export class Server {
   /** Stops the server and removes its data. The subshell does both, also when this process ends meanwhile. */
   async stop(): Promise<void> {
     const postmaster = this.#postmaster;
+    this.#serves = false;
     if (postmaster) await ended(postmaster, () => (postmaster.stdio[3] as Socket).destroy());
     rmSync(this.directory, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -211,13 +231,20 @@ function configure(directory: string, settings: Settings): void {
   appendFileSync(join(directory, 'data', 'postgresql.conf'), lines.join(''));
 }
 
+/**
+ * A port for a server, at random below those that systems give to connections: one of those could be taken before the
+ * server is up, or while it is started again.
+ */
 async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
+  for (;;) {
+    const port = randomInt(10_000, 32_768);
+    const probe = createServer();
+    const free = await new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false));
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    });
+    if (free) return port;
+  }
 }
 
 async function answers(url: string): Promise<boolean> {

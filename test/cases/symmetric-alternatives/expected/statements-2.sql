@@ -1,0 +1,1171 @@
+CREATE VIEW "jsonb_ivm"."public.acquainted.query" ("id", "doc") AS
+SELECT id,
+    jsonb_build_object('known', ( SELECT jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) ORDER BY o.id) AS jsonb_agg
+           FROM ( SELECT o_1.id,
+                    o_1.name
+                   FROM public.member o_1
+                  WHERE (o_1.id IN ( SELECT f.b
+                           FROM public.friend f
+                          WHERE (f.a = m.id)))
+                UNION
+                 SELECT o_1.id,
+                    o_1.name
+                   FROM public.member o_1
+                  WHERE (o_1.id IN ( SELECT f.whom
+                           FROM public.follower f
+                          WHERE (f.who = m.id)))
+                UNION
+                 SELECT o_1.id,
+                    o_1.name
+                   FROM public.member o_1
+                  WHERE (o_1.id = m.id)) o), 'either', ( SELECT jsonb_agg(o.name ORDER BY o.id) AS jsonb_agg
+           FROM ( SELECT o_1.id,
+                    o_1.name
+                   FROM public.member o_1
+                  WHERE (EXISTS ( SELECT
+                           FROM public.friend f
+                          WHERE ((f.a = m.id) AND (f.b = o_1.id))))
+                UNION
+                 SELECT o_1.id,
+                    o_1.name
+                   FROM public.member o_1
+                  WHERE (EXISTS ( SELECT
+                           FROM public.follower f
+                          WHERE ((f.whom = m.id) AND (f.who = o_1.id))))) o)) AS doc
+   FROM public.member m;
+
+CREATE TYPE "jsonb_ivm"."public.acquainted.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.require isolation level"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- raises an error in a transaction at an isolation level that documents cannot be kept at
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.acquainted" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.require isolation level"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.require isolation level"() IS 'raises an error in a transaction at an isolation level that documents cannot be kept at';
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.lock documents.shared"("jsonb_ivm"."public.acquainted.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, shared, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."acquainted" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5402043442452695168)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."acquainted" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."acquainted" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.lock documents.shared"("jsonb_ivm"."public.acquainted.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.lock documents.shared"("jsonb_ivm"."public.acquainted.key"[]) IS 'locks documents and, shared, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.lock documents.exclusive"("jsonb_ivm"."public.acquainted.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."acquainted" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5402043442452695168)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."acquainted" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."acquainted" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.lock documents.exclusive"("jsonb_ivm"."public.acquainted.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.lock documents.exclusive"("jsonb_ivm"."public.acquainted.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.lock all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM 1 FROM "public"."acquainted" AS d ORDER BY d."id" FOR UPDATE OF d;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.lock all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.lock all"() IS 'locks all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.recompute"("jsonb_ivm"."public.acquainted.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.acquainted.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."acquainted" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."acquainted" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.recompute"("jsonb_ivm"."public.acquainted.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.recompute"("jsonb_ivm"."public.acquainted.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.recompute all"() RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes all documents
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.acquainted.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."acquainted" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."acquainted" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."acquainted" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.recompute all"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.recompute all"() IS 'computes all documents';
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.follower.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.follower, for the documents of public.acquainted
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := '{}';
+  more "jsonb_ivm"."public.acquainted.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3055085496994653184)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.whom), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."who", r."whom" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.whom IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1497718653734314240)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.who), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."who", r."whom" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.who IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."who", r."whom" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."who"
+    FROM changed AS r0
+    WHERE r0."who" IS DISTINCT FROM NULL
+    UNION
+    SELECT r0."whom"
+    FROM changed AS r0
+    WHERE r0."whom" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.acquainted.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.acquainted.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.acquainted.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.follower.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.follower.insert"() IS 'answers insert on public.follower, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.follower.insert"
+AFTER INSERT ON "public"."follower" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.follower.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.follower.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.follower, for the documents of public.acquainted
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := '{}';
+  more "jsonb_ivm"."public.acquainted.key"[];
+  row record;
+BEGIN
+  SELECT (n."who" IS DISTINCT FROM o."who" OR n."whom" IS DISTINCT FROM o."whom") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      IF NOT EXISTS (
+        (SELECT r."who", r."whom", ROW(r."who", r."whom")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."who", r."whom", ROW(r."who", r."whom")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."who", r."whom", ROW(r."who", r."whom")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."who", r."whom", ROW(r."who", r."whom")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3055085496994653184)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.whom), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."who", r."whom" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.whom IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((-1497718653734314112)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.who), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        (SELECT r."whom", r."who", ROW(r."whom", r."who")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."whom", r."who", ROW(r."whom", r."who")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."whom", r."who", ROW(r."whom", r."who")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."whom", r."who", ROW(r."whom", r."who")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.who IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1497718653734314240)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.who), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."who", r."whom" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.who IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    (SELECT r."who", r."whom", ROW(r."who", r."whom")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."who", r."whom", ROW(r."who", r."whom")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."who", r."whom", ROW(r."who", r."whom")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."who", r."whom", ROW(r."who", r."whom")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("id") AS (
+    SELECT r0."who"
+    FROM changed AS r0
+    WHERE r0."who" IS DISTINCT FROM NULL
+    UNION
+    SELECT r0."whom"
+    FROM changed AS r0
+    WHERE r0."whom" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.acquainted.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.acquainted.lock documents.exclusive"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.acquainted.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.follower.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.follower.update"() IS 'answers update on public.follower, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.follower.update"
+AFTER UPDATE ON "public"."follower" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.follower.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.follower.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.follower, for the documents of public.acquainted
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := '{}';
+  more "jsonb_ivm"."public.acquainted.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."who", r."whom" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."who"
+    FROM changed AS r0
+    WHERE r0."who" IS DISTINCT FROM NULL
+    UNION
+    SELECT r0."whom"
+    FROM changed AS r0
+    WHERE r0."whom" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.acquainted.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.acquainted.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.acquainted.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.follower.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.follower.delete"() IS 'answers delete on public.follower, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.follower.delete"
+AFTER DELETE ON "public"."follower" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.follower.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.follower.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.follower, for the documents of public.acquainted
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  PERFORM "jsonb_ivm"."public.acquainted.lock all"();
+  PERFORM "jsonb_ivm"."public.acquainted.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.follower.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.follower.truncate"() IS 'answers truncate on public.follower, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.follower.truncate"
+AFTER TRUNCATE ON "public"."follower"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.follower.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.friend.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.friend, for the documents of public.acquainted
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := '{}';
+  more "jsonb_ivm"."public.acquainted.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((1289397818853405184)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.b), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."a", r."b" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.b IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((7431778877129858560)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.b), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."a", r."b" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.b IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."a", r."b" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."a"
+    FROM changed AS r0
+    WHERE r0."a" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.acquainted.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.acquainted.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.acquainted.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.friend.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.friend.insert"() IS 'answers insert on public.friend, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.friend.insert"
+AFTER INSERT ON "public"."friend" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.friend.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.friend.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.friend, for the documents of public.acquainted
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := '{}';
+  more "jsonb_ivm"."public.acquainted.key"[];
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."a" IS DISTINCT FROM o."a" OR n."b" IS DISTINCT FROM o."b") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."a") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."a"),
+      coalesce(pg_catalog.bool_or((n."a" IS DISTINCT FROM o."a" OR n."b" IS DISTINCT FROM o."b")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."a" OPERATOR("pg_catalog".=) n."a" AND o."b" OPERATOR("pg_catalog".=) n."b";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((1289397818853405184)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.b), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT n."a", n."b"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."a" OPERATOR("pg_catalog".=) n."a" AND o."b" OPERATOR("pg_catalog".=) n."b"
+        WHERE CASE WHEN n."a" IS NOT DISTINCT FROM NULL THEN false WHEN o."a" IS NOT DISTINCT FROM NULL THEN true ELSE (n."a" IS DISTINCT FROM o."a" OR n."b" IS DISTINCT FROM o."b") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.b IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((7431778877129858560)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.b), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT n."a", n."b"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."a" OPERATOR("pg_catalog".=) n."a" AND o."b" OPERATOR("pg_catalog".=) n."b"
+        WHERE CASE WHEN n."a" IS NOT DISTINCT FROM NULL THEN false WHEN o."a" IS NOT DISTINCT FROM NULL THEN true ELSE (n."a" IS DISTINCT FROM o."a" OR n."b" IS DISTINCT FROM o."b") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.b IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT v."a", v."b"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."a" OPERATOR("pg_catalog".=) n."a" AND o."b" OPERATOR("pg_catalog".=) n."b"
+    CROSS JOIN LATERAL (VALUES (o."a", o."b", o."a" IS DISTINCT FROM NULL), (n."a", n."b", n."a" IS DISTINCT FROM NULL)) AS v ("a", "b", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."a" IS DISTINCT FROM o."a" OR n."b" IS DISTINCT FROM o."b") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."a"
+    FROM changed AS r0
+    WHERE r0."a" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.acquainted.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.acquainted.lock documents.exclusive"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.acquainted.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.friend.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.friend.update"() IS 'answers update on public.friend, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.friend.update"
+AFTER UPDATE ON "public"."friend" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.friend.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.friend.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.friend, for the documents of public.acquainted
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: without the extension, setting a value takes longer than computing the document
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := '{}';
+  more "jsonb_ivm"."public.acquainted.key"[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  WITH changed AS (
+    SELECT r."a", r."b" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."a"
+    FROM changed AS r0
+    WHERE r0."a" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.acquainted.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM "jsonb_ivm"."public.acquainted.lock documents.shared"(ivm.more);
+  keys := ivm.keys || ivm.more;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.acquainted.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.friend.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.friend.delete"() IS 'answers delete on public.friend, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.friend.delete"
+AFTER DELETE ON "public"."friend" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.friend.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.friend.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.friend, for the documents of public.acquainted
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  PERFORM "jsonb_ivm"."public.acquainted.lock all"();
+  PERFORM "jsonb_ivm"."public.acquainted.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.friend.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.friend.truncate"() IS 'answers truncate on public.friend, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.friend.truncate"
+AFTER TRUNCATE ON "public"."friend"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.friend.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.member.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert on public.member, for the documents of public.acquainted
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := '{}';
+  more "jsonb_ivm"."public.acquainted.key"[];
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((3787496146876332032)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3787496146876332032)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."a"
+      FROM changed AS r0
+      JOIN "public"."friend" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.b
+      WHERE r1."a" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."who"
+      FROM changed AS r0
+      JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.whom
+      WHERE r1."who" IS DISTINCT FROM NULL
+      UNION
+      SELECT r0."id"
+      FROM changed AS r0
+      WHERE r0."id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."whom"
+      FROM changed AS r0
+      JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.who
+      WHERE r1."whom" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.acquainted.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.who), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.who
+            WHERE r1.who IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.whom OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.who), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.who
+        WHERE r1.who IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.whom OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1497718653734314112)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.acquainted.lock documents.exclusive"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.acquainted.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.member.insert"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.member.insert"() IS 'answers insert on public.member, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.member.insert"
+AFTER INSERT ON "public"."member" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.member.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.member.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update on public.member, for the documents of public.acquainted
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := '{}';
+  more "jsonb_ivm"."public.acquainted.key"[];
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((1289397818853405184)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((-3055085496994653184)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((3787496146876332032)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3787496146876332032)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((7431778877129858560)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((-1497718653734314240)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."a"
+      FROM changed AS r0
+      JOIN "public"."friend" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.b
+      WHERE r1."a" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."who"
+      FROM changed AS r0
+      JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.whom
+      WHERE r1."who" IS DISTINCT FROM NULL
+      UNION
+      SELECT r0."id"
+      FROM changed AS r0
+      WHERE r0."id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."whom"
+      FROM changed AS r0
+      JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.who
+      WHERE r1."whom" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.acquainted.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.who), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.who
+            WHERE r1.who IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.whom OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.who), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.who
+        WHERE r1.who IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.whom OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1497718653734314112)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.acquainted.lock documents.exclusive"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.acquainted.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.member.update"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.member.update"() IS 'answers update on public.member, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.member.update"
+AFTER UPDATE ON "public"."member" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.member.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.member.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete on public.member, for the documents of public.acquainted
+-- recompute the documents reached: always exact, whatever the query computes
+-- not less: the document is that of its row
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.acquainted.key"[] := '{}';
+  more "jsonb_ivm"."public.acquainted.key"[];
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  -- values that link rows: others may be linking them
+  PERFORM pg_catalog.pg_advisory_xact_lock((3787496146876332032)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3787496146876332032)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  -- the documents that the changed rows reach, held until there is nothing new to hold
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."a"
+      FROM changed AS r0
+      JOIN "public"."friend" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.b
+      WHERE r1."a" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."who"
+      FROM changed AS r0
+      JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.whom
+      WHERE r1."who" IS DISTINCT FROM NULL
+      UNION
+      SELECT r0."id"
+      FROM changed AS r0
+      WHERE r0."id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."whom"
+      FROM changed AS r0
+      JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.who
+      WHERE r1."whom" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.acquainted.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.who), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.who
+            WHERE r1.who IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.whom OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.who), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."follower" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.who
+        WHERE r1.who IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.whom OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((-1497718653734314112)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM "jsonb_ivm"."public.acquainted.lock documents.exclusive"(ivm.more);
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  -- what they say now
+  PERFORM "jsonb_ivm"."public.acquainted.recompute"(ivm.keys);
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.member.delete"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.member.delete"() IS 'answers delete on public.member, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.member.delete"
+AFTER DELETE ON "public"."member" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.member.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.acquainted.public.member.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- truncate on public.member, for the documents of public.acquainted
+-- recompute every document: every row of the table is gone
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.acquainted.require isolation level"();
+  PERFORM "jsonb_ivm"."public.acquainted.lock all"();
+  PERFORM "jsonb_ivm"."public.acquainted.recompute all"();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.acquainted.public.member.truncate"() FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.acquainted.public.member.truncate"() IS 'answers truncate on public.member, for the documents of public.acquainted';
+
+CREATE TRIGGER "jsonb_ivm.public.acquainted.public.member.truncate"
+AFTER TRUNCATE ON "public"."member"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.acquainted.public.member.truncate"();
+
+CREATE TABLE "public"."acquainted" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.acquainted.query";
+
+ALTER TABLE "public"."acquainted"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."acquainted" IS 'documents of the view "public"."acquainted", kept equal to its query by jsonb_ivm; do not write to it';
