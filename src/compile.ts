@@ -20,6 +20,7 @@ import type { EmitContext } from './emit/context/context.js';
 import { distinctQueries, nodeView } from './emit/context/node-views.js';
 import { type ObjectNames, objectNames } from './emit/context/objects.js';
 import { checkViews } from './emit/inlined-views.js';
+import { emitRefresh } from './emit/refresh.js';
 import { rewriteAll } from './emit/rewrite.js';
 import {
   createDocuments,
@@ -85,6 +86,10 @@ export interface Artifact {
     readonly rewrite: string;
     /** Removes all but the table of the documents. */
     readonly drop: readonly string[];
+    /** Brings documents up to date by their keys, for who changes nothing: functions. */
+    readonly refresh: readonly string[];
+    /** What takes the place of other parts where the first documents are made while others write. */
+    readonly online: OnlineParts;
     /** What fails where the query has become another one since. */
     readonly check: readonly string[];
     /** The document table's columns. */
@@ -96,6 +101,17 @@ export interface Artifact {
   readonly types: DocumentTypes;
   /** What the view can do with, but had better be told of. */
   readonly warnings: readonly Diagnostic[];
+}
+
+/** How a view is made whose first documents come later, while others write. */
+export interface OnlineParts {
+  /** Creates the functions and triggers, which take no document's absence for the absence of its root. */
+  readonly maintenance: readonly string[];
+  readonly refresh: readonly string[];
+  /** Creates the table, without documents. */
+  readonly documents: readonly string[];
+  /** Once they are all there: makes of these functions those of `maintenance` and `refresh`. */
+  readonly finish: readonly string[];
 }
 
 /** Findings about a view's text that need no database. */
@@ -242,15 +258,7 @@ function emit(
   trace?.('plan', explainText(plan));
   const context: EmitContext = { catalog, plan, root, routes, answers, names };
   const filled = createDocuments(context);
-  const triggers = emitTriggers(context);
-  const maintenance = [
-    createQuery(context),
-    ...createNodeQueries(context),
-    createKeyType(context),
-    ...createPatch(context),
-    ...emitViewFunctions(context, triggers),
-    ...triggers,
-  ];
+  const { maintenance, refresh } = emitFunctions(context);
   const statements = [...maintenance, ...filled];
   const missing = plan.missingIndexes.map(indexMissing);
   return {
@@ -263,6 +271,8 @@ function emit(
       storage: storageSettings(context),
       rewrite: rewriteAll(context),
       drop: [...dropTriggers(context), ...dropQuery(context)],
+      refresh,
+      online: onlineParts(context, [...maintenance, ...refresh]),
       check: checkViews(catalog),
       columns: documentColumns(context),
     },
@@ -270,3 +280,39 @@ function emit(
     warnings: [...warnings, ...missing],
   };
 }
+
+interface Functions {
+  readonly maintenance: readonly string[];
+  readonly refresh: readonly string[];
+}
+
+function emitFunctions(context: EmitContext): Functions {
+  const triggers = emitTriggers(context);
+  const maintenance = [
+    createQuery(context),
+    ...createNodeQueries(context),
+    createKeyType(context),
+    ...createPatch(context),
+    ...emitViewFunctions(context, triggers),
+    ...triggers,
+  ];
+  return { maintenance, refresh: emitRefresh(context, maintenance) };
+}
+
+/** The same objects as in the end, `ready`: what differs are bodies of functions. */
+function onlineParts(context: EmitContext, ready: readonly string[]): OnlineParts {
+  const filling: EmitContext = { ...context, filling: true };
+  const functions = emitFunctions(filling);
+  const before = [...functions.maintenance, ...functions.refresh];
+  const finish = ready.filter((statement, place) => statement !== before[place]);
+  const replaceable = finish.every((statement) => statement.startsWith(createFunction));
+  if (before.length !== ready.length || !replaceable)
+    throw internal('a view that is filled has other objects in the end');
+  return {
+    ...functions,
+    documents: createDocuments(filling, 'empty'),
+    finish: finish.map((statement) => `CREATE OR REPLACE FUNCTION${statement.slice(createFunction.length)}`),
+  };
+}
+
+const createFunction = 'CREATE FUNCTION';

@@ -12,6 +12,15 @@ const monitorGrants = [
   `GRANT SELECT ON ${schema}.view, ${schema}.definition, ${schema}.history TO pg_monitor`,
 ];
 
+/** How far a view is whose first documents are made while others write; a view that is complete has neither. */
+const fillColumns = ['filling jsonb', 'finish_statements text[]'];
+
+const fillComments = [
+  `COMMENT ON COLUMN ${schema}.view.filling IS
+  'while the first documents are made: how many there are (documents), are thought to be in the end (total), the key that they go up to (position), since when (started), and by which session (process); null: all are there'`,
+  `COMMENT ON COLUMN ${schema}.view.finish_statements IS 'what is run when all first documents are there'`,
+];
+
 const layoutComment = `COMMENT ON SCHEMA ${schema} IS 'document views kept by jsonb_ivm; layout ${currentLayout}'`;
 
 const basisStatements = [
@@ -36,11 +45,13 @@ const installation = [
   basis jsonb,
   query_name text NOT NULL,
   drop_statements text[] NOT NULL,
+  ${fillColumns.join(',\n  ')},
   created_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
   updated_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
   PRIMARY KEY (schema_name, view_name)
 )`,
   `COMMENT ON TABLE ${schema}.view IS 'one row for each document view'`,
+  ...fillComments,
   ...logStatements,
   ...historyStatements,
   ...monitorGrants,
@@ -78,6 +89,8 @@ WHERE v.schema_name OPERATOR(pg_catalog.=) n.schema_name AND v.view_name OPERATO
     `ALTER TABLE ${schema}.view ADD COLUMN query_name text`,
     ...(views.length === 0 ? [] : [entries]),
     `ALTER TABLE ${schema}.view ALTER COLUMN query_name SET NOT NULL`,
+    `ALTER TABLE ${schema}.view ${fillColumns.map((column) => `ADD COLUMN ${column}`).join(', ')}`,
+    ...fillComments,
     ...logStatements,
     ...historyStatements,
     ...(views.length === 0 ? [] : [beginStatement]),

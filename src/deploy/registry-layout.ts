@@ -45,7 +45,7 @@ const names =
 /** Columns that the table of views has in each layout. */
 const columnsOf: ReadonlyMap<Layout, string> = new Map([
   [2, names],
-  [3, names.replace('schema_name', 'query_name schema_name')],
+  [3, names.replace('drop_statements hash plan', 'drop_statements filling finish_statements hash plan query_name')],
 ]);
 
 /** A database that was restored from a dump without comments shows it by its columns. */

@@ -10,6 +10,20 @@ import type { StoredPlan } from './stored-plan.js';
 
 const schema = registrySchema;
 
+/** How far a view is whose first documents are made while others write. */
+export interface Filling {
+  /** Documents that the filler has made, or found. */
+  readonly documents: number;
+  /** How many there will be, as the server estimates. */
+  readonly total: number;
+  /** The key up to which all are there, as a text of its type; null: none is. */
+  readonly position: string | null;
+  /** ISO 8601, UTC. */
+  readonly started: string;
+  /** The session that made the last of them: its process, and when that began. */
+  readonly process: { readonly id: number; readonly began: string } | null;
+}
+
 /** A view as the registry holds it. */
 export interface RegisteredView {
   readonly name: RelationName;
@@ -27,6 +41,8 @@ export interface RegisteredView {
   readonly definitions: readonly Basis[] | null;
   /** What removes everything of the view but its document table. */
   readonly dropStatements: readonly string[];
+  /** How far its first documents have come; null: all are there. */
+  readonly filling: Filling | null;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -41,6 +57,7 @@ const selection = (layout: Layout): string => `SELECT pg_catalog.json_build_obje
   'plan', v.plan, 'basis', v.basis,
   'definitions', ${layout < currentLayout ? 'NULL' : followed},
   'dropStatements', v.drop_statements,
+  'filling', ${layout < currentLayout ? 'NULL' : 'v.filling'},
   'createdAt', pg_catalog.to_char(v.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
   'updatedAt', pg_catalog.to_char(v.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
 )::text AS entry FROM ONLY ${schema}.view v`;
@@ -89,8 +106,13 @@ function viewUnknown(name: RelationName): JsonbIvmError {
   });
 }
 
+/** What a view is entered with; `finish`: what is run when its first documents are there, if they aren't yet. */
+export interface Entry extends Omit<RegisteredView, 'basis' | 'definitions' | 'createdAt' | 'updatedAt'> {
+  readonly finish: readonly string[] | null;
+}
+
 /** The statement that enters a view, or takes the place of its entry; its objects are there by then. */
-export function saveStatement(view: Omit<RegisteredView, 'basis' | 'definitions' | 'createdAt' | 'updatedAt'>): string {
+export function saveStatement(view: Entry): string {
   const drops = view.dropStatements.map(quoteLiteral).join(', ');
   const values = [
     quoteLiteral(view.name.schema),
@@ -104,17 +126,21 @@ export function saveStatement(view: Omit<RegisteredView, 'basis' | 'definitions'
     basisOf(view.name, view.plan.views),
     quoteLiteral(queryName(view.name)),
     `ARRAY[${drops}]::text[]`,
+    view.filling === null ? 'NULL' : quoteLiteral(JSON.stringify(view.filling)),
+    view.finish === null ? 'NULL' : `ARRAY[${view.finish.map(quoteLiteral).join(', ')}]::text[]`,
   ];
   return `WITH forgotten AS (
   DELETE FROM ${schema}.definition
   WHERE schema_name OPERATOR(pg_catalog.=) ${values[0]} AND view_name OPERATOR(pg_catalog.=) ${values[1]}
 )
 INSERT INTO ${schema}.view AS v
-  (schema_name, view_name, source, hash, version, allow_full, search_path, plan, basis, query_name, drop_statements)
+  (schema_name, view_name, source, hash, version, allow_full, search_path, plan, basis, query_name, drop_statements,
+   filling, finish_statements)
 VALUES (${values.join(', ')})
 ON CONFLICT (schema_name, view_name) DO UPDATE
 SET source = excluded.source, hash = excluded.hash, version = excluded.version, allow_full = excluded.allow_full,
     search_path = excluded.search_path, plan = excluded.plan, basis = excluded.basis, drop_statements = excluded.drop_statements,
+    filling = excluded.filling, finish_statements = excluded.finish_statements,
     updated_at = excluded.updated_at`;
 }
 

@@ -36,7 +36,7 @@ export async function makeScript(
   existing: RegisteredView | undefined,
   making: Making = {},
 ): Promise<Script> {
-  const { documents, storage, maintenance, drop, check } = artifact.parts;
+  const { documents, storage, maintenance, refresh, drop, check } = artifact.parts;
   const succession = existing === undefined ? undefined : await succeed(driver, existing, artifact);
   const entry = saveStatement({
     name: artifact.view,
@@ -47,6 +47,8 @@ export async function makeScript(
     searchPath: await currentSearchPath(driver),
     plan: artifact.plan,
     dropStatements: drop,
+    filling: null,
+    finish: null,
   });
   const action = making.action ?? (existing === undefined ? 'created' : 'replaced');
   const note = noteStatement(artifact.view, action, making.set);
@@ -62,7 +64,12 @@ export async function makeScript(
       {
         step: 'locking tables and creating triggers',
         settings,
-        statements: [...(await tableLocks(driver, artifact, existing !== undefined)), ...removal, ...maintenance],
+        statements: [
+          ...(await tableLocks(driver, artifact, existing !== undefined)),
+          ...removal,
+          ...maintenance,
+          ...refresh,
+        ],
       },
       succession === undefined
         ? { step: filling, settings: { ...pinned, ...storage }, statements: documents }

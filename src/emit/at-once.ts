@@ -2,7 +2,7 @@ import { type Answer, type OneRowAnswer, partsOfOne, type RowEvent } from '../pl
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type Fields, isOwn } from '../tree/fields.js';
 import type { Parts } from '../tree/part.js';
-import { type EmitContext, hasNoDocument, indent, keyEquals } from './context/context.js';
+import { type EmitContext, hasNoDocument, indent, keyEquals, rowTells } from './context/context.js';
 import { isForeign } from './locks/isolation.js';
 import { addsDifferences, asksExtension } from './patch/differences.js';
 import { readChangedRow, readUpdatedRow, rowAtHand, rowRead } from './patch/one-row.js';
@@ -111,7 +111,7 @@ function answerSeveral(context: EmitContext, changed: ChangedTable, answer: Answ
 function setFieldsOfSeveral(context: EmitContext, fields: Fields): string[] {
   const once = `ivm.fields AND NOT ${isForeign(context)}`;
   const set = setFields(context, fields);
-  if (context.root.decidedByItself) {
+  if (rowTells(context)) {
     return [`IF ${once} THEN`, indent([...set, 'RETURN NULL;'].join('\n')), `END IF;`];
   }
   const missing = `SELECT FROM ${updatedKeys(fields.table, 'k')}\nWHERE ${hasNoDocument(context, 'k', true)}`;

@@ -11,6 +11,7 @@ import type { ObjectNames } from './context/objects.js';
 import { notesTotals } from './patch/differences.js';
 import { patchesOwn } from './patch/set-fields.js';
 import { patchesNodes } from './recompute.js';
+import { dropRefresh } from './refresh.js';
 import { dropViewFunctions, type ViewFunction } from './view-functions.js';
 
 /** The query as a plain view: what the documents equal. It also keeps the columns that it reads from being dropped. */
@@ -36,9 +37,9 @@ const fillfactor = 80;
 /**
  * The document table with its first documents: the query's columns, the root's key as primary key. CREATE TABLE AS may
  * compute them in parallel, which INSERT may not, and an index is built faster than filled. The triggers are in place,
- * and the tables locked, so that no writer can slip in between.
+ * and the tables locked, so that no writer can slip in between. `empty`: they come later, under the locks of writers.
  */
-export function createDocuments(context: EmitContext): string[] {
+export function createDocuments(context: EmitContext, first: 'filled' | 'empty' = 'filled'): string[] {
   const documents = quoteQualified(context.names.documents);
   const columns = context.plan.columns.map(({ name }) => quoteIdentifier(name)).join(', ');
   const key = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
@@ -48,7 +49,7 @@ export function createDocuments(context: EmitContext): string[] {
     `ADD PRIMARY KEY (${key})`,
   ];
   return [
-    `CREATE TABLE ${documents} WITH (fillfactor = ${fillfactor}) AS\nSELECT ${columns} FROM ${quoteQualified(context.names.query)}`,
+    `CREATE TABLE ${documents} WITH (fillfactor = ${fillfactor}) AS\nSELECT ${columns} FROM ${quoteQualified(context.names.query)}${first === 'empty' ? '\nWITH NO DATA' : ''}`,
     `ALTER TABLE ${documents}\n${indent(alterations.join(',\n'))}`,
     ...createDocumentIndexes(context.plan),
     `COMMENT ON TABLE ${documents} IS ${quoteLiteral(documentsComment(context.plan.view))}`,
@@ -221,6 +222,7 @@ function signatureOf({ own, parameters }: OwnFunction): string {
 
 export function dropQuery(context: EmitContext): string[] {
   return [
+    ...dropRefresh(context),
     ...dropViewFunctions(context),
     ...distinctQueries(context).map((query) => `DROP VIEW IF EXISTS ${quoteQualified(nodeView(context.names, query))}`),
     `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,

@@ -17,7 +17,15 @@ import { recompute, rewriteAll, rewriteKeys } from './rewrite.js';
  * function for each view.
  */
 export function emitViewFunctions(context: EmitContext, triggers: readonly string[]): string[] {
-  const called = viewFunctions(context).filter(({ name }) => triggers.some((text) => text.includes(callOf(name))));
+  return emitCalled(context, triggers, []);
+}
+
+/** Those that some functions call, but the ones that are there already, among `others`. */
+export function emitCalled(context: EmitContext, callers: readonly string[], others: readonly string[]): string[] {
+  const isIn = (texts: readonly string[], part: string): boolean => texts.some((text) => text.includes(part));
+  const called = viewFunctions(context).filter(
+    ({ name }) => isIn(callers, callOf(name)) && !isIn(others, `CREATE FUNCTION ${callOf(name)}`),
+  );
   return called.flatMap((each) => {
     const { name, does, keys } = each;
     const signature = `${quoteQualified(name)}(${keys === false ? '' : `${quoteQualified(context.names.key)}[]`})`;

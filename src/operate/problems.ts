@@ -7,6 +7,7 @@ import { isFormer, lockEdge } from '../deploy/former-views.js';
 import { compareVersions } from '../deploy/functions/state.js';
 import type { RegisteredView } from '../deploy/registry.js';
 import { objectNames } from '../emit/context/objects.js';
+import { refreshFunctions } from '../emit/refresh.js';
 import { ownFunctions } from '../emit/storage.js';
 import { commonFunctions } from '../emit/view-functions.js';
 import { shellName } from '../plan/display.js';
@@ -68,7 +69,11 @@ async function missingObjects(driver: Driver, view: RegisteredView): Promise<str
       missing.push(`"${relation.schema}"."${relation.name}" is gone`);
   }
   if (isFormer(view) && !(await functionExists(driver, lockEdge))) missing.push(`the function ${lockEdge} is gone`);
-  for (const { name: own, parameters } of [...ownFunctions(names), ...commonFunctions(names, plan.valueViews ?? [])]) {
+  for (const { name: own, parameters } of [
+    ...ownFunctions(names),
+    ...commonFunctions(names, plan.valueViews ?? []),
+    ...refreshFunctions(names),
+  ]) {
     if (await isMissed(driver, own, parameters.join(','))) missing.push(`the function ${quoteQualified(own)} is gone`);
   }
   return missing;

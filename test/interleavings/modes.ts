@@ -3,6 +3,7 @@ import { type Levels, levels } from './levels.js';
 import type { Options } from './options.js';
 import { randomScenario, randomTriple, shrink } from './random.js';
 import { pairsOf, type Run, runAfterWaiting, runOverlapping, runPausing, runTriple } from './runs.js';
+import type { Isolation } from './scenario.js';
 import type { Stage } from './stage.js';
 import { runTouching } from './touching.js';
 import type { Event } from './world.js';
@@ -33,9 +34,43 @@ export function modesFor({ share, count }: Options): Readonly<Record<string, Mod
     pauses: forPairs(runPausing),
     threes: (stage, random) => runThrees(stage, random, share),
     touching: (stage, random) => runTouching(stage, random, share),
+    filling: runFillings(share, count),
+    'serializable-filling': runFillings(share, count),
+    lost: (stage, random) => runBesideFiller(stage, random, share),
     triples: times((stage, random) => runTriple(stage, randomTriple(random, stage.events))),
     random: times(runRandom),
   };
+}
+
+/** The filler beside each event, each of the two stopped everywhere inside maintenance. */
+export async function* runBesideFiller(stage: Stage, random: Random, share: number): AsyncGenerator<Run> {
+  for (const event of stage.events) {
+    const pair: [Event, Event] = [stage.fill, event];
+    if (random.chance(share)) yield* runOverlapping(stage, pair, levelsOf(stage));
+    if (random.chance(share) && !stage.serializable) yield* runPausing(stage, pair);
+  }
+}
+
+/** The same; then pairs of events where the filler has not come yet, and two events beside it. */
+export function runFillings(share: number, count: number): Mode {
+  return async function* (stage, random) {
+    yield* runBesideFiller(stage, random, share);
+    for (const pair of pairsOf(stage.events))
+      if (random.chance(share)) yield* runOverlapping(stage, pair, levelsOf(stage));
+    if (stage.serializable) return;
+    for (let time = 0; time < count; time++) {
+      const [a, b] = [random.pick(stage.events), random.pick(stage.events)];
+      yield* runTriple(stage, random.shuffle([stage.fill, a, b]) as [Event, Event, Event]);
+      const scenario = randomScenario(random, [...stage.events, ...stage.events.map(() => stage.fill)]);
+      const ending = await stage.run(scenario);
+      yield ending.findings.length === 0 ? { scenario, ending } : await shrink(stage, scenario);
+    }
+  };
+}
+
+function levelsOf({ serializable }: Stage): [Isolation, Isolation] {
+  const level = serializable ? 'SERIALIZABLE' : 'READ COMMITTED';
+  return [level, level];
 }
 
 async function* runThrees(stage: Stage, random: Random, share: number): AsyncGenerator<Run> {

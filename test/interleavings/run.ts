@@ -6,7 +6,7 @@ import { modesFor } from './modes.js';
 import { type Options, readOptions, usage } from './options.js';
 import { Outcomes, outcomeOf } from './outcomes.js';
 import type { Run } from './runs.js';
-import type { Stage } from './stage.js';
+import type { Stage, StageOptions } from './stage.js';
 import { rowOfKinds, writeTable } from './table.js';
 import { linkingsOfTable, pairsOfTable, runAtAllLevels } from './table-runs.js';
 import { type ViewCase, viewCases } from './views.js';
@@ -21,12 +21,17 @@ async function runMode(serverUrl: string, options: Options): Promise<number> {
     for (const linking of viewCase.linkings) {
       if (options.linking !== undefined && options.linking !== linking) continue;
       const scenarios = (stage: Stage) => mode(stage, new Random(options.seed));
-      const serializable = options.mode === 'serializable';
-      const runs = explore(serverUrl, viewCase, linking, scenarios, { serializable });
+      const runs = explore(serverUrl, viewCase, linking, scenarios, stageFor(options.mode));
       for await (const { ending } of runs) if (ending.findings.length > 0) findings++;
     }
   }
   return findings;
+}
+
+function stageFor(mode: string): StageOptions {
+  const serializable = mode.startsWith('serializable');
+  if (mode === 'lost') return { serializable, missing: 'lost' };
+  return mode.endsWith('filling') ? { serializable, missing: 'filling' } : { serializable };
 }
 
 /** Runs what the tables of the documentation are of, and writes them; returns how many scenarios had findings. */

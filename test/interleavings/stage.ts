@@ -1,5 +1,13 @@
 import { Client } from 'pg';
-import { type CompileOptions, createView, type Driver, installFunctions, type RelationName } from '../../src/index.js';
+import { objectNames } from '../../src/emit/context/objects.js';
+import {
+  type Artifact,
+  type CompileOptions,
+  createView,
+  type Driver,
+  installFunctions,
+  type RelationName,
+} from '../../src/index.js';
 import { quoteQualified } from '../../src/sql/quote.js';
 import { settle } from './monitor.js';
 import { closeGate, installPauses, openGate, pauseAt } from './pauses.js';
@@ -24,6 +32,11 @@ export interface StageOptions {
   readonly strategy?: CompileOptions['strategy'];
   /** Views for writers that all run at SERIALIZABLE. */
   readonly serializable?: boolean;
+  /**
+   * Documents are missing at the beginning. `filling`: they are still to come, for the functions of a view that is filled;
+   * `lost`: for those of one that was.
+   */
+  readonly missing?: 'filling' | 'lost';
 }
 
 /** Failures that a transaction may meet beside others; any other is a finding. */
@@ -42,7 +55,10 @@ export class Stage {
     readonly events: readonly Event[],
     /** Writes of columns that no view reads. */
     readonly touches: readonly Event[],
+    /** What a filler does in one transaction: it brings all documents up to date. */
+    readonly fill: Event,
     readonly serializable: boolean,
+    private readonly missing: boolean,
   ) {}
 
   static async open(
@@ -50,7 +66,7 @@ export class Stage {
     url: string,
     viewCase: ViewCase,
     linking: Linking,
-    { strategy = 'patch', serializable = false }: StageOptions = {},
+    { strategy = 'patch', serializable = false, missing }: StageOptions = {},
   ): Promise<Stage> {
     if (strategy === 'patch') await installFunctions(driver);
     const tables = viewCase.tables.map((name) => shop[name]).filter((table) => table !== undefined);
@@ -58,7 +74,7 @@ export class Stage {
     const documents: RelationName[] = [];
     const read = new Set<string>();
     for (const [name, text] of Object.entries(viewCase.views)) {
-      const { view, plan } = await createView(
+      const { view, plan, parts } = await createView(
         driver,
         { name, text: serializable ? `SET transaction_isolation = 'serializable';\n${text}` : text },
         {
@@ -66,6 +82,7 @@ export class Stage {
           strategy,
         },
       );
+      if (missing === 'filling') await fillingAgain(driver, parts.online);
       await driver.execute(`CREATE VIEW expected_${name} AS ${text}`);
       documents.push(view);
       for (const { table } of plan.tables) read.add(table.name);
@@ -73,11 +90,21 @@ export class Stage {
     const controller = new Client({ connectionString: url });
     await controller.connect();
     await installPauses(controller);
-    await keepBeginning(controller, [...viewCase.tables, ...Object.keys(viewCase.views)]);
+    const half = missing === undefined ? [] : Object.keys(viewCase.views);
+    await keepBeginning(controller, [...viewCase.tables, ...Object.keys(viewCase.views)], half);
     const sessions = await Promise.all([1, 2, 3].map(() => Session.open(url)));
     const written = tables.filter(({ name }) => read.has(name));
     const events = written.flatMap((table) => eventsOf(table, linking));
-    return new Stage(controller, sessions, documents, events, written.flatMap(touchesOf), serializable);
+    return new Stage(
+      controller,
+      sessions,
+      documents,
+      events,
+      written.flatMap(touchesOf),
+      fillOf(documents),
+      serializable,
+      missing !== undefined,
+    );
   }
 
   async close(): Promise<void> {
@@ -98,7 +125,11 @@ export class Stage {
       if (failure === undefined || (met.includes(failure.code ?? '') && !own)) return [];
       return [`${letter(session)} failed: ${failure.code} ${failure.message} ${failure.where ?? ''}`];
     });
-    const stale = scenario.viewless ? [] : await this.#compare();
+    const filled = scenario.transactions.some(
+      ({ events, end }, session) => events.includes(this.fill) && end === 'COMMIT' && states[session] === null,
+    );
+    const lines = scenario.viewless ? [] : await this.#compare();
+    const stale = filled || !this.missing ? lines : lines.filter((line) => line.startsWith('-'));
     return { failures: states, waited, paused, findings: [...odd, ...stale] };
   }
 
@@ -143,6 +174,20 @@ export class Stage {
   }
 }
 
+/** Gives a view that was filled the functions of one that is being filled. */
+async function fillingAgain(driver: Driver, { maintenance, refresh }: Artifact['parts']['online']): Promise<void> {
+  for (const statement of [...maintenance, ...refresh])
+    if (statement.startsWith('CREATE FUNCTION'))
+      await driver.execute(statement.replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION'));
+}
+
+function fillOf(documents: readonly RelationName[]): Event {
+  const calls = documents.map(
+    (view) => `pg_catalog.count(${quoteQualified(objectNames(view).refreshNext)}(NULL, 1000))`,
+  );
+  return { name: 'fill', table: 'documents', kind: 'insert', sql: `SELECT ${calls.join(', ')}` };
+}
+
 /** The steps of a transaction: its statements, the first with its begin, and its end. */
 function scriptsOf({ events, isolation = 'READ COMMITTED', end }: Transaction, pause: number): string[] {
   const begin = `BEGIN ISOLATION LEVEL ${isolation}; ${pauseAt(pause)}; `;
@@ -153,8 +198,11 @@ function scriptsOf({ events, isolation = 'READ COMMITTED', end }: Transaction, p
  * Keeps a copy of every table, a function that brings them all back without any trigger's help, and one that switches the
  * triggers of views off and on.
  */
-async function keepBeginning(controller: Client, tables: readonly string[]): Promise<void> {
-  const copies = tables.map((name) => `CREATE TABLE beginning.${name} AS TABLE public.${name};`);
+async function keepBeginning(controller: Client, tables: readonly string[], half: readonly string[]): Promise<void> {
+  const copies = tables.map((name) => {
+    const rows = half.includes(name) ? ' WHERE pg_catalog.hashtext(t::text) % 2 = 0' : '';
+    return `CREATE TABLE beginning.${name} AS SELECT * FROM public.${name} AS t${rows};`;
+  });
   const restore = tables.map(
     (name) => `DELETE FROM public.${name}; INSERT INTO public.${name} TABLE beginning.${name};`,
   );

@@ -18,6 +18,13 @@ export interface EmitContext {
   /** How changes of each table are answered. */
   readonly answers: readonly TableAnswers[];
   readonly names: ObjectNames;
+  /** The first documents are still to come: one that isn't there may have a root all the same. Absent: they are there. */
+  readonly filling?: true;
+}
+
+/** Whether a root's row alone tells that its document is there: nothing else decides it, and the first ones have come. */
+export function rowTells({ root, filling }: Pick<EmitContext, 'root' | 'filling'>): boolean {
+  return root.decidedByItself && filling === undefined;
 }
 
 /** Everything that some answer gives for a table, each once. */

@@ -55,6 +55,28 @@ export function makeFunction(context: EmitContext, name: RelationName, text: Fun
   ].join('\n');
 }
 
+/** A function that nobody's write calls. */
+export interface RefreshingText {
+  /** Its parameters and what it returns. */
+  readonly signature: string;
+  /** Its variables. */
+  readonly declared: readonly string[];
+  readonly statements: readonly string[];
+  readonly planning: Readonly<Record<string, string>>;
+}
+
+/** Makes one, which computes documents as trigger functions do: with the rights of the view's owner, under its settings. */
+export function makeRefreshing(context: EmitContext, name: RelationName, text: RefreshingText): string {
+  const settings = Object.entries({ ...ownSettings, ...text.planning, ...context.plan.settings });
+  const declared = text.declared.map((line) => `  ${line}`);
+  return [
+    `CREATE FUNCTION ${quoteQualified(name)}${text.signature}`,
+    `LANGUAGE plpgsql VOLATILE SECURITY DEFINER`,
+    ...settings.map(([setting, value]) => setSetting(setting, value)),
+    `AS ${quoteBody(block([], declared, text.statements.join('\n')))}`,
+  ].join('\n');
+}
+
 /** A function that the view's trigger functions call. */
 export interface CalledFunction {
   readonly name: RelationName;

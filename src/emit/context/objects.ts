@@ -58,6 +58,9 @@ export interface ObjectNames {
   /** The functions that bring documents up to date, and all of them. A view of values has one of its own name. */
   readonly recompute: RelationName;
   readonly recomputeAll: RelationName;
+  /** The functions that bring documents up to date for whoever has changed nothing: by their keys, and the next ones. */
+  readonly refresh: RelationName;
+  readonly refreshNext: RelationName;
 }
 
 export function objectNames(view: RelationName): ObjectNames {
@@ -93,6 +96,8 @@ export function objectNames(view: RelationName): ObjectNames {
     requireLevel: within('require isolation level'),
     recompute: within('recompute'),
     recomputeAll: within('recompute all'),
+    refresh: within('refresh'),
+    refreshNext: within('refresh next'),
   };
 }
 

@@ -28,7 +28,7 @@ export function lockingFunctions(context: EmitContext, modes: readonly LockMode[
       comment('others may be about to create those that are missing: meet them at the keys, and look again'),
       `GET DIAGNOSTICS locked = ROW_COUNT;`,
       `IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN`,
-      indent([lockMissing(context, mode), lockThose(context)].join('\n')),
+      indent([lockMissing(context, modeOfMissing(context, mode), keyOfMissing), lockThose(context)].join('\n')),
       `END IF;`,
     ],
   }));
@@ -44,20 +44,37 @@ function lockThose(context: EmitContext): string {
   ].join('\n');
 }
 
+/**
+ * While the first documents are still to come, whoever finds one missing may be the one who creates it: of two that share
+ * its key, the second would write what a snapshot without the first one's change says.
+ */
+function modeOfMissing({ filling }: EmitContext, mode: LockMode): LockMode {
+  return filling && mode === 'shared' ? 'exclusive' : mode;
+}
+
+/** Keys as an item of FROM `k`, and whether they go by the names of the root's columns. */
+interface Keys {
+  readonly from: string;
+  readonly rootColumns: boolean;
+}
+
+const keyOfMissing: Keys = { from: 'pg_catalog.unnest(ivm.keys)', rootColumns: false };
+
 /** Locks the keys that have no document. */
-function lockMissing(context: EmitContext, mode: LockMode): string {
+function lockMissing(context: EmitContext, mode: LockMode, { from, rootColumns }: Keys): string {
   const { source, key } = context.root;
   const edge = edgeNumber(context, { lower: source, purpose: 'end' });
   const values = key.flatMap(({ column, output }) => {
     const { type = '', collation } = findColumn(source.table, column) ?? {};
     const under = collation === undefined ? '' : ` COLLATE ${quoteQualified(collation)}`;
-    return context.catalog.types[type]?.hash === undefined ? [] : [`k.${quoteIdentifier(output)}${under}`];
+    const name = quoteIdentifier(rootColumns ? column : output);
+    return context.catalog.types[type]?.hash === undefined ? [] : [`k.${name}${under}`];
   });
   if (values.length < key.length) return `PERFORM ${lockNumber(context, mode, edge)};`;
   const missing = [
     `SELECT ${valueNumber(context, values)} AS number`,
-    `FROM pg_catalog.unnest(ivm.keys) AS k`,
-    `WHERE ${hasNoDocument(context, 'k')}`,
+    `FROM ${from} AS k`,
+    `WHERE ${hasNoDocument(context, 'k', rootColumns)}`,
   ];
   return lockNumbers(context, edge, mode, missing.join('\n'));
 }
@@ -75,8 +92,14 @@ function missingMode({ root, routes }: EmitContext, { sources }: ChangedTable, e
     : 'shared';
 }
 
-/** Locks every document, in the order of their keys. */
+/**
+ * Locks every document, in the order of their keys; while the first ones are still to come, the keys of the roots without
+ * one as well. Whoever writes rows of a group that has none reads all tables, and so meets whoever empties one.
+ */
 export function lockAllDocuments(context: EmitContext): string {
   const documents = quoteQualified(context.names.documents);
-  return `PERFORM 1 FROM ${documents} AS d ORDER BY ${keyColumns(context, 'd')} FOR UPDATE OF d;`;
+  const lock = `PERFORM 1 FROM ${documents} AS d ORDER BY ${keyColumns(context, 'd')} FOR UPDATE OF d;`;
+  if (!context.filling || context.root.grouping !== undefined) return lock;
+  const roots = { from: quoteQualified(context.root.source.table), rootColumns: true };
+  return [lock, lockMissing(context, 'exclusive', roots)].join('\n');
 }

@@ -6,7 +6,8 @@ import { storedLink } from '../../tree/embedded.js';
 import type { Fields } from '../../tree/fields.js';
 import { keysOf } from '../../tree/nodes.js';
 import type { Site } from '../../tree/sites.js';
-import { type EmitContext, indent, keyEquals, keysEqual } from '../context/context.js';
+import { comment } from '../context/comments.js';
+import { type EmitContext, indent, keyEquals, keysEqual, rowTells } from '../context/context.js';
 import { lockRow } from '../locks/lock-statements.js';
 import { readsOtherTables, routeOf } from '../locks/route-query.js';
 import { returnWhenFound } from './document-statements.js';
@@ -27,10 +28,13 @@ export function setFieldsOfOne(
   { kind, fields }: Exclude<OneRowAnswer, { kind: 'change-parts' }>,
   row: SingleRow,
 ): string {
-  if (kind === 'set-embedded') return patchEmbedded(context, fields, row);
+  if (kind === 'set-embedded')
+    return context.filling
+      ? comment('documents that show the row may not be there yet: they are looked for by their roots')
+      : patchEmbedded(context, fields, row);
   if (kind === 'set-element') return patchElement(context, fields, row);
   const set = setOwnFields(context, rowNow(context, fields, row), fields.sites);
-  return `${set}\n${context.root.decidedByItself ? 'RETURN NULL;' : returnWhenFound}`;
+  return `${set}\n${rowTells(context) ? 'RETURN NULL;' : returnWhenFound}`;
 }
 
 /** Nothing but the changed row is looked at where the documents hold the key that refers to it. */
