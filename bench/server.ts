@@ -50,6 +50,7 @@ export async function startBenchServer(
     const chosen = { ...settings, huge_pages: hugePages ? 'on' : 'off' };
     const server = await startServer(version, {
       settings: chosen,
+      parent: tmpdir(),
       ...(installation === undefined ? {} : { installation }),
     });
     return {

@@ -62,7 +62,7 @@ describe.each(engines)('definitions that a view rests on, on %s', (engine) => {
 
   it('is reported where it matters, and a replacement takes it in', { timeout: 300_000 }, () =>
     withView(engine, async (driver) => {
-      for (const change of shareOf(engine, 3, changes))
+      for (const change of shareOf(engine, 6, changes))
         await undone(driver, (inside) => expectReported(inside, change));
     }),
   );
@@ -70,7 +70,7 @@ describe.each(engines)('definitions that a view rests on, on %s', (engine) => {
   it('that are changed, written under, and changed back are never called fine', { timeout: 300_000 }, () =>
     withView(engine, async (driver) => {
       const server = (await examine(driver)).server;
-      for (const history of shareOf(engine, 3, histories, ({ since }) => since !== undefined)) {
+      for (const history of shareOf(engine, 6, histories, ({ since }) => since !== undefined)) {
         if (Number.parseInt(server, 10) < (history.since ?? 0)) continue;
         await undone(driver, (inside) => expectTold(inside, history, engine !== 'pglite'));
       }

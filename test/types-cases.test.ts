@@ -21,7 +21,7 @@ const modules = new Modules();
 describe.each(engines)('the types of the cases on %s', (engine) => {
   const version = engine === 'pglite' ? 18 : Number(engine);
 
-  const taken = shareOf(engine, 3, cases, (candidate) => oldestServer(candidate) > 15);
+  const taken = shareOf(engine, 6, cases, (candidate) => oldestServer(candidate) > 15);
   for (const one of taken.filter((candidate) => oldestServer(candidate) <= version)) {
     it(`${one.name}: hold for all documents after every change`, async () => {
       const read = await withDatabase(engine, (driver) => checkCase(driver, one));

@@ -1,3 +1,3 @@
 import { testPatched } from '../cases/replay/suite.js';
 
-testPatched();
+testPatched(1);

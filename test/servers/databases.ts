@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import type { Driver } from '../../src/db/driver.js';
 import { openPg } from '../../src/db/open-pg.js';
 import { fromPGlite } from '../../src/db/pglite.js';
@@ -25,30 +25,71 @@ export function withDatabase<T>(engine: string, body: (driver: Driver) => Promis
 
 let counter = 0;
 
-/** As `withDatabase`, on a server, with the database's URL for further connections. */
-export async function withServer<T>(version: string, body: (driver: Driver, url: string) => Promise<T>): Promise<T> {
-  const name = `test_${process.pid}_${++counter}`;
-  const server = inject('servers')[version];
-  if (server === undefined) throw new Error(`this run has no server ${version}; JSONB_IVM_SERVERS names them`);
-  const url = server.replace(/[^/]*$/, name);
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE template0`);
+/**
+ * As `withDatabase`, on a server, with the database's URL for further connections. `template`: a database of that
+ * server that it is a copy of, instead of an empty one.
+ */
+export async function withServer<T>(
+  version: string,
+  body: (driver: Driver, url: string) => Promise<T>,
+  template = 'template0',
+): Promise<T> {
+  const { server, name, url } = await createDatabase(version, template);
   try {
-    const driver = await openPg(url);
-    try {
-      return await body(driver, url);
-    } finally {
-      await driver.close();
-    }
+    return await connected(url, body);
   } finally {
-    await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`);
+    await server.execute(dropping(name));
   }
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
-  const driver = await openPg(url);
-  await driver.execute(statement);
-  await driver.close();
+/** The name of a database that stays as `prepare` leaves it, to copy others from, until the file's tests have ended. */
+export async function prepareTemplate(version: string, prepare: (driver: Driver) => Promise<void>): Promise<string> {
+  const { name, url } = await createDatabase(version, 'template0');
+  templates.push({ version, name });
+  await connected(url, prepare);
+  return name;
 }
+
+async function createDatabase(version: string, template: string) {
+  const name = `test_${process.pid}_${++counter}`;
+  const server = await administrator(version);
+  await server.execute(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  return { server, name, url: urlOf(version).replace(/[^/]*$/, name) };
+}
+
+async function connected<T>(url: string, body: (driver: Driver, url: string) => Promise<T>): Promise<T> {
+  const driver = await openPg(url);
+  try {
+    return await body(driver, url);
+  } finally {
+    await driver.close();
+  }
+}
+
+const dropping = (name: string) => `DROP DATABASE ${name} WITH (FORCE)`;
+
+const templates: { readonly version: string; readonly name: string }[] = [];
+
+/** Tests of one file share a connection to each server, to make their databases. */
+const administrators = new Map<string, Promise<Driver>>();
+
+function administrator(version: string): Promise<Driver> {
+  const open = administrators.get(version) ?? openPg(urlOf(version));
+  administrators.set(version, open);
+  return open;
+}
+
+function urlOf(version: string): string {
+  const url = inject('servers')[version];
+  if (url === undefined) throw new Error(`this run has no server ${version}; JSONB_IVM_SERVERS names them`);
+  return url;
+}
+
+afterAll(async () => {
+  for (const { version, name } of templates.splice(0)) await (await administrator(version)).execute(dropping(name));
+  for (const open of administrators.values()) await (await open).close();
+  administrators.clear();
+});
 
 let embedded: Promise<PGlite> | undefined;
 

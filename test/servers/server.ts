@@ -14,12 +14,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { findBinaries, type ServerUser, serverUser } from './installation.js';
+import { serverPlace } from './place.js';
 
 /** `postgresql.conf` settings over the tests' own. */
 export type Settings = Readonly<Record<string, string>>;
@@ -29,6 +29,7 @@ const testSettings: Settings = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  max_wal_size: '256MB',
   shared_buffers: '64MB',
   max_connections: '60',
   lc_messages: 'C',
@@ -43,7 +44,7 @@ const supervised =
 
 interface ServerOptions {
   readonly settings?: Settings;
-  /** Where the server's directory is made, instead of the system's place for temporary ones. */
+  /** Where the server's directory is made, instead of `serverPlace`. */
   readonly parent?: string;
   /** The directory that holds `bin`, instead of the one that `version` is installed in. */
   readonly installation?: string;
@@ -52,7 +53,7 @@ interface ServerOptions {
 /** Creates a database cluster and starts a server of a major version (`15`) over it. */
 export async function startServer(version: string, options: ServerOptions = {}): Promise<Server> {
   const user = serverUser();
-  const directory = mkdtempSync(join(options.parent ?? tmpdir(), `jsonb-ivm-pg${version}-`));
+  const directory = mkdtempSync(join(options.parent ?? serverPlace(), `jsonb-ivm-pg${version}-`));
   try {
     if (user) chownSync(directory, user.uid, user.gid);
     const bin = findBinaries(version, user, directory, options.installation);

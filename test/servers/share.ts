@@ -17,3 +17,8 @@ export function shareOf<T>(
   const first = (Number.parseInt(engine, 10) || 0) % n;
   return items.filter((item, at) => at % n === first || always(item));
 }
+
+/** One of `n` of what another test, or the oldest server, tries whole. */
+export function sampleOf<T>(n: number, items: readonly T[]): readonly T[] {
+  return whole ? items : items.filter((_, at) => at % n === 0);
+}
