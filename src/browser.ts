@@ -23,6 +23,9 @@ export { forOneView, type ViewFailure } from './deploy/failures.js';
 export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
 export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
 export { nameGrant } from './deploy/grants.js';
+export type { LockHolder, TableLock, WantedLock } from './deploy/preflight/lock-holders.js';
+export type { PreflightOptions } from './deploy/preflight/preflight.js';
+export type { TableSize } from './deploy/preflight/table-sizes.js';
 export type { Progress, ProgressReport } from './deploy/progress.js';
 export {
   type UpgradeAllOptions,
@@ -36,8 +39,10 @@ export type { TypesFormat } from './emit/types/types-file.js';
 export { fromQuery, type ParameterizedQuery, type ParameterValues } from './ir/from-query.js';
 export type * from './operate/analysis/analysis.js';
 export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
+export { type CheckedTable, type CheckOptions, checkView, type ViewCheck } from './operate/check-view.js';
 export { differences, type PathDifference } from './operate/difference.js';
 export { type Examination, examine, type Setting } from './operate/doctor.js';
+export type { DocumentsEstimate } from './operate/documents-estimate.js';
 export { type Explanation, explainView, readPlan } from './operate/plan.js';
 export { type MaintenanceFunction, readStatements, statementsOf } from './operate/statements.js';
 export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';

@@ -22,6 +22,7 @@ import { type ObjectNames, objectNames } from './emit/context/objects.js';
 import { checkViews } from './emit/inlined-views.js';
 import { emitRefresh } from './emit/refresh.js';
 import { rewriteAll } from './emit/rewrite.js';
+import { type SampleStatements, sampleStatements } from './emit/sample.js';
 import {
   createDocuments,
   createKeyType,
@@ -94,6 +95,8 @@ export interface Artifact {
     readonly check: readonly string[];
     /** The document table's columns. */
     readonly columns: readonly DocumentColumn[];
+    /** Computes some documents, to see what they take. */
+    readonly sample: SampleStatements;
   };
   /** How changes of tables are answered. */
   readonly plan: Plan;
@@ -275,6 +278,7 @@ function emit(
       online: onlineParts(context, [...maintenance, ...refresh]),
       check: checkViews(catalog),
       columns: documentColumns(context),
+      sample: sampleStatements(context),
     },
     plan,
     warnings: [...warnings, ...missing],

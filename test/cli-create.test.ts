@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runInProcess } from './cli-output.js';
-import { artifact, driver, fakeLibrary } from './fake-library.js';
+import { artifact, driver, fakeLibrary, orderCheck } from './fake-library.js';
 
 vi.mock('../src/index.js', async (original) => ({
   ...(await original<object>()),
@@ -55,6 +55,40 @@ describe('create', () => {
       stderr: 'dry run: shop.order_doc was not created\n',
     });
     expect(fakeLibrary.createView).not.toHaveBeenCalled();
+  });
+
+  test('--check prints what creating it would meet, and creates nothing', async () => {
+    expect(await runInProcess(['create', 'x', '--file', file, '--check', '--replace', '--dry-run'])).toEqual({
+      status: 0,
+      stdout: `shop.order_doc can be replaced
+documents  about 1,000,000 documents, more than 2:00:00 to compute
+functions  extension
+locks
+  table                   rows      size  lock
+  shop.line  perhaps 3,000,000  214.6 MB  access exclusive
+in the way
+  table      lock                        pid  user  application  state     since  query
+  shop.line  access exclusive (waiting)    -  -                  prepared  -      a \\u001b[31mb
+findings   none
+`,
+      stderr: '',
+    });
+    expect(fakeLibrary.checkView).toHaveBeenCalledWith(
+      driver,
+      { name: 'x', text: 'SELECT 1', file },
+      { allowFull: false, allowSlow: false, jsonb: false, replace: true },
+    );
+    expect(fakeLibrary.createView).not.toHaveBeenCalled();
+  });
+
+  test('--check fails where the view would be refused', async () => {
+    const finding = { code: 'INDEX_REQUIRED', severity: 'error', message: 'no index', hint: 'CREATE INDEX' };
+    fakeLibrary.checkView.mockResolvedValue({ ...orderCheck, findings: [finding] });
+    const text = await runInProcess(['create', 'x', '--file', file, '--check']);
+    expect([text.status, text.stdout.split('\n')[0]]).toEqual([1, 'shop.order_doc would not be replaced']);
+    expect(text.stdout).toContain('findings\n  error: no index [INDEX_REQUIRED]\n  hint: CREATE INDEX\n');
+    const json = await runInProcess(['create', 'x', '--file', file, '--check', '--json']);
+    expect([json.status, JSON.parse(json.stdout)]).toEqual([1, { ...orderCheck, findings: [finding] }]);
   });
 
   test('--json prints JSON and nothing else; warnings go to standard error', async () => {

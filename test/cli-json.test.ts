@@ -25,6 +25,7 @@ afterAll(() => rm(directory, { recursive: true }));
 const verbs = [
   ['create', 'x'],
   ['create', 'x', '--dry-run'],
+  ['create', 'x', '--check'],
   ['create', 'x', '--replace'],
   ['drop', 'x'],
   ['list'],

@@ -40,11 +40,45 @@ export const maintenance = [
 
 const functions = { kind: 'portable', schema: 'public', version: '0.3.0' };
 
+export const orderCheck = {
+  view,
+  action: 'replace',
+  hash: artifact.hash,
+  functions: 'extension',
+  documents: { count: 1_000_000, sampled: 0, bytes: null, milliseconds: 7_200_000, atLeast: true },
+  tables: [
+    {
+      table: { schema: 'shop', name: 'line' },
+      rows: 3_000_000,
+      analyzed: false,
+      bytes: 225_000_000,
+      pages: 20_000,
+      partitioned: false,
+      lock: 'ACCESS EXCLUSIVE',
+    },
+  ],
+  holders: [
+    {
+      table: { schema: 'shop', name: 'line' },
+      lock: 'ACCESS EXCLUSIVE',
+      waiting: true,
+      pid: null,
+      user: null,
+      application: '',
+      state: 'prepared',
+      since: null,
+      query: 'a\n\u001b[31mb',
+    },
+  ],
+  findings: [] as object[],
+};
+
 export const fakeLibrary = {
   resolveDatabase: vi.fn((option?: string) => option ?? 'pglite:memory'),
   connect: vi.fn(async () => driver),
   compileView: vi.fn(async () => artifact),
   createView: vi.fn(async () => ({ ...artifact, documents: 2500 })),
+  checkView: vi.fn(async (): Promise<object> => orderCheck),
   dropView: vi.fn(async () => {}),
   listViews: vi.fn(async (): Promise<object[]> => [summary]),
   viewStatus: vi.fn(async (): Promise<object[]> => [{ ...summary, bytes: 4_300_000, problems: [] }]),

@@ -51,6 +51,7 @@ export type ErrorCode =
   | 'VIEW_VERSION'
   | 'VIEW_OWNER'
   | 'TABLE_NOT_FOLLOWED'
+  | 'TABLE_LOCKED'
   | 'RIGHT_MISSING'
   | 'INDEX_REQUIRED'
   | 'RELATION_EXISTS'

@@ -27,6 +27,11 @@ export function plainWarning({ code, message, hint }: Diagnostic): object {
   return { code, message, hint };
 }
 
+/** A finding without it, and with how serious it is. */
+export function plainFinding({ code, severity, message, hint }: Diagnostic): object {
+  return { code, severity, message, hint };
+}
+
 function terminated(statement: string): string {
   const text = statement.trimEnd();
   return text.endsWith(';') ? text : `${text};`;

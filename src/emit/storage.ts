@@ -32,7 +32,7 @@ export function createNodeQueries(context: EmitContext): string[] {
 }
 
 /** Percent of a page that documents fill at first: where a new version finds room, no index has to be written. */
-const fillfactor = 80;
+export const fillfactor = 80;
 
 /**
  * The document table with its first documents: the query's columns, the root's key as primary key. CREATE TABLE AS may

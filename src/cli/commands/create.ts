@@ -1,5 +1,13 @@
 import type { Command } from 'commander';
-import { type Artifact, compileView, createView, type Driver, displayRelation, type ViewSource } from '../../index.js';
+import {
+  type Artifact,
+  checkView,
+  compileView,
+  createView,
+  type Driver,
+  displayRelation,
+  type ViewSource,
+} from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
 import { startMeter } from '../progress.js';
@@ -7,9 +15,11 @@ import { plainWarning, printScript, printWarnings, refuseTerminal } from '../scr
 import { plural } from '../text.js';
 import { traceOf } from '../trace.js';
 import { readReplacement, readViewSource } from '../view-source.js';
+import { printCheck } from './create-check.js';
 
 interface Options {
   readonly file?: string;
+  readonly check?: boolean;
   readonly dryRun?: boolean;
   readonly replace?: boolean;
   readonly allowFull?: boolean;
@@ -28,6 +38,7 @@ export function addCreate(program: Command, context: Context): void {
     )
     .argument('<name>', 'name or schema.name of the view, as SQL writes it')
     .option('--file <path>', 'file that holds the SELECT (default, or -: standard input)')
+    .option('--check', 'report what creating it would meet and change nothing; the status is 1 if it would be refused')
     .option('--dry-run', 'print the SQL that would run and change nothing')
     .option('--replace', 'replace the view if it exists; without a text, by the one that it has')
     .option('--allow-full', 'accept a view where some change means recomputing every document')
@@ -41,16 +52,27 @@ Examples:
   $ jsonb-ivm create order_doc --file views/order_doc.sql
   $ jsonb-ivm create shop.order_doc --replace < views/order_doc.sql
   $ jsonb-ivm create shop.order_doc --replace
+  $ jsonb-ivm create order_doc --file views/order_doc.sql --check
   $ jsonb-ivm create order_doc --file views/order_doc.sql --dry-run`,
     )
     .action(async (name: string, options: Options, command: Command) => {
       if (!options.replace) refuseTerminal(context, options, command);
       const read = options.replace ? readReplacement : readViewSource;
       const view = await read(context.io.stdin, options.file, name);
-      await withDatabase(context, (driver) =>
-        options.dryRun ? rehearse(context, driver, view, options) : create(context, driver, view, options),
-      );
+      const act = options.check ? check : options.dryRun ? rehearse : create;
+      await withDatabase(context, (driver) => act(context, driver, view, options));
     });
+}
+
+async function check(context: Context, driver: Driver, view: ViewSource, options: Options): Promise<void> {
+  const done = context.err.waiting('looking at the tables…');
+  const found = await checkView(driver, view, {
+    allowFull: options.allowFull === true,
+    allowSlow: options.allowSlow === true,
+    jsonb: options.jsonb === true,
+    replace: options.replace === true,
+  }).finally(done);
+  printCheck(context, found, options);
 }
 
 async function rehearse(context: Context, driver: Driver, view: ViewSource, options: Options): Promise<void> {

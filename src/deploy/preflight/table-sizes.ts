@@ -12,6 +12,8 @@ export interface TableSize {
   readonly analyzed: boolean;
   /** Its bytes on disk, with indexes and TOAST. */
   readonly bytes: number;
+  /** Pages that its rows are in. */
+  readonly pages: number;
   /** Whether it is partitioned: then no index of all of it can be made CONCURRENTLY. */
   readonly partitioned: boolean;
 }
@@ -25,6 +27,7 @@ interface SizeRow {
   readonly rows: string;
   readonly analyzed: boolean;
   readonly bytes: string;
+  readonly pages: number;
   readonly partitioned: boolean;
 }
 
@@ -49,6 +52,7 @@ export async function readTableSizes(driver: Driver, tables: readonly RelationNa
          ELSE pages * fitting END), 0)::bigint::text AS rows,
        coalesce(pg_catalog.bool_and(relkind = 'p' OR reltuples >= 0), true) AS analyzed,
        coalesce(pg_catalog.sum(bytes), 0)::bigint::text AS bytes,
+       coalesce(pg_catalog.sum(pages), 0) AS pages,
        coalesce(pg_catalog.bool_or(relkind = 'p'), false) AS partitioned
      FROM part GROUP BY name`,
     [JSON.stringify(names)],
@@ -56,7 +60,7 @@ export async function readTableSizes(driver: Driver, tables: readonly RelationNa
   const found = new Map(rows.map(({ name, ...size }) => [name, size]));
   return tables.map((table) => {
     const size = found.get(quoteQualified(table));
-    const { analyzed = true, partitioned = false } = size ?? {};
-    return { table, rows: Number(size?.rows ?? 0), analyzed, bytes: Number(size?.bytes ?? 0), partitioned };
+    const { analyzed = true, pages = 0, partitioned = false } = size ?? {};
+    return { table, rows: Number(size?.rows ?? 0), analyzed, bytes: Number(size?.bytes ?? 0), pages, partitioned };
   });
 }
