@@ -40,12 +40,14 @@ export { fromQuery, type ParameterizedQuery, type ParameterValues } from './ir/f
 export type * from './operate/analysis/analysis.js';
 export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
 export { type CheckedTable, type CheckOptions, checkView, type ViewCheck } from './operate/check-view.js';
+export type * from './operate/costs/costs.js';
+export { readCosts } from './operate/costs/read-costs.js';
 export { differences, type PathDifference } from './operate/difference.js';
 export { type Examination, examine, type Setting } from './operate/doctor.js';
 export type { DocumentsEstimate } from './operate/documents-estimate.js';
 export { type Explanation, explainView, readPlan } from './operate/plan.js';
 export { type MaintenanceFunction, readStatements, statementsOf } from './operate/statements.js';
-export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
+export { listViews, type StatusOptions, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
 export { type ViewTypesOptions, viewTypes } from './operate/types.js';
 export { type Difference, type Verification, type VerifyOptions, verifyView } from './operate/verify.js';
 export { displayName, displayRelation } from './plan/display.js';

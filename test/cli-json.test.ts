@@ -40,6 +40,8 @@ const verbs = [
   ['upgrade'],
   ['upgrade', 'x'],
   ['doctor'],
+  ['top'],
+  ['top', 'x'],
 ] as const;
 
 /** What may go wrong, with words of its own and another text to read. */

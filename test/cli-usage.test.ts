@@ -25,6 +25,8 @@ const verbs = [
   'install',
   'upgrade',
   'doctor',
+  'metrics',
+  'top',
 ];
 
 describe('help', () => {

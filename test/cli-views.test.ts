@@ -36,6 +36,7 @@ describe('drop, list, status', () => {
       'shop.order_doc',
       '  documents  2,500 documents, 4.1 MB',
       '  reads      shop.line, shop.orders',
+      '  costs      1,300 calls, 2.5 s, since 2026-11-22T11:00:00Z',
       '  created    2026-11-22 10:00:00+00, last replaced 2026-11-22 11:00:00+00',
       '  compiled   by jsonb-ivm 0.3.0, hash c0ffeec0ffee',
     ];

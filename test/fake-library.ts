@@ -73,7 +73,71 @@ export const orderCheck = {
   findings: [] as object[],
 };
 
+const calls = (calls: number, ms: number) => ({ calls, ms, ownMs: ms / 2 });
+
+export const costs = {
+  view,
+  counting: 'pl',
+  since: '2026-11-22T11:00:00Z',
+  calls: 1300,
+  ms: 2460,
+  events: [
+    {
+      table: { schema: 'shop', name: 'line' },
+      event: 'update',
+      strategies: ['adjust-aggregate', 'recompute-values'],
+      rows: calls(1000, 200),
+      statements: calls(200, 2000),
+    },
+    {
+      table: { schema: 'stock', name: 'Product' },
+      event: 'insert',
+      strategies: ['recompute-document'],
+      rows: null,
+      statements: calls(100, 260),
+    },
+    {
+      table: { schema: 'stock', name: 'Product' },
+      event: 'delete',
+      strategies: ['recompute-document'],
+      rows: null,
+      statements: calls(0, 0),
+    },
+  ],
+  steps: [
+    { step: 'compute-values', of: 'doc.lines, doc.total', ...calls(200, 1500) },
+    { step: 'compute-documents', ...calls(100, 250) },
+    { step: 'compute-all-documents', ...calls(0, 0) },
+  ],
+  documents: {
+    inserted: 2600,
+    updated: 1200,
+    updatedHot: 900,
+    deleted: 100,
+    live: 2500,
+    dead: 40,
+    scans: 5000,
+    fillfactor: 80,
+    tableBytes: 4_000_000,
+    indexBytes: 200_000,
+    toastBytes: 100_000,
+  },
+};
+
+export const reading = {
+  at: '2026-11-22T12:00:00.250Z',
+  database: 'shop',
+  counting: 'pl',
+  deadlocks: 1,
+  rollbacks: 7,
+  views: [costs],
+  waits: [
+    { views: [view], kind: 'document', pid: 71, blockedBy: [70], ms: 1500, query: 'UPDATE line\n SET qty = \u001b1' },
+  ],
+};
+
 export const fakeLibrary = {
+  readCosts: vi.fn(async (): Promise<object> => reading),
   resolveDatabase: vi.fn((option?: string) => option ?? 'pglite:memory'),
   connect: vi.fn(async () => driver),
   compileView: vi.fn(async () => artifact),
@@ -81,7 +145,7 @@ export const fakeLibrary = {
   checkView: vi.fn(async (): Promise<object> => orderCheck),
   dropView: vi.fn(async () => {}),
   listViews: vi.fn(async (): Promise<object[]> => [summary]),
-  viewStatus: vi.fn(async (): Promise<object[]> => [{ ...summary, bytes: 4_300_000, problems: [] }]),
+  viewStatus: vi.fn(async (): Promise<object[]> => [{ ...summary, bytes: 4_300_000, costs, problems: [] }]),
   explainView: vi.fn(async (): Promise<object> => ({ plan: orderPlan, warnings: [] })),
   viewTypes: vi.fn(async () => 'export {};\n'),
   readStatements: vi.fn(async () => maintenance),
@@ -93,7 +157,7 @@ export const fakeLibrary = {
       engine: 'postgres',
       server: '15.18',
       functions: { installations: [functions], available: null },
-      views: [{ ...summary, bytes: 4_300_000, problems: [] }],
+      views: [{ ...summary, bytes: 4_300_000, costs, problems: [] }],
       settings: [
         {
           name: 'default_toast_compression',

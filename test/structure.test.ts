@@ -37,8 +37,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@electric-sql/pglite': ['db'],
   'libpg-query': ['sql', 'ir', 'shape'],
   'pgsql-deparser': ['sql'],
+  'ansi-escapes': ['cli'],
   commander: ['cli'],
   picocolors: ['cli'],
+  'prom-client': ['cli'],
 };
 
 /** That of the folder nearest to the file which has one. */

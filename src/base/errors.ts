@@ -71,6 +71,7 @@ export type ErrorCode =
   | 'SERVER_VERSION'
   | 'FILE_UNREADABLE'
   | 'FILE_UNWRITABLE'
+  | 'PORT_UNUSABLE'
   | 'USAGE'
   | 'INTERNAL';
 

@@ -1,6 +1,8 @@
+import ansiEscapes from 'ansi-escapes';
 import picocolors from 'picocolors';
-import { printable, printableLines } from '../index.js';
+import { printable, printableLines, textWidth } from '../index.js';
 import type { Outlet } from './io.js';
+import { truncate } from './text.js';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -29,8 +31,12 @@ export class Printer {
 
   /** Whatever is in the text, nothing reaches the stream that a terminal obeys but colours of this program's own. */
   line(text = ''): void {
+    this.stream.write(`${this.#harmless(text)}\n`);
+  }
+
+  #harmless(text: string): string {
     const parts = this.colors.isColorSupported ? text.split(ownColors) : [text];
-    this.stream.write(`${parts.map((part, at) => (at % 2 === 1 ? part : printableLines(part))).join('')}\n`);
+    return parts.map((part, at) => (at % 2 === 1 ? part : printableLines(part))).join('');
   }
 
   /** Text that other programs read to the letter; a terminal gets it as `line` writes it. */
@@ -54,4 +60,34 @@ export class Printer {
   redraw(line: string): void {
     this.stream.write(`\r${line === '' ? '' : this.colors.dim(printable(line))}\u001b[K`);
   }
+
+  /** Puts a screen of its own over what the terminal shows, which comes back when it is closed. */
+  openScreen(): void {
+    this.stream.write(ansiEscapes.enterAlternativeScreen + ansiEscapes.cursorHide);
+  }
+
+  /** Draws lines over those of the screen, as many and as much of them as there is room for. */
+  screen(lines: readonly string[]): void {
+    const { columns = 80, rows = 24 } = this.stream;
+    const shown = lines.slice(0, rows).map((line) => this.#harmless(cut(line, columns)) + ansiEscapes.eraseEndLine);
+    this.stream.write(ansiEscapes.cursorTo(0, 0) + shown.join('\r\n') + ansiEscapes.eraseDown);
+  }
+
+  /** Takes the screen away. */
+  closeScreen(): void {
+    this.stream.write(ansiEscapes.cursorShow + ansiEscapes.exitAlternativeScreen);
+  }
+}
+
+/** A line no wider than the terminal; colours, which take no room, are kept. */
+function cut(line: string, columns: number): string {
+  const parts = line.split(ownColors);
+  let left = columns;
+  const kept = parts.map((part, at) => {
+    if (at % 2 === 1) return part;
+    const text = left <= 0 ? '' : truncate(part, left);
+    left -= textWidth(text);
+    return text;
+  });
+  return kept.join('');
 }

@@ -8,7 +8,9 @@ import { addDrop } from './commands/drop.js';
 import { addExplain } from './commands/explain.js';
 import { addInstall } from './commands/install.js';
 import { addList } from './commands/list.js';
+import { addMetrics } from './commands/metrics.js';
 import { addStatus } from './commands/status.js';
+import { addTop } from './commands/top.js';
 import { addTypes } from './commands/types.js';
 import { addUpgrade } from './commands/upgrade.js';
 import { addVerify } from './commands/verify.js';
@@ -78,6 +80,8 @@ function buildProgram(context: Context): Command {
     addDrop,
     addList,
     addStatus,
+    addTop,
+    addMetrics,
     addCompile,
     addExplain,
     addVerify,

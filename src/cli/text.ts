@@ -23,6 +23,11 @@ export function formatDuration(milliseconds: number): string {
   return minutes < 60 ? `${minutes}:${two(seconds)}` : `${Math.floor(minutes / 60)}:${two(minutes)}:${two(seconds)}`;
 }
 
+/** `0.32 ms`, `320 ms`, `12.4 s` */
+export function formatMilliseconds(ms: number): string {
+  return ms < 1000 ? `${ms.toFixed(ms < 10 ? 2 : 0)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
 /** `1.2 MB`, in powers of 1,024 as PostgreSQL counts. */
 export function formatBytes(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];

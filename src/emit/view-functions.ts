@@ -62,13 +62,26 @@ function viewFunctions(context: EmitContext): CalledFunction[] {
     },
     ...values.map((query) => ({
       name: nodeView(names, query),
-      does: `computes ${query.nodes.map(({ path }) => pathText(path)).join(', ')} in documents, and sets what differs`,
+      does: describeValues(query.nodes.map(({ path }) => pathText(path)).join(', ')),
       statements: recompute(context, setAtRoot(context, query)),
     })),
   ];
 }
 
-const lockModes: readonly LockMode[] = ['shared', 'writing', 'exclusive'];
+/** Modes of locks, from those that keep fewest others out. */
+export const lockModes: readonly LockMode[] = ['shared', 'writing', 'exclusive'];
+
+/** What a function that computes values says of itself, in the catalog too. */
+function describeValues(paths: string): string {
+  return `computes ${paths} in documents, and sets what differs`;
+}
+
+/** The paths that such a description names; undefined: it is none. */
+export function describedPaths(description: string): string | undefined {
+  const [before = '', after = ''] = describeValues('\n').split('\n');
+  const describes = description.startsWith(before) && description.endsWith(after);
+  return describes ? description.slice(before.length, description.length - after.length) : undefined;
+}
 
 /** A function that a view has, with the types of its parameters. */
 export interface ViewFunction {

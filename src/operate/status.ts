@@ -7,6 +7,9 @@ import { countDocuments } from '../deploy/deploy.js';
 import { lookAtView, type RegisteredView, readViews } from '../deploy/registry.js';
 import { resolveName } from '../deploy/view-name.js';
 import { quoteQualified } from '../sql/quote.js';
+import type { ViewCosts } from './costs/costs.js';
+import { costsOf } from './costs/read-costs.js';
+import { readDatabase } from './costs/statistics.js';
 import { findProblems } from './problems.js';
 
 /** A view of the database. */
@@ -17,7 +20,7 @@ export interface ViewSummary {
   readonly name: string;
   /** How many there are. */
   readonly documents: number;
-  /** `documents` is the server's estimate, as this role may not read them. */
+  /** `documents` is the server's estimate: this role may not read them, or it was asked for. */
   readonly estimated?: true;
   /** SHA-256 (hex) of the statements that created it. */
   readonly hash: string;
@@ -37,6 +40,14 @@ export interface ViewStatus extends ViewSummary {
   readonly problems: readonly Diagnostic[];
   /** Size of the document table with its indexes and TOAST. */
   readonly bytes: number;
+  /** What its maintenance has cost, as the server counts it. */
+  readonly costs: ViewCosts;
+}
+
+/** What is asked of the state of views. */
+export interface StatusOptions extends Abortable {
+  /** Don't count documents: the server's estimate will do. */
+  readonly estimate?: boolean;
 }
 
 /** The views of the database, by schema and name. */
@@ -49,27 +60,28 @@ export async function listViews(driver: Driver, options: Abortable = {}): Promis
 }
 
 /** The state of one view, or of all. Throws `VIEW_UNKNOWN`. */
-export async function viewStatus(driver: Driver, name?: string, options: Abortable = {}): Promise<ViewStatus[]> {
-  return abortable(driver, options, (stopping) => statusesOf(stopping, name));
+export async function viewStatus(driver: Driver, name?: string, options: StatusOptions = {}): Promise<ViewStatus[]> {
+  return abortable(driver, options, (stopping) => statusesOf(stopping, name, options.estimate === true));
 }
 
-async function statusesOf(driver: Driver, name: string | undefined): Promise<ViewStatus[]> {
+async function statusesOf(driver: Driver, name: string | undefined, estimate: boolean): Promise<ViewStatus[]> {
   const views =
     name === undefined ? await readViews(driver) : [await lookAtView(driver, await resolveName(driver, name))];
+  const costs = await costsOf(driver, views, await readDatabase(driver));
   const statuses: ViewStatus[] = [];
-  for (const view of views) {
+  for (const [at, view] of views.entries()) {
     const problems = await findProblems(driver, view);
-    const summary = await summarize(driver, view);
-    statuses.push({ ...summary, problems, bytes: await tableBytes(driver, view) });
+    const summary = await summarize(driver, view, estimate);
+    statuses.push({ ...summary, problems, bytes: await tableBytes(driver, view), costs: costs[at] as ViewCosts });
   }
   return statuses;
 }
 
-async function summarize(driver: Driver, view: RegisteredView): Promise<ViewSummary> {
+async function summarize(driver: Driver, view: RegisteredView, estimate = false): Promise<ViewSummary> {
   const { name, hash, version, createdAt, updatedAt, plan } = view;
   return {
     ...name,
-    ...(await count(driver, name)),
+    ...(await count(driver, name, estimate)),
     hash,
     version,
     createdAt,
@@ -79,7 +91,11 @@ async function summarize(driver: Driver, view: RegisteredView): Promise<ViewSumm
 }
 
 /** A view in the place of the documents would run what its owner likes, and policies too: they are not counted. */
-async function count(driver: Driver, name: RelationName): Promise<Pick<ViewSummary, 'documents' | 'estimated'>> {
+async function count(
+  driver: Driver,
+  name: RelationName,
+  estimate: boolean,
+): Promise<Pick<ViewSummary, 'documents' | 'estimated'>> {
   const [row] = await driver.query<{ readable: boolean; estimate: string }>(
     `SELECT c.relkind = 'r' AND pg_catalog.has_table_privilege(c.oid, 'SELECT')
               AND NOT pg_catalog.row_security_active(c.oid) AS readable,
@@ -88,7 +104,7 @@ async function count(driver: Driver, name: RelationName): Promise<Pick<ViewSumma
     [quoteQualified(name)],
   );
   if (row === undefined) return { documents: 0 };
-  if (row.readable) return { documents: await countDocuments(driver, name) };
+  if (row.readable && !estimate) return { documents: await countDocuments(driver, name) };
   return { documents: Number(row.estimate), estimated: true };
 }
 

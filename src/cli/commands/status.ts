@@ -4,7 +4,7 @@ import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { diagnosticLines } from '../failure.js';
 import { plainWarning } from '../script.js';
-import { documentCount, formatBytes } from '../text.js';
+import { documentCount, formatBytes, formatMilliseconds, plural } from '../text.js';
 
 export function addStatus(program: Command, context: Context): void {
   program
@@ -41,6 +41,12 @@ function plainStatus(view: ViewStatus): object {
   return { ...view, problems: view.problems.map(plainWarning) };
 }
 
+/** `1,234 calls, 3.1 s, since …` */
+function costs({ costs: { counting, calls, ms, since } }: ViewStatus): string {
+  if (counting === 'none' && calls === 0) return 'calls are not counted: track_functions is none';
+  return `${plural(calls, 'call')}, ${formatMilliseconds(ms)}, since ${since}`;
+}
+
 function printStatus({ out }: Context, views: readonly ViewStatus[]): void {
   views.forEach((view, index) => {
     const replaced = view.updatedAt === view.createdAt ? '' : `, last replaced ${view.updatedAt}`;
@@ -48,6 +54,7 @@ function printStatus({ out }: Context, views: readonly ViewStatus[]): void {
     out.line(out.colors.bold(displayRelation(view)));
     out.line(`  documents  ${documentCount(view)}, ${formatBytes(view.bytes)}`);
     out.line(`  reads      ${printable(view.tables.join(', '))}`);
+    out.line(`  costs      ${costs(view)}`);
     out.line(`  created    ${view.createdAt}${replaced}`);
     out.line(`  compiled   by jsonb-ivm ${view.version}, hash ${view.hash.slice(0, 12)}`);
     if (view.problems.length === 0) out.line('  problems   none');
