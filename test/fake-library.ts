@@ -110,6 +110,7 @@ export const costs = {
     { step: 'compute-all-documents', ...calls(0, 0) },
   ],
   documents: {
+    since: '2026-11-22T10:00:00Z',
     inserted: 2600,
     updated: 1200,
     updatedHot: 900,

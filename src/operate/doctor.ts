@@ -5,6 +5,9 @@ import type { Abortable } from '../db/signal.js';
 import { compareVersions, type FunctionsState, readFunctions } from '../deploy/functions/state.js';
 import { registrySchema } from '../emit/context/objects.js';
 import { version } from '../version.js';
+import { adviseOn } from './costs/advice.js';
+import { readRemembered } from './costs/remembered-statements.js';
+import { readDatabase } from './costs/statistics.js';
 import { type ViewStatus, viewStatus } from './status.js';
 
 /** A setting of the server that bears on views. */
@@ -46,11 +49,13 @@ async function examineAll(driver: Driver): Promise<Examination> {
   findings.push(...(await exposedFunctions(driver)));
   const settings = await readSettings(driver);
   findings.push(...settings.flatMap(settingFindings));
+  const views = await readableViews(driver, findings);
+  findings.push(...(await costFindings(driver, views)));
   return {
     engine: driver.engine,
     server: row?.server_version ?? '',
     functions,
-    views: await readableViews(driver, findings),
+    views,
     settings: settings.map(advise),
     findings,
   };
@@ -94,6 +99,22 @@ async function readableViews(driver: Driver, findings: Diagnostic[]): Promise<Vi
     findings.push(...error.diagnostics);
     return [];
   }
+}
+
+/** What maintenance costs more than it has to, as far as that can be told: of the views that can be read. */
+async function costFindings(driver: Driver, views: readonly ViewStatus[]): Promise<Diagnostic[]> {
+  if (views.length === 0) return [];
+  const { at, name, counting, deadlocks, rollbacks } = await readDatabase(driver);
+  const costs = {
+    at,
+    database: name,
+    counting,
+    deadlocks,
+    rollbacks,
+    views: views.map((view) => view.costs),
+    waits: [],
+  };
+  return adviseOn(costs, await readRemembered(driver, views));
 }
 
 const names = [

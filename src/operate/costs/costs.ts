@@ -50,6 +50,8 @@ export interface StepCosts extends Calls {
 
 /** What has become of the table of the documents. */
 export interface DocumentCosts {
+  /** Since when they are counted, ISO 8601, UTC: since the statistics were reset, or the view was created. */
+  readonly since: string;
   /** Documents inserted, whoever did it. */
   readonly inserted: number;
   /** Documents updated. */

@@ -60,17 +60,23 @@ export async function costsOf(
     const own = functions[at] ?? [];
     const counted = own.map(({ name }) => calls.get(name)).filter((each) => each !== undefined);
     const events = eventsOf(view, calls);
+    const found = documents.find(({ view: of }) => sameRelation(of, view.name));
     return {
       view: view.name,
       counting: database.counting,
-      since: database.since !== null && database.since > view.updatedAt ? database.since : view.updatedAt,
+      since: later(database.since, view.updatedAt),
       calls: events.reduce((sum, { rows, statements }) => sum + (rows?.calls ?? 0) + statements.calls, 0),
       ms: counted.reduce((sum, { ownMs }) => sum + ownMs, 0),
       events,
       steps: stepsOf(view, calls),
-      documents: documents.find(({ view: of }) => sameRelation(of, view.name))?.costs ?? null,
+      documents: found === undefined ? null : { since: later(database.since, view.createdAt), ...found.costs },
     };
   });
+}
+
+/** Of two times, the first of which may never have been. */
+function later(reset: string | null, made: string): string {
+  return reset !== null && reset > made ? reset : made;
 }
 
 const none: Calls = { calls: 0, ms: 0, ownMs: 0 };

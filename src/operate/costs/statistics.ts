@@ -56,8 +56,8 @@ export async function readFunctionCalls(driver: Driver, names: readonly string[]
 export async function readDocuments(
   driver: Driver,
   views: readonly RelationName[],
-): Promise<{ readonly view: RelationName; readonly costs: DocumentCosts }[]> {
-  const rows = await driver.query<{ found: { view: RelationName; costs: DocumentCosts } }>(
+): Promise<{ readonly view: RelationName; readonly costs: Omit<DocumentCosts, 'since'> }[]> {
+  const rows = await driver.query<{ found: { view: RelationName; costs: Omit<DocumentCosts, 'since'> } }>(
     `SELECT pg_catalog.json_build_object(
        'view', pg_catalog.json_build_object('schema', n.nspname, 'name', c.relname),
        'costs', pg_catalog.json_build_object(
