@@ -10,6 +10,22 @@ export { DatabaseError, type Driver, type Row } from './db/driver.js';
 export { fromPGlite, type PGliteClient, type PGliteQueryOptions } from './db/pglite.js';
 export type { Abortable, AbortSignalLike } from './db/signal.js';
 export type { ViewSource } from './deploy/analyze-view.js';
+export { type AppliedViews, type ApplyOptions, applyViews } from './deploy/apply/apply-views.js';
+export type { DeclaredSource } from './deploy/apply/declared-views.js';
+export {
+  type HistoryEntry,
+  type RollbackOptions,
+  type RolledBackView,
+  rollbackView,
+  type ShownView,
+  type ShowOptions,
+  showView,
+  type ViewAction,
+  viewHistory,
+} from './deploy/apply/history.js';
+export type { PlanOptions } from './deploy/apply/plan-views.js';
+export type { RowChange } from './deploy/apply/row-changes.js';
+export type { ApplyAction, ViewDifference } from './deploy/apply/view-difference.js';
 export {
   type CompiledView,
   type CompileViewOptions,

@@ -42,6 +42,13 @@ const verbs = [
   ['doctor'],
   ['top'],
   ['top', 'x'],
+  ['apply', 'release/image'],
+  ['apply', 'nowhere', '--check'],
+  ['show', 'x'],
+  ['show', 'x', '--entry', '1'],
+  ['history', 'x'],
+  ['rollback', 'x'],
+  ['rollback', 'x', '--to', '1'],
 ] as const;
 
 /** What may go wrong, with words of its own and another text to read. */

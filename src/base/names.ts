@@ -46,3 +46,8 @@ function truncateBytes(text: string, bytes: number): string {
   }
   return result;
 }
+
+/** A key as a path writes it: plain, or quoted as a JSON string. */
+export function pathKey(key: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(key) ? key : JSON.stringify(key);
+}

@@ -45,6 +45,12 @@ export class Printer {
     else this.stream.write(`${text}\n`);
   }
 
+  /** A text that is kept to the byte: nothing is added to its end. */
+  bytes(text: string): void {
+    if (this.stream.isTTY) this.line(text.replace(/\n$/, ''));
+    else this.stream.write(text);
+  }
+
   json(value: unknown): void {
     this.line(JSON.stringify(value, null, 2));
   }

@@ -1,14 +1,18 @@
 import { Command } from 'commander';
 import { version } from '../index.js';
+import { addApply } from './commands/apply.js';
 import { addCompile } from './commands/compile.js';
 import { addCreate } from './commands/create.js';
 import { addDemo } from './commands/demo.js';
 import { addDoctor } from './commands/doctor.js';
 import { addDrop } from './commands/drop.js';
 import { addExplain } from './commands/explain.js';
+import { addHistory } from './commands/history.js';
 import { addInstall } from './commands/install.js';
 import { addList } from './commands/list.js';
 import { addMetrics } from './commands/metrics.js';
+import { addRollback } from './commands/rollback.js';
+import { addShow } from './commands/show.js';
 import { addStatus } from './commands/status.js';
 import { addTop } from './commands/top.js';
 import { addTypes } from './commands/types.js';
@@ -28,7 +32,7 @@ Database:
 
 Exit status:
   0 success   1 failure   2 wrong usage   3 drift found by verify
-  4 a file that types --check found out of date
+  4 a file or views that --check found out of date (types, apply)
   130 interrupted by Ctrl-C; what was under way has been rolled back
 
 Examples:
@@ -78,6 +82,10 @@ function buildProgram(context: Context): Command {
     addDemo,
     addCreate,
     addDrop,
+    addApply,
+    addShow,
+    addHistory,
+    addRollback,
     addList,
     addStatus,
     addTop,

@@ -5,14 +5,31 @@ import type { Inlet } from './io.js';
 
 /**
  * The view's text from a file, or from standard input when `file` is missing or `-`. Without a name, the view is
- * called as the file is: `views/order_doc.sql` is `order_doc`.
+ * called as the file is: `views/order_doc.sql` is `order_doc`, `views/shop.order_doc.sql` is `shop.order_doc`.
  */
 export async function readViewSource(stdin: Inlet, file = '-', name?: string): Promise<ViewSource> {
   if (file === '-') {
     return { name: name ?? 'document', text: decode(await readAll(stdin, '<stdin>'), '<stdin>'), file: '<stdin>' };
   }
-  const bytes = await readFile(file).catch((error) => unreadable(file, error));
-  return { name: name ?? quoteIdentifier(basename(file).replace(/\.sql$/i, '')), text: decode(bytes, file), file };
+  return { name: name ?? viewNameOf(file), text: await readText(file), file };
+}
+
+/** The name that a view has from its file's: `order_doc.sql`, or `shop.order_doc.sql` with the schema; as it is written. */
+export function viewNameOf(file: string): string {
+  const parts = basename(file)
+    .replace(/\.sql$/i, '')
+    .split('.');
+  if (parts.length < 3 && !parts.includes('')) return parts.map(quoteIdentifier).join('.');
+  throw new JsonbIvmError({
+    code: 'NAME_INVALID',
+    message: `the name of "${file}" is none of a view`,
+    hint: 'call the file name.sql or schema.name.sql',
+  });
+}
+
+/** What a file says. */
+export async function readText(file: string): Promise<string> {
+  return decode(await readFile(file).catch((error) => unreadable(file, error)), file);
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Artifact, type CompileOptions, compile } from '../compile.js';
 import { inTransaction } from '../db/abort.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
 import type { Abortable } from '../db/signal.js';
-import { readViewText } from '../ir/view-text.js';
+import { readViewText, type ViewText } from '../ir/view-text.js';
 import { quoteQualified } from '../sql/quote.js';
 import { readCatalog, type ViewSource } from './analyze-view.js';
 import { unfollowDefinitions } from './definition-log.js';
@@ -143,6 +143,14 @@ export async function prepare(
   return prepareText(driver, { ...view, text: view.text }, name, options, purpose);
 }
 
+/** A view's text as this program compiles it. */
+export interface CompiledText {
+  readonly text: ViewText;
+  readonly artifact: Artifact;
+  /** The view whose place it takes. */
+  readonly existing: RegisteredView | undefined;
+}
+
 async function prepareText(
   driver: Driver,
   view: ViewSource & { readonly text: string },
@@ -150,6 +158,18 @@ async function prepareText(
   options: MakeOptions,
   purpose: Purpose,
 ): Promise<Prepared> {
+  const { text, artifact, existing } = await compileText(driver, view, name, options, purpose);
+  return { artifact, existing, script: await makeScript(driver, text, artifact, options, existing, options.making) };
+}
+
+/** Compiles the text of a view, and looks for what speaks against creating it. Changes and locks nothing. */
+export async function compileText(
+  driver: Driver,
+  view: ViewSource & { readonly text: string },
+  name: RelationName,
+  options: CompileViewOptions & PreflightOptions,
+  purpose: Purpose,
+): Promise<CompiledText> {
   const creates = purpose !== 'compile';
   const text = await readViewText({ name: view.file ?? view.name, text: view.text }, options.jsonb);
   const found = await findView(driver, name);
@@ -162,8 +182,7 @@ async function prepareText(
   const compiled = await compile(name, text, catalog, options);
   const warnings = await findObstacles(driver, compiled, catalog, purpose, options);
   if (purpose !== 'check' && warnings.some(({ severity }) => severity === 'error')) throw JsonbIvmError.of(warnings);
-  const artifact = { ...compiled, warnings };
-  return { artifact, existing, script: await makeScript(driver, text, artifact, options, existing, options.making) };
+  return { text, artifact: { ...compiled, warnings }, existing };
 }
 
 async function run(
@@ -211,7 +230,7 @@ async function guardDependents(
 
 const oldestServer = 15;
 
-async function needServer(driver: Driver): Promise<void> {
+export async function needServer(driver: Driver): Promise<void> {
   const [row] = await driver.query<{ server_version_num: string }>('SHOW server_version_num');
   const major = Math.floor(Number(row?.server_version_num) / 10_000);
   if (major >= oldestServer) return;
@@ -223,7 +242,7 @@ async function needServer(driver: Driver): Promise<void> {
 }
 
 /** A snapshot taken before the tables were locked would miss what was committed in between. */
-async function needReadCommitted(driver: Driver): Promise<void> {
+export async function needReadCommitted(driver: Driver): Promise<void> {
   const [row] = await driver.query<{ transaction_isolation: string }>('SHOW transaction_isolation');
   if (row?.transaction_isolation !== 'read committed') {
     await driver.execute('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');

@@ -98,7 +98,7 @@ export async function lookAtView(driver: Driver, name: RelationName): Promise<Re
   return view;
 }
 
-function viewUnknown(name: RelationName): JsonbIvmError {
+export function viewUnknown(name: RelationName): JsonbIvmError {
   return new JsonbIvmError({
     code: 'VIEW_UNKNOWN',
     message: `there is no document view "${name.schema}"."${name.name}"`,
@@ -142,6 +142,14 @@ SET source = excluded.source, hash = excluded.hash, version = excluded.version, 
     search_path = excluded.search_path, plan = excluded.plan, basis = excluded.basis, drop_statements = excluded.drop_statements,
     filling = excluded.filling, finish_statements = excluded.finish_statements,
     updated_at = excluded.updated_at`;
+}
+
+/** The statement that gives a view another text that says the same; its documents stay as they are. */
+export function rewordStatement({ schema: schemaName, name }: RelationName, source: string): string {
+  return `UPDATE ONLY ${schema}.view
+SET source = ${quoteLiteral(source)}, search_path = pg_catalog.current_setting('search_path'), updated_at = pg_catalog.now()
+WHERE schema_name OPERATOR(pg_catalog.=) ${quoteLiteral(schemaName)}
+  AND view_name OPERATOR(pg_catalog.=) ${quoteLiteral(name)}`;
 }
 
 export async function forgetView(driver: Driver, name: RelationName): Promise<void> {

@@ -3,6 +3,7 @@ import type { Artifact } from '../compile.js';
 import type { Driver } from '../db/driver.js';
 import { quoteQualified } from '../sql/quote.js';
 import { readViews } from './registry.js';
+import type { StoredPlan } from './stored-plan.js';
 import { sourcesOf, writtenLast } from './view-order.js';
 
 /**
@@ -17,7 +18,23 @@ export async function tableLocks(driver: Driver, { plan }: Artifact, replaces: b
     ? sourcesOf(own, views).filter((table) => !own.some((other) => sameRelation(other, table)))
     : [];
   const tables = writtenLast([...own, ...(await lockable(driver, sources))], views);
-  return tables.map((table) => `LOCK TABLE ${quoteQualified(table)} IN SHARE ROW EXCLUSIVE MODE`);
+  return tables.map(lockStatement);
+}
+
+/**
+ * Has the tables of several views locked at once, as `tableLocks` has those of one: who holds some of them while documents
+ * are computed, and asks for more, meets writers that hold those and wait.
+ */
+export async function lockTables(driver: Driver, plans: readonly StoredPlan[]): Promise<void> {
+  const views = await readViews(driver);
+  const own = plans.flatMap(({ tables }) => tables.map(({ table }) => table));
+  const all = [...own, ...sourcesOf(own, views)];
+  const once = all.filter((table, at) => all.findIndex((other) => sameRelation(other, table)) === at);
+  for (const table of writtenLast(await lockable(driver, once), views)) await driver.execute(lockStatement(table));
+}
+
+function lockStatement(table: RelationName): string {
+  return `LOCK TABLE ${quoteQualified(table)} IN SHARE ROW EXCLUSIVE MODE`;
 }
 
 /** Those that are there, and that this role may lock. */

@@ -1,3 +1,4 @@
+import { pathKey } from '../base/names.js';
 import { type JsonText, readJson } from './json-text.js';
 
 /** One place where two documents differ; null where that side has nothing, else the value as JSON text. */
@@ -79,9 +80,4 @@ function elementPairs(stored: readonly JsonText[], expected: readonly JsonText[]
     stored: ownStored[index],
     expected: ownExpected[index],
   }));
-}
-
-/** A key as a path writes it: plain, or quoted as a JSON string. */
-export function pathKey(key: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(key) ? key : JSON.stringify(key);
 }

@@ -1,0 +1,91 @@
+import type { Command } from 'commander';
+import { type AppliedViews, applyViews, type ViewDifference } from '../../index.js';
+import { type Context, exitStatus } from '../context.js';
+import { withDatabase } from '../database.js';
+import { differenceLines, summaryLine } from '../differences.js';
+import { startMeter } from '../progress.js';
+import { plainWarning } from '../script.js';
+import { traceOf } from '../trace.js';
+import { readViewFiles } from '../view-files.js';
+
+interface Options {
+  readonly dryRun?: boolean;
+  readonly check?: boolean;
+  readonly prune?: boolean;
+  readonly set?: string;
+  readonly allowFull?: boolean;
+  readonly allowSlow?: boolean;
+  readonly jsonb?: boolean;
+  readonly json?: boolean;
+}
+
+export function addApply(program: Command, context: Context): void {
+  program
+    .command('apply')
+    .summary('make the views what the files of a directory say')
+    .description(
+      'Creates, replaces and, if asked to, drops document views, so that they are what the files of a directory say: ' +
+        'each .sql file below it is one view, called as the file is (order_doc.sql, shop.order_doc.sql). What differs ' +
+        'is told first; all of it happens in one transaction, and a failure leaves nothing behind.',
+    )
+    .argument('<dir>', 'directory that holds the files')
+    .option('--dry-run', 'tell what differs and change nothing')
+    .option('--check', 'as --dry-run, and exit with 4 if anything differs')
+    .option('--prune', 'drop views that an earlier apply of the set made and no file declares any more')
+    .option(
+      '--set <name>',
+      'the set that the views belong to, for --prune; each directory has its own (default: default)',
+    )
+    .option('--allow-full', 'accept views where some change means recomputing every document')
+    .option('--allow-slow', 'accept searches of large tables that no index serves')
+    .option('--jsonb', 'cast the json columns of the SELECTs to jsonb, so that their documents can be patched')
+    .option('--json', 'print the differences as JSON')
+    .addHelpText(
+      'after',
+      `
+Exit status:
+  0 when the views are what the files say, or would become so,
+  4 when they are not, with --check
+
+Examples:
+  $ jsonb-ivm apply views --dry-run
+  $ jsonb-ivm apply views
+  $ jsonb-ivm apply views --prune --check`,
+    )
+    .action((directory: string, options: Options) => apply(context, directory, options));
+}
+
+async function apply(context: Context, directory: string, options: Options): Promise<void> {
+  const views = await readViewFiles(directory);
+  const { check = false, json = false } = options;
+  const dryRun = options.dryRun === true || check;
+  const meter = startMeter(context.err, 'apply');
+  const onDifferences = (differences: readonly ViewDifference[]): void => {
+    if (!json) for (const line of differenceLines(differences, context.out)) context.out.line(line);
+  };
+  const result = await withDatabase(context, (driver) =>
+    applyViews(driver, views, {
+      ...{ dryRun, prune: options.prune === true, set: options.set, onDifferences },
+      ...{
+        allowFull: options.allowFull === true,
+        allowSlow: options.allowSlow === true,
+        jsonb: options.jsonb === true,
+      },
+      ...traceOf(context),
+      onProgress: meter.update,
+    }),
+  ).finally(() => meter.stop());
+  if (json) context.out.json({ ...result, differences: result.differences.map(plainDifference) });
+  else context.out.line(summaryLine(result.differences, result.applied ? 'done' : 'to do'));
+  conclude(context, result, check);
+}
+
+function conclude(context: Context, { differences, applied }: AppliedViews, check: boolean): void {
+  if (!applied) context.err.line(`${check ? 'check' : 'dry run'}: nothing was changed`);
+  if (check && differences.some(({ action }) => action !== 'none')) context.status = exitStatus.outdated;
+}
+
+function plainDifference(difference: ViewDifference): object {
+  const { gained, lost } = difference.warnings;
+  return { ...difference, warnings: { gained: gained.map(plainWarning), lost: lost.map(plainWarning) } };
+}

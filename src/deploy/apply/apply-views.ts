@@ -1,0 +1,188 @@
+import { sameRelation } from '../../base/names.js';
+import { abortable } from '../../db/abort.js';
+import { DatabaseError, type Driver } from '../../db/driver.js';
+import type { Abortable } from '../../db/signal.js';
+import { quoteQualified } from '../../sql/quote.js';
+import { compileText, dropView, makeView, needReadCommitted } from '../deploy.js';
+import { noteStatement } from '../history-log.js';
+import type { Progress } from '../progress.js';
+import { readViews, rewordStatement } from '../registry.js';
+import { convertRegistry } from '../registry-installation.js';
+import { lockTables } from '../table-locks.js';
+import { takeTurn } from '../turn.js';
+import { type DeclaredSource, declareViews } from './declared-views.js';
+import { declaredReaders, isInUse, type PlannedView, type PlanOptions, planViews } from './plan-views.js';
+import { planDrops } from './prune.js';
+import type { ViewDifference } from './view-difference.js';
+
+/** How views become what is declared. */
+export interface ApplyOptions extends PlanOptions, Abortable {
+  /** Tell the differences, and change nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Drop views that an earlier run made as members of the set and that are not declared any more. */
+  readonly prune?: boolean | undefined;
+  /** The set that the views belong to, `default` if it isn't given: each directory that serves a database has its own. */
+  readonly set?: string | undefined;
+  /** Is told of all differences before anything is done. */
+  readonly onDifferences?: ((differences: readonly ViewDifference[]) => void) | undefined;
+  /** Is told how far the view under way has come. */
+  readonly onProgress?: Progress | undefined;
+}
+
+/** What views differed by, and whether they do no more. */
+export interface AppliedViews {
+  /** In the order in which views were made, those dropped last. */
+  readonly differences: readonly ViewDifference[];
+  /** False where nothing was to be changed. */
+  readonly applied: boolean;
+}
+
+/** How often a run is begun anew that the server ended, as it and writers waited for each other. */
+const attempts = 3;
+
+/**
+ * Makes the views of a database what is declared, all of them in one transaction: those that read documents of others
+ * behind those. Writers of the tables wait meanwhile, and other deployments for their turn. What is as it is declared stays
+ * untouched. Throws `VIEW_DECLARED_TWICE`, `VIEW_CIRCULAR`, `VIEW_IN_USE`, and all that `createView` throws, with nothing
+ * done.
+ */
+export async function applyViews(
+  driver: Driver,
+  views: readonly DeclaredSource[],
+  options: ApplyOptions = {},
+): Promise<AppliedViews> {
+  return abortable(driver, options, async (stopping) => {
+    const told = { differences: false };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await stopping.transaction((inside) => apply(inside, views, options, told));
+      } catch (error) {
+        if (attempt === attempts || !(error instanceof DatabaseError) || error.sqlState !== '40P01') throw error;
+      }
+    }
+  });
+}
+
+async function apply(
+  driver: Driver,
+  sources: readonly DeclaredSource[],
+  options: ApplyOptions,
+  told: { differences: boolean },
+): Promise<AppliedViews> {
+  await needReadCommitted(driver);
+  await takeTurn(driver);
+  const set = options.set ?? 'default';
+  const planned = await planViews(driver, await declareViews(driver, sources, options.jsonb), options);
+  const drops = options.prune ? await planDrops(driver, planned, set) : [];
+  const differences = [...planned.map(({ difference }) => difference), ...drops];
+  if (!told.differences) options.onDifferences?.(differences);
+  told.differences = true;
+  if (options.dryRun) return { differences, applied: false };
+  return { differences: await carryOut(driver, planned, drops, { ...options, set }), applied: true };
+}
+
+type Carrying = ApplyOptions & { readonly set: string };
+
+async function carryOut(
+  driver: Driver,
+  planned: readonly PlannedView[],
+  drops: readonly ViewDifference[],
+  options: Carrying,
+): Promise<ViewDifference[]> {
+  const done: ViewDifference[] = [];
+  if ([...planned.map(({ difference }) => difference), ...drops].every(({ action }) => action === 'none'))
+    return planned.map(({ difference }) => difference);
+  await convertRegistry(driver);
+  await lockAll(driver, planned, drops);
+  const detached = new Set<string>();
+  for (const view of planned) done.push(await carryOutOne(driver, view, { planned, done, detached, options }));
+  for (const drop of drops) await dropView(driver, quoteQualified(drop.view));
+  return [...done, ...drops];
+}
+
+/** Before anything is computed: who has some of the tables and asks for more meets writers that wait for the first. */
+async function lockAll(
+  driver: Driver,
+  planned: readonly PlannedView[],
+  drops: readonly ViewDifference[],
+): Promise<void> {
+  const made = planned.filter(({ difference }) => !['none', 'reword'].includes(difference.action));
+  const views = await readViews(driver);
+  const dropped = views.filter(({ name }) => drops.some(({ view }) => sameRelation(view, name)));
+  const replaced = made.flatMap(({ existing }) => (existing === undefined ? [] : [existing.plan]));
+  await lockTables(driver, [
+    ...made.map(({ artifact }) => artifact.plan),
+    ...replaced,
+    ...dropped.map(({ plan }) => plan),
+  ]);
+}
+
+interface Course {
+  readonly planned: readonly PlannedView[];
+  /** What has been done in this run. */
+  readonly done: readonly ViewDifference[];
+  /** Views whose triggers and queries had to go, so that what they read could change; added to. */
+  readonly detached: Set<string>;
+  readonly options: Carrying;
+}
+
+async function carryOutOne(driver: Driver, view: PlannedView, course: Course): Promise<ViewDifference> {
+  const { declared, existing, text, difference } = view;
+  const name = quoteQualified(declared.name);
+  const untouched = existing !== undefined && !course.detached.has(name) && (await isAsDeclared(driver, view, course));
+  if (untouched && existing.source === text) return { ...difference, action: 'none', documents: 0 };
+  if (untouched) {
+    await driver.execute(rewordStatement(declared.name, text));
+    await driver.execute(noteStatement(declared.name, 'replaced', course.options.set));
+    return { ...difference, action: 'reword', documents: 0 };
+  }
+  const { documents, hash } = await make(driver, view, course);
+  const action = difference.action === 'none' || difference.action === 'reword' ? 'replace' : difference.action;
+  return { ...difference, action, documents, after: hash };
+}
+
+/** Where views that it reads have been made in this run, the view is compiled over them as they are now. */
+async function isAsDeclared(driver: Driver, { declared, existing, difference }: PlannedView, course: Course) {
+  const changed = course.done.filter(({ action }) => action !== 'none' && action !== 'reword');
+  if (!declared.reads.some((read) => changed.some(({ view }) => sameRelation(view, read))))
+    return difference.action === 'none' || difference.action === 'reword';
+  const options = { ...course.options, allowFull: allowsFull({ existing }, course.options), replace: true };
+  const { artifact } = await compileText(driver, declared.source, declared.name, options, 'create');
+  return artifact.hash === existing?.hash;
+}
+
+function allowsFull({ existing }: Pick<PlannedView, 'existing'>, { allowFull }: ApplyOptions): boolean {
+  return allowFull === true || existing?.allowFull === true;
+}
+
+/** Views of the run that read its documents, and keep it from changing, are parted from them: they are made anew later. */
+async function make(driver: Driver, view: PlannedView, { planned, detached, options }: Course) {
+  const { declared } = view;
+  const source = { ...declared.source, name: quoteQualified(declared.name) };
+  const { jsonb, allowSlow, strategy, trace, onProgress, set } = options;
+  const making = {
+    replace: true,
+    allowFull: allowsFull(view, options),
+    allowSlow,
+    jsonb,
+    strategy,
+    onProgress,
+    making: { set },
+  };
+  const traced = trace === undefined ? making : { ...making, trace };
+  try {
+    return await makeView(driver, source, traced);
+  } catch (error) {
+    const readers = declaredReaders(
+      declared.name,
+      await readViews(driver),
+      planned.map((each) => each.declared),
+    );
+    if (!isInUse(error) || readers.length === 0) throw error;
+    for (const reader of readers) {
+      detached.add(quoteQualified(reader.name));
+      for (const statement of reader.dropStatements) await driver.execute(statement);
+    }
+    return makeView(driver, source, traced);
+  }
+}
