@@ -10,7 +10,7 @@ import {
   verifyView,
   viewHistory,
 } from '../src/index.js';
-import { servers, withDatabase } from './servers/databases.js';
+import { engines, withDatabase } from './servers/databases.js';
 
 const shop = `CREATE TABLE customer (id int PRIMARY KEY, name text NOT NULL, city text);
 CREATE TABLE orders (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, status text NOT NULL);
@@ -34,7 +34,7 @@ async function expectExact(driver: Driver, names: readonly string[]): Promise<vo
 const actions = async (driver: Driver, views: readonly DeclaredSource[], options = {}): Promise<string[]> =>
   (await applyViews(driver, views, options)).differences.map(({ view, action }) => `${action} ${view.name}`);
 
-describe.each(servers)('views as files, on %s', (engine) => {
+describe.each(engines)('views as files, on %s', (engine) => {
   const onShop = (body: (driver: Driver) => Promise<void>) => () =>
     withDatabase(engine, async (driver) => {
       await driver.execute(shop);
@@ -209,7 +209,7 @@ describe.each(servers)('views as files, on %s', (engine) => {
   );
 });
 
-describe.each(servers)('what a view was, on %s', (engine) => {
+describe.each(engines)('what a view was, on %s', (engine) => {
   it('is what it becomes again', () =>
     withDatabase(engine, async (driver) => {
       await driver.execute(shop);

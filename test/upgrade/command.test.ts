@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createView, type Driver, version as present } from '../../src/index.js';
+import { createView, type Driver, version as present, viewHistory } from '../../src/index.js';
 import { type Finished, runInProcess } from '../cli-output.js';
 import { dump } from '../servers/client-programs.js';
 import { withServer } from '../servers/databases.js';
@@ -80,6 +80,13 @@ describe('commands on a database of 0.2.0', () => {
       expect((await run('status', 'api.customer_page')).stdout).toContain(`compiled   by jsonb-ivm ${present}`);
       expect((await run('status', 'api.order_doc')).stdout).toContain('compiled   by jsonb-ivm 0.2.0');
       expect((await run('explain', 'api.customer_page')).stderr).toBe('');
+      const history = async (name: string) =>
+        (await viewHistory(driver, name)).map(({ number, action, version }) => [number, action, version]);
+      expect(await history('api.order_doc')).toEqual([[1, 'created', '0.2.0']]);
+      expect(await history('api.customer_page')).toEqual([
+        [1, 'created', '0.2.0'],
+        [2, 'upgraded', present],
+      ]);
       await expectMaintained(driver, '0.2.0');
     }));
 

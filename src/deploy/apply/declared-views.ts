@@ -9,6 +9,7 @@ import { resolveName } from '../view-name.js';
 
 /** A view's text, and where it stands. */
 export interface DeclaredSource extends ViewSource {
+  /** The SELECT, as `ViewSource` has it. */
   readonly text: string;
 }
 

@@ -4,6 +4,7 @@ import { membersOf, type Shape } from '../../shape/shape.js';
 
 /** How a column, or a field of its documents, becomes another. */
 export interface RowChange {
+  /** It comes, goes, or gets another type. */
   readonly change: 'added' | 'removed' | 'retyped';
   /** `total` for a column, `doc.lines[].qty` for what is in a document; `*` stands for keys that are not known. */
   readonly path: string;
