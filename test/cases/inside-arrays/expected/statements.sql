@@ -11,7 +11,7 @@ SELECT id,
           WHERE (t.id = ANY (ARRAY[a.first_tag, a.second_tag]))), 'one', ( SELECT t.word
            FROM public.tag t
           WHERE (t.id = COALESCE(a.second_tag, a.first_tag))), 'rows', ( SELECT jsonb_agg(jsonb_build_object('n', v.n, 'word', t.word) ORDER BY v.n) AS jsonb_agg
-           FROM (( VALUES (1,a.first_tag), (2,a.second_tag), (3,NULL::bigint)) v(n, id)
+           FROM (( VALUES (1,a.first_tag), (2,a.second_tag), (3,NULL::bigint), (4,a.tag_ids[1])) v(n, id)
              LEFT JOIN public.tag t ON ((t.id = v.id)))), 'listed', ( SELECT count(*) AS count
            FROM (( SELECT a.first_tag AS id
                 UNION ALL
@@ -276,9 +276,9 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(v0.value), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."id", r."first_tag", r."second_tag" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."first_tag", r."second_tag", r."tag_ids" FROM jsonb_ivm_new AS r
       ) AS r0
-      CROSS JOIN LATERAL ((SELECT r0.first_tag AS value) UNION ALL (SELECT r0.second_tag AS value)) AS v0 (value)
+      CROSS JOIN LATERAL ((SELECT r0.first_tag AS value) UNION ALL (SELECT r0.second_tag AS value) UNION ALL (SELECT ((r0.tag_ids)[1]) AS value)) AS v0 (value)
       WHERE v0.value IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
@@ -433,11 +433,11 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(v0.value), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT n."id", n."first_tag", n."second_tag"
+        SELECT n."id", n."first_tag", n."second_tag", n."tag_ids"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."first_tag" IS DISTINCT FROM o."first_tag" OR n."second_tag" IS DISTINCT FROM o."second_tag") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."first_tag" IS DISTINCT FROM o."first_tag" OR n."second_tag" IS DISTINCT FROM o."second_tag" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record) OR NOT ivm.paired END
       ) AS r0
-      CROSS JOIN LATERAL ((SELECT r0.first_tag AS value) UNION ALL (SELECT r0.second_tag AS value)) AS v0 (value)
+      CROSS JOIN LATERAL ((SELECT r0.first_tag AS value) UNION ALL (SELECT r0.second_tag AS value) UNION ALL (SELECT ((r0.tag_ids)[1]) AS value)) AS v0 (value)
       WHERE v0.value IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
@@ -622,6 +622,16 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."word" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -656,6 +666,10 @@ BEGIN
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."article" AS r1 ON r0.id OPERATOR("pg_catalog".=) (COALESCE(r1.second_tag, r1.first_tag))
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."article" AS r1 ON (r0.id OPERATOR("pg_catalog".=) r1.first_tag OR r0.id OPERATOR("pg_catalog".=) r1.second_tag OR r0.id OPERATOR("pg_catalog".=) ((r1.tag_ids)[1]))
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -851,6 +865,10 @@ BEGIN
       UNION
       SELECT r1."id"
       FROM changed AS r0
+      JOIN "public"."article" AS r1 ON (r0.id OPERATOR("pg_catalog".=) r1.first_tag OR r0.id OPERATOR("pg_catalog".=) r1.second_tag OR r0.id OPERATOR("pg_catalog".=) ((r1.tag_ids)[1]))
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
       JOIN "public"."article" AS r1 ON r1."tag_ids" OPERATOR(pg_catalog.@>) ARRAY[r0.id] AND EXISTS (SELECT FROM (SELECT s0.id AS value FROM unnest(r1.tag_ids) AS s0 ("id")) AS u WHERE r0.id OPERATOR("pg_catalog".=) u.value)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
@@ -932,6 +950,16 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."word" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -966,6 +994,10 @@ BEGIN
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."article" AS r1 ON r0.id OPERATOR("pg_catalog".=) (COALESCE(r1.second_tag, r1.first_tag))
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."article" AS r1 ON (r0.id OPERATOR("pg_catalog".=) r1.first_tag OR r0.id OPERATOR("pg_catalog".=) r1.second_tag OR r0.id OPERATOR("pg_catalog".=) ((r1.tag_ids)[1]))
       UNION
       SELECT r1."id"
       FROM changed AS r0

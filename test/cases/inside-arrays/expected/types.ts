@@ -17,7 +17,7 @@ export interface Documents {
   both: string[] | null;
   one: string | null;
   rows: {
-    n: 1 | 2 | 3;
+    n: 1 | 2 | 3 | 4;
     word: string | null;
   }[] | null;
   /** bigint */
