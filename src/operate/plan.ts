@@ -10,6 +10,7 @@ import { shellName } from '../plan/display.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteQualified } from '../sql/quote.js';
 import { version } from '../version.js';
+import { withPresentIndexes } from './present-indexes.js';
 
 /** How a view is maintained. */
 export interface Explanation {
@@ -20,7 +21,7 @@ export interface Explanation {
 }
 
 /**
- * Explains how a view of the database is maintained. Throws `VIEW_UNKNOWN`, or, of a view that an older version made, what
+ * Explains how a view of the database is maintained, by the indexes that its tables have now. Throws `VIEW_UNKNOWN`, or, of a view that an older version made, what
  * this one finds wrong with its text.
  */
 export async function explainView(driver: Driver, name: string, options: Abortable = {}): Promise<Explanation> {
@@ -30,7 +31,7 @@ export async function explainView(driver: Driver, name: string, options: Abortab
 async function explain(driver: Driver, name: string): Promise<Explanation> {
   const view = await getView(driver, await resolveName(driver, name));
   const plan = wholePlan(view);
-  if (plan !== undefined) return { plan, warnings: [] };
+  if (plan !== undefined) return { plan: await withPresentIndexes(driver, view, plan), warnings: [] };
   const message = `jsonb-ivm ${view.version} made ${quoteQualified(view.name)}; this is how ${version} would have it maintained`;
   const hint = `run jsonb-ivm upgrade ${shellName(view.name)} to have it so`;
   return {
