@@ -1,4 +1,3 @@
-import type { A_Indirection } from 'libpg-query';
 import { type Catalog, findColumn, type Table } from '../catalog/catalog.js';
 import { builtInName, operatorName } from '../ir/expression.js';
 import { elementType, typeOfName } from '../shape/types.js';
@@ -35,7 +34,7 @@ export function operandOf(catalog: Catalog, expression: Node, ofColumn: OperandO
     const { name = [] } = expression.A_Expr;
     if (name.length === 1 && extractsText.has(operatorName(name))) return text;
   }
-  if ('A_Indirection' in expression) return operandOfElement(catalog, expression.A_Indirection, ofColumn);
+  if ('A_Indirection' in expression) return operandOfElement(catalog, expression, ofColumn);
   if ('FuncCall' in expression) return operandOfSet(catalog, expression.FuncCall, ofColumn);
   const [first = unknown, ...others] = choicesOf(expression)
     .filter((choice) => !isNull(choice))
@@ -69,7 +68,7 @@ export function operandOfSet(catalog: Catalog, call: FuncCall, ofColumn: Operand
 /** An element of an array, whatever the number of its dimensions; a slice of one, or a field of a row, is not told. */
 function operandOfElement(
   catalog: Catalog,
-  { arg, indirection = [] }: A_Indirection,
+  { A_Indirection: { arg, indirection = [] } }: Extract<Node, { A_Indirection: unknown }>,
   ofColumn: OperandOfColumn,
 ): Operand {
   const isElement = indirection.every((step) => 'A_Indices' in step && step.A_Indices.is_slice !== true);
