@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Reading } from '../src/cli/metrics/definitions.js';
+import type { Reading } from '../src/cli/metrics/samples.js';
 import { type MetricsServer, serveMetrics } from '../src/cli/metrics/server.js';
 import { createView, version } from '../src/index.js';
 import { finished, start } from './cli-process.js';

@@ -123,6 +123,7 @@ export const costs = {
     indexBytes: 200_000,
     toastBytes: 100_000,
   },
+  filling: { documents: 500, total: 2500 },
 };
 
 export const reading = {

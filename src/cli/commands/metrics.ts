@@ -4,8 +4,8 @@ import { type Driver, readCosts, viewStatus } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
 import { failureLines, Interrupted } from '../failure.js';
-import type { Reading } from '../metrics/definitions.js';
 import { type Exposition, expose } from '../metrics/exposition.js';
+import type { Reading } from '../metrics/samples.js';
 import { serveMetrics } from '../metrics/server.js';
 import { replaceOutput } from '../output-file.js';
 

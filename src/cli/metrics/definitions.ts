@@ -1,13 +1,15 @@
-import { type Costs, displayRelation, type RelationName, type StepCosts, type ViewStatus } from '../../index.js';
-
-/** What metrics are made of: what maintenance has cost, and the state of the views. */
-export interface Reading {
-  readonly costs: Costs;
-  readonly views: readonly ViewStatus[];
-}
-
-/** A value of a metric, with its labels. */
-export type Sample = readonly [labels: Readonly<Record<string, string>>, value: number];
+import {
+  bytes,
+  named,
+  ofDocuments,
+  ofEvents,
+  ofFilling,
+  ofSteps,
+  problems,
+  type Reading,
+  type Sample,
+  waits,
+} from './samples.js';
 
 /** A metric as the Prometheus conventions have it: base units, counters that end in `_total`. */
 export interface MetricDefinition {
@@ -17,40 +19,6 @@ export interface MetricDefinition {
   readonly labels: readonly string[];
   readonly samples: (reading: Reading) => Sample[];
 }
-
-const named = (view: RelationName) => ({ view: displayRelation(view) });
-
-const ofEvents =
-  (value: 'calls' | 'ms') =>
-  ({ costs }: Reading): Sample[] =>
-    costs.views.flatMap(({ view, events }) =>
-      events.flatMap(({ table, event, rows, statements }) => {
-        const labels = { ...named(view), table: displayRelation(table), event };
-        const answers = [['statement', statements] as const, ...(rows === null ? [] : [['row', rows] as const])];
-        return answers.map(([answered, calls]): Sample => [{ ...labels, answered }, unit(value, calls[value])]);
-      }),
-    );
-
-const ofSteps =
-  (value: 'calls' | 'ms') =>
-  ({ costs }: Reading): Sample[] =>
-    costs.views.flatMap(({ view, steps }) =>
-      steps.map((step): Sample => [{ ...named(view), ...stepLabels(step) }, unit(value, step[value])]),
-    );
-
-const stepLabels = ({ step, of = '' }: StepCosts) => ({ step, of });
-
-/** Milliseconds as seconds. */
-const unit = (value: 'calls' | 'ms', number: number): number => (value === 'ms' ? number / 1000 : number);
-
-type Documents = NonNullable<Costs['views'][number]['documents']>;
-
-const ofDocuments =
-  (value: (documents: Documents) => number) =>
-  ({ costs }: Reading): Sample[] =>
-    costs.views.flatMap(({ view, documents }): Sample[] =>
-      documents === null ? [] : [[named(view), value(documents)]],
-    );
 
 const event = ['view', 'table', 'event', 'answered'];
 const step = ['view', 'step', 'of'];
@@ -143,6 +111,20 @@ export const definitions: readonly MetricDefinition[] = [
     samples: ofDocuments(({ dead }) => dead),
   },
   {
+    name: 'jsonb_ivm_filling_documents',
+    type: 'gauge',
+    help: 'First documents that have been made, of a view that is created online.',
+    labels: ['view'],
+    samples: ofFilling('documents'),
+  },
+  {
+    name: 'jsonb_ivm_filling_documents_expected',
+    type: 'gauge',
+    help: 'First documents that there will be, by the estimate of the server.',
+    labels: ['view'],
+    samples: ofFilling('total'),
+  },
+  {
     name: 'jsonb_ivm_documents_inserted_total',
     type: 'counter',
     help: 'Documents inserted.',
@@ -199,33 +181,3 @@ export const definitions: readonly MetricDefinition[] = [
     samples: ({ costs }) => [[{}, costs.rollbacks]],
   },
 ];
-
-function problems(view: ViewStatus): Sample[] {
-  const counts = new Map<string, number>();
-  const kinds = view.problems.map(({ code, severity }) => JSON.stringify([code, severity]));
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => {
-    const [code, severity] = JSON.parse(kind);
-    return [{ ...named(view), code, severity }, count];
-  });
-}
-
-function bytes({ view, documents }: Costs['views'][number]): Sample[] {
-  if (documents === null) return [];
-  const { tableBytes, indexBytes, toastBytes } = documents;
-  const parts = { table: tableBytes, indexes: indexBytes, toast: toastBytes };
-  return Object.entries(parts).map(([part, size]): Sample => [{ ...named(view), part }, size]);
-}
-
-/** One that may wait for any of several views counts for each of them. */
-function waits({ costs }: Reading): Sample[] {
-  return costs.views.flatMap(({ view }) =>
-    (['document', 'value'] as const).map((kind): Sample => {
-      const { view: name } = named(view);
-      const of = costs.waits.filter(
-        (wait) => wait.kind === kind && wait.views.some((each) => named(each).view === name),
-      );
-      return [{ view: name, kind }, of.length];
-    }),
-  );
-}

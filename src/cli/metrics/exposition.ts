@@ -1,5 +1,6 @@
 import type { OpenMetricsContentType, PrometheusContentType } from 'prom-client';
-import { definitions, type Reading } from './definitions.js';
+import { definitions } from './definitions.js';
+import type { Reading } from './samples.js';
 
 /** `prometheus`: what a textfile collector reads, version 0.0.4; `openmetrics`: version 1.0.0. */
 export type Exposition = 'openmetrics' | 'prometheus';

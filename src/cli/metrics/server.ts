@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { JsonbIvmError } from '../../index.js';
-import type { Reading } from './definitions.js';
 import { asked, expose } from './exposition.js';
+import type { Reading } from './samples.js';
 
 /** Something that answers scrapes, until it is closed. */
 export interface MetricsServer {

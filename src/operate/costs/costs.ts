@@ -97,6 +97,8 @@ export interface ViewCosts {
   readonly steps: readonly StepCosts[];
   /** Null: the table is gone. */
   readonly documents: DocumentCosts | null;
+  /** How far its first documents have come, which are made while others write; null: all are there. */
+  readonly filling: { readonly documents: number; readonly total: number } | null;
 }
 
 /** A session that waits for a lock of maintenance. */

@@ -69,6 +69,7 @@ export async function costsOf(
       ms: counted.reduce((sum, { ownMs }) => sum + ownMs, 0),
       events,
       steps: stepsOf(view, calls),
+      filling: view.filling == null ? null : { documents: view.filling.documents, total: view.filling.total },
       documents: found === undefined ? null : { since: later(database.since, view.createdAt), ...found.costs },
     };
   });
