@@ -28,7 +28,7 @@ export async function readLockWaits(driver: Driver, views: readonly RegisteredVi
   const rows = await driver.query<{ waiting: Waiting }>(
     `SELECT pg_catalog.json_build_object(
        'pid', w.pid, 'blockedBy', pg_catalog.to_json(pg_catalog.pg_blocking_pids(w.pid)),
-       'ms', pg_catalog.round(1000 * extract(epoch FROM pg_catalog.clock_timestamp() - a.query_start)), 'query', a.query,
+       'ms', pg_catalog.round(1000::numeric * extract(epoch FROM pg_catalog.clock_timestamp() - a.query_start)), 'query', a.query,
        'table', (SELECT pg_catalog.json_build_object('schema', n.nspname, 'name', c.relname)
                  FROM pg_catalog.pg_locks t JOIN pg_catalog.pg_class c ON c.oid = t.relation
                  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

@@ -64,7 +64,7 @@ function statements(schema: string): string {
   return `SELECT pg_catalog.json_build_object(
       'view', pg_catalog.json_build_object('schema', v.schema, 'name', v.name),
       'reads', coalesce(sum(s.calls) FILTER (WHERE s.toplevel AND s.query ~* '^[\\s(]*(with|select|table|declare|copy|execute|prepare)\\M' AND NOT ${own}), 0),
-      'written', coalesce(sum(s.rows) FILTER (WHERE NOT s.toplevel AND s.wal_bytes > 0), 0),
+      'written', coalesce(sum(s.rows) FILTER (WHERE NOT s.toplevel AND s.wal_bytes > 0::numeric), 0),
       'walBytes', coalesce(sum(s.wal_bytes) FILTER (WHERE NOT s.toplevel), 0),
       'hidden', EXISTS (
         SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_class c ON c.oid = d.refobjid

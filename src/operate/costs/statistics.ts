@@ -68,13 +68,14 @@ export async function readDocuments(
          'live', pg_catalog.pg_stat_get_live_tuples(c.oid),
          'dead', pg_catalog.pg_stat_get_dead_tuples(c.oid),
          'scans', pg_catalog.pg_stat_get_numscans(c.oid) + coalesce((
-           SELECT sum(pg_catalog.pg_stat_get_numscans(i.indexrelid)) FROM pg_catalog.pg_index i WHERE i.indrelid = c.oid), 0),
+           SELECT sum(pg_catalog.pg_stat_get_numscans(i.indexrelid))::bigint
+           FROM pg_catalog.pg_index i WHERE i.indrelid = c.oid), 0::bigint),
          'fillfactor', coalesce((
            SELECT o.option_value::int FROM pg_catalog.pg_options_to_table(c.reloptions) o
            WHERE o.option_name = 'fillfactor'), 100),
          'tableBytes', pg_catalog.pg_relation_size(c.oid),
          'indexBytes', pg_catalog.pg_indexes_size(c.oid),
-         'toastBytes', CASE WHEN c.reltoastrelid = 0 THEN 0 ELSE pg_catalog.pg_total_relation_size(c.reltoastrelid) END
+         'toastBytes', CASE WHEN c.reltoastrelid = 0::oid THEN 0 ELSE pg_catalog.pg_total_relation_size(c.reltoastrelid) END
        )) AS found
      FROM ROWS FROM (pg_catalog.unnest($1::text[]), pg_catalog.unnest($2::text[])) AS v (schema, name)
      JOIN pg_catalog.pg_namespace n ON n.nspname = v.schema
