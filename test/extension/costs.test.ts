@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { createView, type Driver, installFunctions, readCosts } from '../../src/index.js';
+import { connect, createView, type Driver, installFunctions, readCosts } from '../../src/index.js';
 import { servers, withServer } from '../servers/databases.js';
+import { untilBlocked } from '../servers/waiting.js';
 
 const tables = `
   CREATE TABLE shop (id int PRIMARY KEY, name text NOT NULL, memo text);
@@ -41,5 +42,24 @@ test.each(servers)('single rows and statements are counted apart, and what chang
       'item truncate': [undefined, 1],
       'shop update': [0, 0],
     });
+  }),
+);
+
+test.each(servers)('who waits for a value is shown with the views that read what it writes, on %s', (version) =>
+  withServer(version, async (driver, url) => {
+    await installFunctions(driver);
+    await driver.execute(`${tables}; CREATE TABLE other (id int PRIMARY KEY)`);
+    const shopOf = `jsonb_build_object('shop', (SELECT s.name FROM shop s WHERE s.id = i.shop_id))`;
+    await createView(driver, { name: 'item_doc', text: `SELECT i.id, ${shopOf} AS doc FROM item i` });
+    await createView(driver, { name: 'other_doc', text: `SELECT id, jsonb_build_object('id', id) AS doc FROM other` });
+    const [holder, waiter] = await Promise.all([connect(url), connect(url)]);
+    await holder.execute('BEGIN; INSERT INTO item VALUES (21, 5, 1)');
+    const done = waiter.execute(`UPDATE shop SET name = 'x' WHERE id = 5`);
+    const pid = await untilBlocked(holder);
+    const { waits } = await readCosts(driver);
+    expect(waits).toMatchObject([{ views: [{ schema: 'public', name: 'item_doc' }], kind: 'value', pid }]);
+    await holder.execute('ROLLBACK');
+    await done;
+    await Promise.all([holder.close(), waiter.close()]);
   }),
 );
