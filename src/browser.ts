@@ -39,6 +39,11 @@ export { forOneView, type ViewFailure } from './deploy/failures.js';
 export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
 export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
 export { nameGrant } from './deploy/grants.js';
+export {
+  type CompiledMigration,
+  compileMigration,
+  type MigrationOptions,
+} from './deploy/migration/compile-migration.js';
 export type { LockHolder, TableLock, WantedLock } from './deploy/preflight/lock-holders.js';
 export type { PreflightOptions } from './deploy/preflight/preflight.js';
 export type { TableSize } from './deploy/preflight/table-sizes.js';

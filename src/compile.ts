@@ -11,6 +11,7 @@ import { reportRoutes } from './analyze/report-routes.js';
 import { findRoot, type Root } from './analyze/root.js';
 import type { RouteTree } from './analyze/routes.js';
 import { settingsOf } from './analyze/settings.js';
+import { uniformText } from './analyze/uniform-text.js';
 import { digest, hex } from './base/bytes.js';
 import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
@@ -71,7 +72,7 @@ export interface CompileOptions {
 export interface Artifact {
   /** Its name. */
   readonly view: RelationName;
-  /** SHA-256 (hex) of the statements. */
+  /** SHA-256 (hex) of the statements: the same for the same tables, whichever server they were compiled for. */
   readonly hash: string;
   /** What creates the view, in order, the first documents included. */
   readonly statements: readonly string[];
@@ -166,7 +167,8 @@ export async function compile(
   const key = root.key.map(({ output }) => output);
   const types = typesOf(name, catalog, rows, key);
   const places = chancePlaces(written, chances);
-  return { ...emit(name, view, catalog, normal, tree, root, routes, diagnostics, options, places), types };
+  const uniform = await uniformText(catalog.canonical);
+  return { ...emit(name, view, catalog, normal, tree, root, routes, diagnostics, options, places, uniform), types };
 }
 
 /** The normal form as text, for people to read. */
@@ -227,6 +229,12 @@ function wholeGroups({ tables }: Catalog): ReadonlyMap<Table, string> {
   return new Map(tables.map((table) => [table, 'the document of a group comes and goes with its rows']));
 }
 
+/** Of what is made, as any server would have it written down. */
+function hashOf({ catalog, ...context }: EmitContext, uniform: string, maintenance: readonly string[]): string {
+  const filled = createDocuments({ ...context, catalog: { ...catalog, lz4: false } });
+  return hex(digest([uniform, ...maintenance.slice(1), ...filled].join(';\n')));
+}
+
 function emit(
   name: RelationName,
   view: ViewText,
@@ -238,6 +246,7 @@ function emit(
   warnings: readonly Diagnostic[],
   { strategy, trace }: CompileOptions,
   chances: Pick<Plan, 'chances'>,
+  uniform: string,
 ): Omit<Artifact, 'types'> {
   const reach = { tree, catalog, root, routes, patchable: canPatch(catalog, strategy) };
   const documents = buildDocumentTree(select, tree, root, routes);
@@ -266,7 +275,7 @@ function emit(
   const missing = plan.missingIndexes.map(indexMissing);
   return {
     view: name,
-    hash: hex(digest(statements.join(';\n'))),
+    hash: hashOf(context, uniform, maintenance),
     statements,
     parts: {
       maintenance,

@@ -150,4 +150,58 @@ describe('compile', () => {
       { allowFull: true, jsonb: false },
     );
   });
+
+  test.each([
+    [[], 'DO 1;\n'],
+    [['--down'], 'DO 2;\n'],
+  ])('--migration %j prints that way of it', async (options, printed) => {
+    const argv = ['compile', '--file', file, '--migration', ...options];
+    expect(await runInProcess(argv)).toEqual({ status: 0, stdout: printed, stderr: '' });
+    expect(fakeLibrary.compileMigration).toHaveBeenCalledWith(
+      driver,
+      { name: '"order_doc"', text: 'SELECT 1', file },
+      { allowFull: false, jsonb: false, from: undefined, extension: undefined, escaped: false },
+    );
+  });
+
+  test('--migration passes on what it is made of, and prints both ways as JSON', async () => {
+    const options = ['--from', file, '--extension', 'tools', '--escaped', '--allow-full', '--jsonb', '--json'];
+    const { stdout } = await runInProcess(['compile', '--name', 'a.b', '--migration', ...options], {
+      stdin: 'SELECT 3',
+    });
+    const { view, hash } = artifact;
+    expect(JSON.parse(stdout)).toEqual({ view, hash, up: 'DO 1;\n', down: 'DO 2;\n', warnings: [] });
+    expect(fakeLibrary.compileMigration).toHaveBeenCalledWith(
+      driver,
+      { name: 'a.b', text: 'SELECT 3', file: '<stdin>' },
+      {
+        allowFull: true,
+        jsonb: true,
+        from: { name: 'a.b', text: 'SELECT 1', file },
+        extension: 'tools',
+        escaped: true,
+      },
+    );
+  });
+
+  test('--migration --replace asks for the text in the registry', async () => {
+    await runInProcess(['compile', '--file', file, '--migration', '--replace']);
+    expect(fakeLibrary.compileMigration).toHaveBeenCalledWith(
+      driver,
+      expect.anything(),
+      expect.objectContaining({ from: 'registered' }),
+    );
+  });
+
+  test.each([
+    [['--down'], 'error: --down is of a migration: add --migration\n'],
+    [['--extension', 'public'], 'error: --extension is of a migration: add --migration\n'],
+    [
+      ['--migration', '--from', 'x', '--replace'],
+      'error: --from names the text that --replace would look up: leave out one\n',
+    ],
+  ])('%j is wrong usage', async (options, message) => {
+    const { status, stderr } = await runInProcess(['compile', '--file', file, ...options]);
+    expect([status, stderr.split('\n').find((line) => line.startsWith('error:'))]).toEqual([2, message.trimEnd()]);
+  });
 });

@@ -143,6 +143,7 @@ export const fakeLibrary = {
   resolveDatabase: vi.fn((option?: string) => option ?? 'pglite:memory'),
   connect: vi.fn(async () => driver),
   compileView: vi.fn(async () => artifact),
+  compileMigration: vi.fn(async () => ({ ...artifact, up: 'DO 1;\n', down: 'DO 2;\n' })),
   createView: vi.fn(async () => ({ ...artifact, documents: 2500 })),
   checkView: vi.fn(async (): Promise<object> => orderCheck),
   dropView: vi.fn(async () => {}),

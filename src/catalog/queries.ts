@@ -100,7 +100,7 @@ SELECT coalesce(json_agg(json_build_object(
 FROM wanted w`;
 
 /** Names of an index's key columns in order, up to the first expression. */
-function keyColumns(index: string): string {
+export function keyColumns(index: string): string {
   return `
     SELECT json_agg(a.attname ORDER BY k.place) AS names
     FROM unnest(${index}.indkey::int2[]) WITH ORDINALITY k(attnum, place)
@@ -114,7 +114,7 @@ function keyColumns(index: string): string {
  * Whether an index tells rows apart wherever the types' own equality does, under the columns' own collations: not by
  * operators of another class, nor by the bytes of what the column calls equal.
  */
-function isByOwnEquality(index: string): string {
+export function isByOwnEquality(index: string): string {
   return `NOT EXISTS (
         SELECT FROM unnest(${index}.indkey::int2[], ${index}.indclass::oid[], ${index}.indcollation::oid[])
                     WITH ORDINALITY k(attnum, opclass, collated, place)
@@ -136,8 +136,8 @@ function equalityOf(opclass: string): string {
              AND o.amoprighttype = ${opclass}.opcintype AND o.amopstrategy = 3 AND o.amopmethod = ${opclass}.opcmethod)`;
 }
 
-/** Whether a column's NOT NULL has been checked in every row of the table's, and of those below it. */
-function isNeverNull(attribute: string): string {
+/** Whether a column's NOT NULL has been checked in every row of the table's, and of those below it: rows of `below`. */
+export function isNeverNull(attribute: string): string {
   return `(${attribute}.attnotnull
                AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint nn
                                WHERE nn.conrelid = ${attribute}.attrelid AND nn.contype = 'n' AND NOT nn.convalidated

@@ -7,7 +7,11 @@ import type { Inlet } from './io.js';
  * The view's text from a file, or from standard input when `file` is missing or `-`. Without a name, the view is
  * called as the file is: `views/order_doc.sql` is `order_doc`, `views/shop.order_doc.sql` is `shop.order_doc`.
  */
-export async function readViewSource(stdin: Inlet, file = '-', name?: string): Promise<ViewSource> {
+export async function readViewSource(
+  stdin: Inlet,
+  file = '-',
+  name?: string,
+): Promise<ViewSource & { readonly text: string }> {
   if (file === '-') {
     return { name: name ?? 'document', text: decode(await readAll(stdin, '<stdin>'), '<stdin>'), file: '<stdin>' };
   }

@@ -167,11 +167,14 @@ UNION ALL${ofColumns})
 SELECT json_agg(json_build_object('name', name, 'columns', columns, 'followsType', follows_type,
   'fixesColumns', fixes_columns, 'removal', removal) ORDER BY removal, name)::text AS found FROM attachment`;
 
-/** All that others have attached to a view's document table. */
-export async function readAttachments(
-  driver: Driver,
-  { view, key, columns, documentIndexes = [] }: StoredPlan,
-): Promise<Attachment[]> {
+/**
+ * What finds all that others have attached to a view's document table, as JSON, and its parameters. To be run where names
+ * are found in pg_catalog.
+ */
+export function attachmentsQuery({ view, key, columns, documentIndexes = [] }: StoredPlan): {
+  readonly query: string;
+  readonly parameters: readonly (string | readonly string[])[];
+} {
   const parameters = [
     quoteQualified(view),
     columns.map(({ name }) => name),
@@ -180,6 +183,12 @@ export async function readAttachments(
     documentsOptions,
     key.map(({ name }) => name),
   ];
+  return { query, parameters };
+}
+
+/** All that others have attached to a view's document table. */
+export async function readAttachments(driver: Driver, plan: StoredPlan): Promise<Attachment[]> {
+  const { query, parameters } = attachmentsQuery(plan);
   // names come out with their schemas, and nobody's functions or operators take the server's place
   const [row] = await withSettings(driver, { search_path: 'pg_catalog, pg_temp' }, () =>
     driver.query<{ found: string | null }>(query, parameters),

@@ -180,18 +180,45 @@ export async function followDefinitions(driver: Driver): Promise<string[]> {
      FROM pg_catalog.pg_roles r WHERE r.rolname = current_user`,
   );
   const bodies: string[] = JSON.parse(row?.functions ?? '[]');
-  const current = [answerText, rowsText].every((text) => bodies.some((body) => text.includes(`$body$${body}$body$`)));
+  const current = [answerText, rowsText].every((text) => bodies.includes(bodyOf(text)));
   if (!row?.able || (row.present && current)) return [];
   return [
     ...(row.present ? [`DROP EVENT TRIGGER ${eventTrigger}`] : []),
     `DROP FUNCTION IF EXISTS ${answer}(), ${schema}.follow_rows(regclass, oid)`,
-    rowsText,
-    `REVOKE ALL ON FUNCTION ${schema}.follow_rows(regclass, oid) FROM PUBLIC`,
-    answerText,
-    `REVOKE ALL ON FUNCTION ${answer}() FROM PUBLIC`,
-    `CREATE EVENT TRIGGER ${eventTrigger} ON ddl_command_end EXECUTE FUNCTION ${answer}()`,
+    ...followingStatements,
   ];
 }
+
+function bodyOf(text: string): string {
+  return /\$body\$([\s\S]*)\$body\$/.exec(text)?.[1] ?? '';
+}
+
+const followingStatements = [
+  rowsText,
+  `REVOKE ALL ON FUNCTION ${schema}.follow_rows(regclass, oid) FROM PUBLIC`,
+  answerText,
+  `REVOKE ALL ON FUNCTION ${answer}() FROM PUBLIC`,
+  `CREATE EVENT TRIGGER ${eventTrigger} ON ddl_command_end EXECUTE FUNCTION ${answer}()`,
+];
+
+/** What follows definitions, for those who make it by SQL alone. */
+export const definitionTrigger = {
+  name: eventTrigger,
+  /** Whether it is there. */
+  present: `EXISTS (SELECT FROM pg_catalog.pg_event_trigger e WHERE e.evtname = '${eventTrigger}')`,
+  /** A query that has a row where this role may make it. */
+  able: `SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = current_user AND r.rolsuper AND NOT EXISTS (${strangers})`,
+  /** Its functions as they are now. */
+  functions: [
+    { name: `${answer}()`, body: bodyOf(answerText) },
+    { name: `${schema}.follow_rows(regclass, oid)`, body: bodyOf(rowsText) },
+  ],
+  removal: [
+    `DROP EVENT TRIGGER IF EXISTS ${eventTrigger}`,
+    `DROP FUNCTION IF EXISTS ${answer}(), ${schema}.follow_rows(regclass, oid)`,
+  ],
+  statements: followingStatements,
+} as const;
 
 /** Where there are no views, there is nothing to follow; whoever may not drop it leaves it to whoever made it. */
 export async function unfollowDefinitions(driver: Driver): Promise<void> {

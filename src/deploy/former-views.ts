@@ -8,7 +8,7 @@ import { readLayout } from './registry-layout.js';
 export const lockEdge = `${schema}.lock_edge(bigint, text[], boolean)`;
 
 /** The oldest version whose views need nothing but what is in the registry now. */
-const oldestCurrent = '0.3.0';
+export const oldestCurrent = '0.3.0';
 
 /** Whether a view is one that version 0.2.0 made: its functions call `lock_edge`. */
 export function isFormer({ version }: { readonly version: string }): boolean {

@@ -21,7 +21,10 @@ const fillComments = [
   `COMMENT ON COLUMN ${schema}.view.finish_statements IS 'what is run when all first documents are there'`,
 ];
 
-const layoutComment = `COMMENT ON SCHEMA ${schema} IS 'document views kept by jsonb_ivm; layout ${currentLayout}'`;
+/** What the schema of a registry says of itself. */
+export const layoutText = `document views kept by jsonb_ivm; layout ${currentLayout}`;
+
+const layoutComment = `COMMENT ON SCHEMA ${schema} IS ${quoteLiteral(layoutText)}`;
 
 const basisStatements = [
   basisFunction,
@@ -29,8 +32,8 @@ const basisStatements = [
   `REVOKE ALL ON FUNCTION ${schema}.basis(regclass, regclass, jsonb) FROM PUBLIC`,
 ];
 
-/** The registry: one row for each view. */
-const installation = [
+/** What makes the registry: one row for each view. */
+export const installation: readonly string[] = [
   `CREATE SCHEMA IF NOT EXISTS ${schema}`,
   layoutComment,
   `CREATE TABLE ${schema}.view (

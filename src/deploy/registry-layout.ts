@@ -61,18 +61,24 @@ function layoutOf({ comment, columns }: RegistryState): Layout {
   });
 }
 
-/** Superusers count as members of those roles alone that were granted to them. */
+/**
+ * Whether `o`, of pg_roles, is a role that this one trusts, as SQL. Superusers count as members of those roles alone that
+ * were granted to them.
+ */
+export const trustedOwner = `(o.rolsuper OR o.oid IN (
+  WITH RECURSIVE mine AS (
+    SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+    UNION SELECT m.roleid FROM pg_catalog.pg_auth_members m JOIN mine ON mine.oid = m.member)
+  SELECT mine.oid FROM mine))`;
+
 async function readState(driver: Driver): Promise<RegistryState | undefined> {
   const [row] = await driver.query<RegistryState & Row>(
-    `WITH RECURSIVE mine AS (
-       SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
-       UNION SELECT m.roleid FROM pg_catalog.pg_auth_members m JOIN mine ON mine.oid = m.member)
-     SELECT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'view') AS present,
+    `SELECT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'view') AS present,
             (SELECT pg_catalog.string_agg(a.attname, ' ' ORDER BY a.attname COLLATE "C")
              FROM pg_catalog.pg_class c JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid
              WHERE c.relnamespace = n.oid AND c.relname = 'view' AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
             pg_catalog.obj_description(n.oid, 'pg_namespace') AS comment,
-            o.rolname AS owner, o.rolsuper OR o.oid IN (SELECT mine.oid FROM mine) AS trusted,
+            o.rolname AS owner, ${trustedOwner} AS trusted,
             pg_catalog.pg_has_role('pg_monitor', 'USAGE')
               AND NOT (SELECT r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user) AS monitored
      FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_roles o ON o.oid = n.nspowner

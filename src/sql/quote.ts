@@ -21,8 +21,8 @@ export function quoteLiteral(text: string): string {
 }
 
 /** A dollar-quoted text whose tag does not occur in it: bodies of functions. */
-export function quoteBody(body: string): string {
-  let tag = '$body$';
-  for (let n = 1; body.includes(tag); n++) tag = `$body${n}$`;
+export function quoteBody(body: string, name = 'body'): string {
+  let tag = `$${name}$`;
+  for (let n = 1; body.includes(tag); n++) tag = `$${name}${n}$`;
   return `${tag}${body}${tag}`;
 }

@@ -3,7 +3,7 @@ import type { Driver } from '../../db/driver.js';
 import { compareVersions, readFunctions } from './state.js';
 
 /** The oldest version of the extension that answers what this program's triggers say to it. */
-const oldestExtension = '0.3.0';
+export const oldestExtension = '0.3.0';
 
 /** Throws `EXTENSION_OUTDATED` where views would call an extension that does not understand them. */
 export async function needCurrentExtension(driver: Driver): Promise<void> {
