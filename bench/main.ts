@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Former, startFormer } from './former.js';
 import { findLoadGenerator } from './load/find.js';
 import type { LoadGenerator } from './load/load.js';
-import type { Settings } from './measure.js';
+import { type Settings, turnsOf } from './measure.js';
 import { isChosen, type Options, readOptions } from './options.js';
 import { machineFacts } from './report/machine.js';
 import { makeReport } from './report/report.js';
@@ -39,9 +39,8 @@ async function runAll(
 ): Promise<ScaleRun[]> {
   const settings: Omit<Settings, 'variants'> = {
     rounds: options.quick ? Math.min(options.rounds, 2) : options.rounds,
-    turn: { seconds: options.seconds },
     clients: options.quick ? [1] : options.clients,
-    load,
+    contest: turnsOf({ turn: { seconds: options.seconds }, load }),
     report: note,
   };
   const runs: ScaleRun[] = [];

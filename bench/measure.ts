@@ -12,16 +12,22 @@ import type { Variant } from './variants.js';
 export interface Settings {
   readonly variants: readonly Variant[];
   readonly rounds: number;
-  /** What each variant writes in a round: as much as takes so long, measured beforehand, or so many of each client. */
-  readonly turn: Task['amount'];
-  /** What each client writes beforehand, where it is less than what takes a second. */
-  readonly warmUp?: Task['amount'];
   readonly clients: readonly number[];
-  readonly load: LoadGenerator;
+  /** How variants take turns. */
+  readonly contest: Contest;
   /** Told what is done next. */
   readonly report: (line: string) => void;
   /** Given what has been measured, as soon as it has. */
   readonly measured?: (measurement: Measurement) => void;
+}
+
+/** How a load generator writes. */
+export interface Load {
+  readonly load: LoadGenerator;
+  /** What each variant writes in a round: as much as takes so long, measured beforehand, or so many of each client. */
+  readonly turn: Task['amount'];
+  /** What each client writes beforehand, where it is less than what takes a second. */
+  readonly warmUp?: Task['amount'];
 }
 
 /** One variant in one round. */
@@ -34,13 +40,8 @@ interface Run {
   readonly retries: number;
 }
 
-/** One variant of a scenario with a number of clients: medians over rounds. */
-export interface Result {
-  readonly variant: string;
-  /** Writes per second. */
-  readonly throughput: Spread;
-  /** Throughput of each round, for ratios of the same round. */
-  readonly rounds: readonly number[];
+/** What a turn costs besides time: medians over rounds. */
+export interface Costs {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
@@ -50,6 +51,27 @@ export interface Result {
   readonly dead: number;
   readonly retries: number;
 }
+
+/** One variant of a scenario with a number of clients. */
+export interface Result {
+  readonly variant: string;
+  /** Writes per second. */
+  readonly throughput: Spread;
+  /** Throughput of each round, for ratios of the same round. */
+  readonly rounds: readonly number[];
+  /** Microseconds of the server's processor time per write, of each round; absent where they aren't counted. */
+  readonly processor?: readonly number[];
+  /** Absent where turns are too short to tell. */
+  readonly costs?: Costs;
+}
+
+/** Lets all variants of a scenario write by turns, and says what each took. */
+export type Contest = (
+  prepared: readonly Prepared[],
+  scenario: Scenario,
+  clients: number,
+  rounds: number,
+) => Promise<Result[]>;
 
 export interface Measurement {
   readonly scenario: Scenario;
@@ -75,7 +97,11 @@ export async function measure(databases: Databases, series: Series, settings: Se
     for (const scenario of series) {
       for (const clients of scenario.clients ?? settings.clients) {
         settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
-        const measurement = { scenario, clients, results: await rounds(prepared, scenario, clients, settings) };
+        const measurement = {
+          scenario,
+          clients,
+          results: await settings.contest(prepared, scenario, clients, settings.rounds),
+        };
         settings.measured?.(measurement);
         measurements.push(measurement);
       }
@@ -93,25 +119,22 @@ interface Contestant {
 }
 
 /** Every round has an order of chance, the same in every run of the benchmark, so that none always follows the same one. */
-async function rounds(
-  prepared: readonly Prepared[],
-  scenario: Scenario,
-  clients: number,
-  settings: Settings,
-): Promise<Result[]> {
-  const random = randomNumbers(clients);
-  const contestants: Contestant[] = [];
-  for (const one of prepared) {
-    contestants.push({ prepared: one, task: await prepareTask(one, scenario, clients, settings), runs: [] });
-  }
-  await tidyUp(prepared, scenario);
-  for (let round = 0; round < settings.rounds; round++) {
-    for (const { prepared, task, runs } of shuffled(contestants, random)) {
-      runs.push(await run(prepared, scenario, task, settings.load));
+export function turnsOf(load: Load): Contest {
+  return async (prepared, scenario, clients, rounds) => {
+    const random = randomNumbers(clients);
+    const contestants: Contestant[] = [];
+    for (const one of prepared) {
+      contestants.push({ prepared: one, task: await prepareTask(one, scenario, clients, load), runs: [] });
     }
     await tidyUp(prepared, scenario);
-  }
-  return contestants.map(({ prepared, runs }) => summarise(prepared.variant, runs));
+    for (let round = 0; round < rounds; round++) {
+      for (const { prepared, task, runs } of shuffled(contestants, random)) {
+        runs.push(await run(prepared, scenario, task, load.load));
+      }
+      await tidyUp(prepared, scenario);
+    }
+    return contestants.map(({ prepared, runs }) => summarise(prepared.variant, runs));
+  };
 }
 
 /** Lets a variant write for a while that doesn't count, and says how many writes take the time of a turn. */
@@ -119,7 +142,7 @@ async function prepareTask(
   { place }: Prepared,
   { write }: Scenario,
   clients: number,
-  { load, turn, warmUp = { seconds: 'seconds' in turn ? Math.ceil(turn.seconds) : 0 } }: Settings,
+  { load, turn, warmUp = { seconds: 'seconds' in turn ? Math.ceil(turn.seconds) : 0 } }: Load,
 ): Promise<Task> {
   if ('writes' in turn) return { write, clients, amount: turn };
   const { throughput } = await load.run(place, { write, clients, amount: warmUp });
@@ -142,7 +165,7 @@ async function run({ driver, place }: Prepared, scenario: Scenario, task: Task, 
 }
 
 /** Brings the tables back to their shape, in all databases at once. */
-async function tidyUp(prepared: readonly Prepared[], { restore }: Scenario): Promise<void> {
+export async function tidyUp(prepared: readonly Prepared[], { restore }: Scenario): Promise<void> {
   await together(prepared, async ({ driver }) => {
     if (restore !== undefined) await driver.execute(restore);
     for (const table of await tables(driver)) await driver.execute(`VACUUM ${table}`);
@@ -184,10 +207,12 @@ function summarise(variant: Variant, runs: readonly Run[]): Result {
     variant: variant.name,
     throughput: spreadOf(runs.map(({ throughput }) => throughput)),
     rounds: runs.map(({ throughput }) => throughput),
-    p50: median(({ p50 }) => p50),
-    p99: median(({ p99 }) => p99),
-    wal: median(({ wal }) => wal),
-    dead: median(({ dead }) => dead),
-    retries: runs.reduce((sum, { retries }) => sum + retries, 0),
+    costs: {
+      p50: median(({ p50 }) => p50),
+      p99: median(({ p99 }) => p99),
+      wal: median(({ wal }) => wal),
+      dead: median(({ dead }) => dead),
+      retries: runs.reduce((sum, { retries }) => sum + retries, 0),
+    },
   };
 }

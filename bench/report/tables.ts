@@ -42,8 +42,9 @@ export function costTable(measurements: readonly Measurement[]): string {
   const rows = measurements.flatMap((measurement) =>
     titlesOf([measurement]).map(({ name, title }) => {
       const result = resultOf(measurement, name);
-      if (result === undefined) throw new Error(`${name} has no result`);
-      const { p50, p99, wal, dead, retries, throughput } = result;
+      if (result?.costs === undefined) throw new Error(`${name} has no costs`);
+      const { throughput, costs } = result;
+      const { p50, p99, wal, dead, retries } = costs;
       const range = `${number(throughput.low)}–${number(throughput.high)}`;
       return [
         measurement.scenario.name,

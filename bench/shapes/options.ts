@@ -15,6 +15,8 @@ export interface ShapeOptions {
   readonly hugePages: boolean;
   readonly against?: string;
   readonly output?: string;
+  readonly keep?: string;
+  readonly of: readonly string[];
 }
 
 /** Reads the command line; prints help or what is wrong with it, and ends the process then. */
@@ -28,11 +30,13 @@ export function readShapeOptions(words: readonly string[]): ShapeOptions {
     .option('--scenario <names>', 'only these, comma-separated; `joined-100` stands for `joined-100-…`', list, [])
     .option('--variant <names>', `only these, comma-separated, of ${names}`, list, [])
     .option('--bulk <number>', 'rows of a statement that writes many', positive, 10_000)
-    .option('--seconds <number>', 'length of one turn, fractions too', duration, 0.2)
-    .option('--rounds <number>', 'turns of each variant', positive, 5)
+    .option('--seconds <number>', 'processor time of one turn, fractions too', duration, 0.01)
+    .option('--rounds <number>', 'turns of each variant', positive, 15)
     .option('--server <version>', 'major version of PostgreSQL', '15')
     .option('--huge-pages', 'a server in huge pages, of which the machine has enough set aside', false)
     .option('--against <directory>', 'a checkout of another version, its packages installed and its kernel built')
-    .option('--output <directory>', 'write benchmarks-shapes.md there, instead of printing it');
+    .option('--output <directory>', 'write benchmarks-shapes.md there, instead of printing it')
+    .option('--keep <file>', 'keep what was measured there, too, for a page of several runs')
+    .option('--of <files>', 'measure nothing: the page of what runs have kept, comma-separated', list, []);
   return command.parse(words, { from: 'user' }).opts<ShapeOptions>();
 }

@@ -1,8 +1,9 @@
 import type { Measurement } from '../measure.js';
-import { ratioOf, resultOf } from '../report/ratios.js';
+import { resultOf } from '../report/ratios.js';
 import type { Scenario } from '../scenarios.js';
 import type { Spread } from '../statistics.js';
 import { fastest, type Shape, shapeNames, showsKeys } from './kinds.js';
+import { clockRatioOf, costRatioOf } from './ratios.js';
 import { listTrigger, longList, recomputeName } from './variants.js';
 
 /** What a shape is to reach against another variant, where both were measured. */
@@ -19,7 +20,10 @@ export interface ShapeReached {
   readonly target: ShapeTarget;
   readonly measurement: Measurement;
   readonly shape: Shape | 'ours';
+  /** What decides: of processor time per write, where it is told. */
   readonly ratio: Spread;
+  /** Of writes per second. */
+  readonly byClock: Spread;
   readonly holds: boolean;
 }
 
@@ -77,9 +81,11 @@ export function reachedIn(target: ShapeTarget, measurements: readonly Measuremen
     .filter(({ scenario }) => target.applies(scenario))
     .flatMap((measurement) =>
       target.shapes.flatMap((shape) => {
-        const other = resultOf(measurement, target.against(shape));
-        const ratio = ratioOf(resultOf(measurement, shape), other);
-        return ratio === undefined ? [] : [{ target, measurement, shape, ratio, holds: ratio.median >= target.least }];
+        const [one, other] = [resultOf(measurement, shape), resultOf(measurement, target.against(shape))];
+        if (one === undefined || other === undefined) return [];
+        const ratio = costRatioOf(one, other);
+        const byClock = clockRatioOf(one, other);
+        return [{ target, measurement, shape, ratio, byClock, holds: ratio.median >= target.least }];
       }),
     );
 }

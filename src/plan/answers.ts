@@ -5,9 +5,7 @@ import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { isEmbeddedInRoot } from '../tree/embedded.js';
 import { type Fields, isOwn } from '../tree/fields.js';
-import { isPlaced } from '../tree/nodes.js';
 import { isGathered, type Parts } from '../tree/part.js';
-import { heldKey } from '../tree/part-rows.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { type EdgeLock, isLocal, locksFor } from './locks.js';
 import type { WriteEvent } from './plan.js';
@@ -155,13 +153,12 @@ function setFieldsOfOne(asked: Asked, fields: Fields): OneRowAnswer | null {
 
 /**
  * One element of one document: the steps up are to one row each. Where other rows tell which, the document is asked
- * whether it still has the element, which it can't be of an array.
+ * whether it still has the element.
  */
-function isElement({ catalog, root, routes }: Asked, { sites }: Fields): boolean {
+function isElement({ routes }: Asked, { sites }: Fields): boolean {
   return sites.every(({ source, path }) => {
     const up = routeUp(routes, source) ?? [];
     const shown = path.steps.some((step) => step.kind === 'element' && step.source === source);
-    const told = !isPlaced(path) || heldKey(catalog, root, routes, source) !== undefined;
-    return shown && told && up.length > 0 && up.every(({ hop }) => hop.kind === 'child');
+    return shown && up.length > 0 && up.every(({ hop }) => hop.kind === 'child');
   });
 }

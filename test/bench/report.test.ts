@@ -14,7 +14,7 @@ const circumstances = {
 };
 
 function result(variant: string, ...rounds: number[]): Result {
-  return { variant, rounds, throughput: spreadOf(rounds), p50: 1, p99: 2, wal: 3, dead: 4, retries: 0 };
+  return { variant, rounds, throughput: spreadOf(rounds), costs: { p50: 1, p99: 2, wal: 3, dead: 4, retries: 0 } };
 }
 
 function measurement(documents: number, name: string, clients: number, results: Result[]): Measurement {

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Measurement, Result } from '../../bench/measure.js';
 import type { Scenario } from '../../bench/scenarios.js';
 import { bulkScenarios } from '../../bench/shapes/bulk.js';
+import { keep, pageOf, readKept } from '../../bench/shapes/kept.js';
 import type { Pair } from '../../bench/shapes/pairs.js';
 import { makeShapeReport } from '../../bench/shapes/report.js';
 import { longNested, shapeScenarios } from '../../bench/shapes/scenarios.js';
@@ -10,7 +14,7 @@ import { spreadOf } from '../../bench/statistics.js';
 const scenarios = [...shapeScenarios(10_000, [10, 1000]), ...longNested(10_000), ...bulkScenarios(10_000)];
 
 function result(variant: string, ...rounds: number[]): Result {
-  return { variant, rounds, throughput: spreadOf(rounds), p50: 1, p99: 2, wal: 3, dead: 4, retries: 0 };
+  return { variant, rounds, throughput: spreadOf(rounds) };
 }
 
 function measurement(name: string, ...results: Result[]): Measurement {
@@ -31,13 +35,15 @@ const pairs: Pair[] = [
   { kind: 'joined', shape: 'drizzle', table: 'public.product', less: false },
 ];
 
-const report = makeShapeReport(measurements, pairs, {
+const circumstances = {
   command: 'npm run bench:shapes',
   machine: 'a machine',
   server: 'a server',
   settings: { fsync: 'off' },
   load: 'clients',
-});
+};
+
+const report = makeShapeReport(measurements, pairs, circumstances);
 
 const rows = report.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| ---'));
 
@@ -65,4 +71,39 @@ test('what falls short is bold, and what was not measured is left out', () => {
 test('every change that another version was measured with is held against it', () => {
   expect(rows).toContain('| a list of 10: insert | 1 | 2.00 (2.00–2.00) |');
   expect(rows).toContain('| a list in a list of 10,000: insert | 1 | 5.00 (5.00–5.00) |');
+});
+
+test('processor time decides where it is told, and writes per second are below', () => {
+  const [insert] = measurements as [Measurement];
+  const told = (variant: string, speed: number, ...processor: number[]): Result => ({
+    ...result(variant, ...processor.map(() => speed)),
+    processor,
+  });
+  const results = [told('objects', 10, 100, 80, 90, 85, 95), told('kysely', 20, 200, 100, 90, 100, 100)];
+  const page = makeShapeReport([{ ...insert, results }], pairs, circumstances);
+  const lines = page.split('\n').filter((line) => line.startsWith('| a list of 10'));
+  // each round's, in order 0.5, 0.8, 0.85, 0.95, 1: the median, and the quarters
+  expect(lines).toEqual([
+    '| a list of 10: insert | 1 | 90.0 | 0.85 (0.80–0.95) |  |  |  |  |  |',
+    '| a list of 10: insert | 1 | 10.0 | 2.00 (2.00–2.00) |  |  |  |  |  |',
+  ]);
+  expect(page).toContain('<summary>By writes per second</summary>');
+});
+
+test('a page of several runs says how each was made', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'jsonb-ivm-kept-'));
+  try {
+    const file = join(directory, 'run.json');
+    keep(file, { circumstances, pairs, measurements: measurements.slice(1) });
+    const first = {
+      circumstances: { ...circumstances, command: 'first' },
+      pairs,
+      measurements: measurements.slice(0, 1),
+    };
+    const page = pageOf([first, readKept(file)]);
+    expect(page.split('\n').slice(3)).toEqual(report.split('\n').slice(3));
+    expect(page).toContain('Written by `first`, `npm run bench:shapes`.');
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 });

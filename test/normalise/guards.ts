@@ -29,6 +29,14 @@ export const rewritten: Rewritten = {
     `SELECT o.id, (SELECT CASE WHEN count(l.id) > 0 THEN ${list} END ${lines}) AS n FROM s.orders o`,
     `SELECT o.id, (SELECT ${list} AS "case" ${lines}) AS n FROM s.orders o`,
   ],
+  'what is built is counted': [
+    `SELECT o.id, (SELECT count(jsonb_build_object('id', l.id, 'q', coalesce(l.q, 0))) ${lines}) AS n FROM s.orders o`,
+    `SELECT o.id, (SELECT count(*) AS count ${lines}) AS n FROM s.orders o`,
+  ],
+  'what is built of other rows is counted': [
+    `SELECT o.id, (SELECT count(jsonb_build_array(l.id, (SELECT coalesce(jsonb_agg(p.name ORDER BY p.id), '[]') FROM s.product p WHERE p.id = l.product))) FILTER (WHERE l.q = 1) ${lines}) AS n FROM s.orders o`,
+    `SELECT o.id, (SELECT count(*) FILTER (WHERE l.q = 1) AS count ${lines}) AS n FROM s.orders o`,
+  ],
   'an object if there is a row': [
     `SELECT o.id, CASE WHEN c.id IS NULL THEN NULL ELSE ${object} END AS c ${joined}`,
     `SELECT o.id, ${found} AS c FROM s.orders o`,
@@ -46,6 +54,12 @@ export const rewritten: Rewritten = {
 };
 
 export const kept: Kept = {
+  'a count of what may be null': `SELECT o.id, (SELECT count(l.q) ${lines}) AS n FROM s.orders o`,
+  'a count of what may fail': `SELECT o.id, (SELECT count(jsonb_build_object('n', 1 / l.q)) ${lines}) AS n FROM s.orders o`,
+  'a count of what may have no key': `SELECT o.id, (SELECT count(jsonb_build_object(l.q, 1)) ${lines}) AS n FROM s.orders o`,
+  'a count of what several rows may make fail': `SELECT o.id, (SELECT count(jsonb_build_array((SELECT p.name FROM s.product p WHERE p.kind = l.product))) ${lines}) AS n FROM s.orders o`,
+  'a count of what differs': `SELECT o.id, (SELECT count(DISTINCT jsonb_build_array(l.q)) ${lines}) AS n FROM s.orders o`,
+  'a count of rows of the query around': `SELECT c.id, (SELECT (SELECT count(jsonb_build_array(o.id)) FROM s.line l WHERE l.id = 1) FROM s.orders o WHERE o.c = c.id) AS n FROM s.customer c`,
   'a filter on what may be null': `SELECT o.id, (SELECT jsonb_agg(l.q ORDER BY l.id) FILTER (WHERE l.q IS NOT NULL) ${lines}) AS n FROM s.orders o`,
   'a filter that makes an aggregate one of these rows': `SELECT o.id, (SELECT sum(o.qty) FILTER (WHERE l.id IS NOT NULL) ${lines}) AS n FROM s.orders o`,
   'a filter on a row that lacks a field': `SELECT o.id, (SELECT jsonb_agg(l.id ORDER BY l.id) FILTER (WHERE l.ends IS NOT NULL) ${lines}) AS n FROM s.orders o`,

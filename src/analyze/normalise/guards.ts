@@ -1,8 +1,9 @@
 import { builtInName, operatorName, splitConjunction } from '../../ir/expression.js';
 import type { Scope } from '../../ir/nodes.js';
 import { referenceNames, resolveReference } from '../../ir/resolve.js';
-import type { Node, SelectStmt } from '../../sql/parse.js';
+import type { FuncCall, Node, SelectStmt } from '../../sql/parse.js';
 import { replaceNodes } from '../../sql/render.js';
+import { holdsNode } from '../../sql/walk.js';
 import { withCondition } from './conditions.js';
 import { type Facts, scopeOf } from './facts.js';
 import { isFilledColumn, isNeverNull, tellsPresence } from './never-null.js';
@@ -25,7 +26,11 @@ export function simplerWithin(
   let changed = false;
   const replaced = replaceNodes({ targetList, rest } as unknown as Node, (node) => {
     if ('SelectStmt' in node) return node;
-    const simpler = withoutFilter(facts, scope, node) ?? countedRows(facts, scope, node) ?? simplify(node, scope);
+    const simpler =
+      withoutFilter(facts, scope, node) ??
+      countedRows(facts, scope, node) ??
+      countOfBuilt(facts, scope, node) ??
+      simplify(node, scope);
     changed ||= simpler !== undefined;
     return simpler;
   }) as unknown as { targetList: Node[]; rest: SelectStmt };
@@ -66,6 +71,55 @@ function isAlwaysTrue({ catalog }: Facts, scope: Scope, condition: Node): boolea
 function countedRows(facts: Facts, scope: Scope, node: Node): Node | undefined {
   if (scope.groups !== null) return undefined;
   return listUnlessNone(node, (counted) => isNeverNull(facts.aggregates, counted, scope))?.list;
+}
+
+/**
+ * `count(jsonb_build_object(…))` is `count(*)`: what is built is never null. The aggregate stays one of these rows, and
+ * what is left out must not fail.
+ */
+function countOfBuilt({ aggregates }: Facts, scope: Scope, node: Node): Node | undefined {
+  if (!('FuncCall' in node) || builtInName(node.FuncCall) !== 'count') return undefined;
+  const { args = [], agg_distinct, over, ...call } = node.FuncCall;
+  const [counted] = args;
+  if (counted === undefined || 'ColumnRef' in counted || agg_distinct === true || over !== undefined) return undefined;
+  if (!isNeverNull(aggregates, counted, scope) || !neverFails(counted)) return undefined;
+  return isOwn(node, new Set(scope.sources.map(({ alias }) => alias)))
+    ? { FuncCall: { ...call, agg_star: true } }
+    : undefined;
+}
+
+const gathering = new Set(['jsonb_build_object', 'jsonb_build_array', 'jsonb_agg', 'count']);
+
+/** Whether no row makes a value fail: it is built of columns, constants, and what other rows are gathered to. */
+function neverFails(value: Node): boolean {
+  return !holdsNode(value, ({ kind, fields }) => {
+    if (kind === 'FuncCall') return !gathering.has(builtInName(fields) ?? '') || !hasConstantKeys(fields);
+    if (kind === 'TypeCast') return !isConstant(fields.arg);
+    if (kind === 'A_Expr') return operatorName(fields.name) !== '=' || fields.kind !== 'AEXPR_OP';
+    if (kind === 'SubLink') return fields.subLinkType !== 'EXPR_SUBLINK' || !gathersRows(fields.subselect);
+    return !harmless.has(kind);
+  });
+}
+
+const harmless = new Set([
+  ...['ColumnRef', 'A_Const', 'String', 'Integer', 'CoalesceExpr', 'SelectStmt', 'ResTarget', 'RangeVar', 'SortBy'],
+  ...['BoolExpr', 'NullTest', 'TypeName', 'Alias'],
+]);
+
+/** Keys of an object must not be null. */
+function hasConstantKeys(call: FuncCall): boolean {
+  if (builtInName(call) !== 'jsonb_build_object') return true;
+  return (call.args ?? []).every((argument, place) => place % 2 === 1 || isConstant(argument));
+}
+
+/** One row, whatever there is: a query without an aggregate fails where it has several. */
+function gathersRows(query: Node | undefined): boolean {
+  const [target] = query !== undefined && 'SelectStmt' in query ? (query.SelectStmt.targetList ?? []) : [];
+  return holdsNode(
+    target,
+    ({ kind, fields }) => kind === 'FuncCall' && ['jsonb_agg', 'count'].includes(builtInName(fields) ?? ''),
+    ({ kind }) => kind !== 'SelectStmt',
+  );
 }
 
 /** A list and what stands for it where nothing is counted: the list as it is, or `coalesce` of the list and that. */

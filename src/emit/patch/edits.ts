@@ -60,6 +60,25 @@ export function printWay(steps: readonly PathStep[], row: (step: RowStep) => str
   }, `'{}'::pg_catalog.jsonb`);
 }
 
+/**
+ * The way to what a row shows as a path to look along, with arrays on it: what they have at a place, `@>` doesn't tell.
+ * What tells the rows is `$0`, `$1` and so on, in their order; to be strict, as else an array is looked into unasked.
+ */
+export function soughtPath(steps: readonly PathStep[]): string {
+  const rows = steps.filter(isRowStep);
+  const words = steps.map((step) => {
+    if (step.kind === 'member') return `.${JSON.stringify(step.key)}`;
+    if (step.kind === 'place') return `[${step.place}]`;
+    if (step.kind === 'entry') throw internal('what stands under a key of a row is not looked for along a path');
+    const told = step.key.map(({ member }) => {
+      const own = step.arrays ? `[${Number(member)}]` : `.${JSON.stringify(member)}`;
+      return `@${own} == $"${rows.indexOf(step)}".${JSON.stringify(member)}`;
+    });
+    return `[*] ? (${told.join(' && ')})`;
+  });
+  return `${quoteLiteral(`strict $${words.join('')}`)}::pg_catalog.jsonpath`;
+}
+
 /** A path of keys, as a constant. */
 export function keyPath(keys: readonly string[]): string {
   return `${quoteLiteral(JSON.stringify(keys))}::pg_catalog.jsonb`;

@@ -10,12 +10,12 @@ import { comment } from '../context/comments.js';
 import { type EmitContext, indent, keyEquals, keysEqual, rowTells } from '../context/context.js';
 import { lockRow } from '../locks/lock-statements.js';
 import { readsOtherTables, routeOf } from '../locks/route-query.js';
-import { returnWhenFound } from './document-statements.js';
+import { foundAndMore, returnWhenFound } from './document-statements.js';
 import { keyArray, printKey } from './edits.js';
 import { type RowPatch, rowPatches } from './row-patches.js';
 import { setOwnFields } from './set-fields.js';
 import type { SingleRow } from './single-row.js';
-import { containedWay } from './site-edits.js';
+import { askWay } from './site-edits.js';
 
 /**
  * Sets the fields of one row in the documents that show it, by one statement, and ends the function; or leaves
@@ -85,17 +85,21 @@ function documentsThroughRoots(context: EmitContext, fields: Fields, row: Single
 function patchElement(context: EmitContext, fields: Fields, row: SingleRow): string {
   const [site] = fields.sites as [Site];
   const moves = readsOtherTables(context, site.source);
-  const asked = fields.sites.filter(({ lacking }) => moves || lacking);
+  const asked = fields.sites
+    .filter(({ lacking }) => moves || lacking)
+    .map((each) => ({ path: each.path, ...askWay(context, each) }));
   const rows = asItem(rowNow(context, fields, row));
   const patches = rowPatches(context, fields);
   const facts = gatherFacts(moves ? undefined : row.alias, 'one', {
     link: (alias) => routeOf(context, site.source, rows, alias).keys,
-    way: (alias) => asked.map((each) => containedWay(context, each, alias)),
+    way: (alias) => asked.map(({ way }) => way(alias)),
     element: (alias) => patches.map(({ element }) => element(alias)),
     change: (alias) => patches.map(({ change }) => change(alias)),
     from: routeOf(context, site.source, rows).from,
   });
-  const held = asked.map(({ path }, place) => `d.${quoteIdentifier(path.output)} @> ${facts.read('way', place)}`);
+  const shown = asked.map(({ path, held }, place) =>
+    held(`d.${quoteIdentifier(path.output)}`, facts.read('way', place)),
+  );
   const key = keyEquals(
     context,
     'd',
@@ -105,7 +109,7 @@ function patchElement(context: EmitContext, fields: Fields, row: SingleRow): str
     ...facts.statements,
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
     `SET ${assignmentsOf(patches, facts)}`,
-    `WHERE ${[key, ...held].join(' AND ')};`,
+    `WHERE ${foundAndMore(key, shown)};`,
     returnWhenFound,
   ].join('\n');
 }

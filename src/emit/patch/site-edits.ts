@@ -1,11 +1,11 @@
 import { rowsUp } from '../../analyze/routes.js';
 import type { Node } from '../../sql/parse.js';
 import { quoteLiteral } from '../../sql/quote.js';
-import { isRowStep, type PathStep, type RowStep } from '../../tree/nodes.js';
+import { isPlaced, isRowStep, type PathStep, type RowStep } from '../../tree/nodes.js';
 import type { Site } from '../../tree/sites.js';
 import type { EmitContext } from '../context/context.js';
 import { aliasAt } from '../locks/steps.js';
-import { type Build, printKey, printMember, printPath, printWay } from './edits.js';
+import { type Build, printKey, printMember, printPath, printWay, soughtPath } from './edits.js';
 
 /** The values of a site as one object, of the row that goes by `alias`. */
 export function builtMembers(site: Site, alias = 'r0', build: Build = 'jsonb_build_object'): string {
@@ -66,6 +66,29 @@ export function gatherEdits(edit: string, filter = ''): string {
  */
 export function containedWay(context: EmitContext, site: Site, alias = 'r0'): string {
   return printWay(site.path.steps, elementsTo(context, site, alias));
+}
+
+/** How a document is asked whether it has all elements and objects on the way to a site. */
+interface Question {
+  /** Over the site's row, what is asked for. */
+  readonly way: (alias: string) => string;
+  /** Whether an output column's value has what is asked for. */
+  readonly held: (document: string, way: string) => string;
+}
+
+/** See `containedWay`. */
+export function askWay(context: EmitContext, site: Site): Question {
+  const { steps } = site.path;
+  if (!isPlaced(site.path)) {
+    return { way: (alias) => containedWay(context, site, alias), held: (document, way) => `${document} @> ${way}` };
+  }
+  return {
+    way: (alias) => {
+      const keys = steps.filter(isRowStep).map(elementsTo(context, site, alias));
+      return `pg_catalog.jsonb_build_object(${keys.map((key, place) => `'${place}', ${key}`).join(', ')})`;
+    },
+    held: (document, way) => `pg_catalog.jsonb_path_exists(${document}, ${soughtPath(steps)}, ${way}, true)`,
+  };
 }
 
 /** What tells an element, by the rows that lead from a site's to the root's; the first goes by `alias`. */

@@ -1114,7 +1114,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "genres" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."album_id"
-    AND ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."album_id" THEN ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1449,7 +1449,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "genres" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."album_id"
-    AND ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."album_id" THEN ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1686,7 +1686,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "genres" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."album_id"
-    AND ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."album_id" THEN ROW(d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

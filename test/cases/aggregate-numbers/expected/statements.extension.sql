@@ -609,7 +609,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "trades" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."fund_id"
-    AND ROW(d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."fund_id" THEN ROW(d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -749,7 +749,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."fund_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."fund_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -864,7 +864,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "trades" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."fund_id"
-    AND ROW(d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."fund_id" THEN ROW(d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

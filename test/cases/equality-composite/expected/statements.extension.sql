@@ -685,7 +685,7 @@ BEGIN
         pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((d."doc" #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric))
       ))
       WHERE d."id" OPERATOR("pg_catalog".=) new."r_id"
-      AND (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."r_id" THEN (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;
       IF FOUND THEN RETURN NULL; END IF;
     END IF;
   END IF;
@@ -846,7 +846,7 @@ BEGIN
     pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', CASE WHEN EXISTS (SELECT FROM "public"."c" AS s WHERE s."r_id" OPERATOR("pg_catalog".=) old."r_id") THEN (d."doc" #>> ARRAY['q']::text[])::pg_catalog.numeric - (old.q)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN (CAST(0 AS bigint))::pg_catalog.numeric END))
   ))
   WHERE d."id" OPERATOR("pg_catalog".=) old."r_id"
-  AND (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."r_id" THEN (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says
   RETURN old;

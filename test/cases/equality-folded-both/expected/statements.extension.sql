@@ -635,7 +635,7 @@ BEGIN
       pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', coalesce((d."doc" #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric))
     ))
     WHERE d."email" OPERATOR("pg_catalog".=) new."email"
-    AND (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+    AND CASE WHEN d."email" OPERATOR("pg_catalog".=) new."email" THEN (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;
     IF FOUND THEN RETURN NULL; END IF;
   END IF;
   -- more hangs on the row than it says
@@ -795,7 +795,7 @@ BEGIN
     pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', CASE WHEN EXISTS (SELECT FROM "public"."c" AS s WHERE s."email" OPERATOR("pg_catalog".=) old."email") THEN (d."doc" #>> ARRAY['total']::text[])::pg_catalog.numeric - (old.q)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN (CAST(0 AS bigint))::pg_catalog.numeric END))
   ))
   WHERE d."email" OPERATOR("pg_catalog".=) old."email"
-  AND (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+  AND CASE WHEN d."email" OPERATOR("pg_catalog".=) old."email" THEN (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says
   RETURN old;

@@ -732,7 +732,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) new."job_id"
-    AND ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."job_id" THEN ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -893,7 +893,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) new."job_id"
-    AND ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."job_id" THEN ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1020,7 +1020,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) old."job_id"
-    AND ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."job_id" THEN ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

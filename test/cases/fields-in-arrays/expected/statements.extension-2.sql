@@ -447,7 +447,7 @@ BEGIN
     UPDATE "public"."nested" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -622,7 +622,7 @@ BEGIN
     UPDATE "public"."nested" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -704,7 +704,7 @@ BEGIN
     UPDATE "public"."nested" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -884,7 +884,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.nested.key"[] := '{}';
   more "jsonb_ivm"."public.nested.key"[];
-  row record;
   fields boolean;
   paired boolean := true;
   whole boolean := false;
@@ -893,29 +892,17 @@ DECLARE
   updated1 integer[];
   updated2 integer[];
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm linked", n."id", n."place", n."purchase_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-    updated1 := ARRAY[ivm.row."place"];
-    updated2 := ARRAY[ivm.row."purchase_id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record)), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record)),
-      pg_catalog.array_agg(n."place" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record)),
-      pg_catalog.array_agg(n."purchase_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record)), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record)),
+    pg_catalog.array_agg(n."place" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record)),
+    pg_catalog.array_agg(n."purchase_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."place" IS DISTINCT FROM o."place" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR ROW(n."note", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."note", o."weight")::record))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.nested.require isolation level"();
   -- the documents that the changed rows reach, held until there is nothing new to hold
   LOOP
@@ -1052,9 +1039,46 @@ CREATE TRIGGER "jsonb_ivm.public.nested.public.part.update.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.nested.public.part.update"('jsonb_ivm.public.nested.public.part.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.nested.public.part.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "extra_float_digits" = '1'
+AS $body$
+-- update of one row on public.part, for the documents of public.nested
+-- set the fields that changed: where they stand in documents follows from keys
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+BEGIN
+  SELECT r1."purchase_id" AS link0, pg_catalog.jsonb_build_object('0', pg_catalog.jsonb_build_object('0', r1."place"), '1', pg_catalog.jsonb_build_object('1', r0."id")) AS way0, NULL AS element0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', r1."place"), 3, pg_catalog.jsonb_build_object('1', r0."id"), 0), 'value', r0.weight), pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', r1."place"), 3, pg_catalog.jsonb_build_object('1', r0."id"), 2), 'value', r0.note)) AS change0
+  INTO ivm.now
+  FROM (
+    SELECT new."note" AS "note", new."weight" AS "weight", new."id" AS "id", new."place" AS "place", new."purchase_id" AS "purchase_id"
+  ) AS r0
+  JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
+  WHERE r1."purchase_id" IS DISTINCT FROM NULL;
+  UPDATE "public"."nested" AS d
+  SET "doc" = "jsonb_ivm"."public.nested.patch"(d."doc", ivm.now.change0)
+  WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0
+  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now.link0 THEN pg_catalog.jsonb_path_exists(d."doc", 'strict $."lines"[*] ? (@[0] == $"0"."0")[3][*] ? (@[1] == $"1"."1")'::pg_catalog.jsonpath, ivm.now.way0, true) END;
+  IF FOUND THEN RETURN NULL; END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.nested.public.part.update.row"() IS 'answers update of one row on public.part, for the documents of public.nested';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.nested.public.part.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.nested.public.part.update.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.nested.public.part.update.row"('jsonb_ivm.public.nested.public.part.update');
+
 CREATE TRIGGER "jsonb_ivm.public.nested.public.part.update"
 AFTER UPDATE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.nested.public.part.update.by.statement', '', '', '', '', '0', 'id', 'note', 'place', 'purchase_id', 'weight');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.nested.public.part.update.by.statement', 'jsonb_ivm.public.nested.public.part.update.by.row', 'read committed', '', '', '3', 'id', 'place', 'purchase_id', 'note', 'weight');
 
 CREATE FUNCTION "jsonb_ivm"."public.nested.public.part.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

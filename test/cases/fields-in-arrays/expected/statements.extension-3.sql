@@ -328,7 +328,7 @@ BEGIN
     UPDATE "public"."replaced" AS d
     SET "lines" = ivm.document0, "arrays" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -465,7 +465,8 @@ BEGIN
   IF NOT (new."qty" IS DISTINCT FROM old."qty") THEN
     UPDATE "public"."replaced" AS d
     SET "lines" = "jsonb_ivm"."public.replaced.patch"(d."lines", pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', pg_catalog.jsonb_build_object('note', new.note))))
-    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" AND d."lines" @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place") || '{}'::pg_catalog.jsonb);
+    WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN d."lines" @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place") || '{}'::pg_catalog.jsonb) END;
     IF FOUND THEN RETURN NULL; END IF;
   END IF;
   SELECT d."lines", d."arrays" INTO ivm.document0, ivm.document1 FROM "public"."replaced" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
@@ -475,7 +476,7 @@ BEGIN
     UPDATE "public"."replaced" AS d
     SET "lines" = ivm.document0, "arrays" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -558,7 +559,7 @@ BEGIN
     UPDATE "public"."replaced" AS d
     SET "lines" = ivm.document0, "arrays" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-    AND ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

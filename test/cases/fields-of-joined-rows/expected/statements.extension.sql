@@ -694,7 +694,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "lines" = ivm.document0, "others" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-    AND ROW(d."lines", d."others")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."lines", d."others")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

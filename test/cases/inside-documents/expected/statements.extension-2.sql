@@ -1169,7 +1169,7 @@ BEGIN
     UPDATE "public"."deep" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."invoice_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."invoice_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1304,7 +1304,7 @@ BEGIN
     UPDATE "public"."deep" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."invoice_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."invoice_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1386,7 +1386,7 @@ BEGIN
     UPDATE "public"."deep" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."invoice_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."invoice_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -353,7 +353,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."text" OPERATOR("pg_catalog".=) new."word"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."text" OPERATOR("pg_catalog".=) new."word" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -488,7 +488,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."text" OPERATOR("pg_catalog".=) new."word"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."text" OPERATOR("pg_catalog".=) new."word" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -597,7 +597,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."text" OPERATOR("pg_catalog".=) old."word"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."text" OPERATOR("pg_catalog".=) old."word" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -555,7 +555,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -646,7 +646,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -726,7 +726,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."room" OPERATOR("pg_catalog".=) old."hall" AND d."number" OPERATOR("pg_catalog".=) old."seat_nr"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."room" OPERATOR("pg_catalog".=) old."hall" AND d."number" OPERATOR("pg_catalog".=) old."seat_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

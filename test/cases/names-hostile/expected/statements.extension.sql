@@ -548,7 +548,7 @@ BEGIN
     UPDATE "s""c'h$$\"."d""o'c$$\" AS d
     SET "j""s'n$$\" = ivm.document0
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\"
-    AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" THEN ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -639,7 +639,7 @@ BEGIN
     UPDATE "s""c'h$$\"."d""o'c$$\" AS d
     SET "j""s'n$$\" = ivm.document0
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\"
-    AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" THEN ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -719,7 +719,7 @@ BEGIN
     UPDATE "s""c'h$$\"."d""o'c$$\" AS d
     SET "j""s'n$$\" = ivm.document0
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\"
-    AND ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\" THEN ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

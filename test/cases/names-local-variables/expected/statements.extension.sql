@@ -1232,7 +1232,7 @@ BEGIN
     UPDATE "public"."jsonb_ivm_documents" AS d
     SET "documents" = ivm.document0
     WHERE d."key" OPERATOR("pg_catalog".=) new."new"
-    AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."key" OPERATOR("pg_catalog".=) new."new" THEN ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1404,7 +1404,7 @@ BEGIN
     UPDATE "public"."jsonb_ivm_documents" AS d
     SET "documents" = ivm.document0
     WHERE d."key" OPERATOR("pg_catalog".=) new."new"
-    AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."key" OPERATOR("pg_catalog".=) new."new" THEN ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1513,7 +1513,7 @@ BEGIN
     UPDATE "public"."jsonb_ivm_documents" AS d
     SET "documents" = ivm.document0
     WHERE d."key" OPERATOR("pg_catalog".=) old."new"
-    AND ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."key" OPERATOR("pg_catalog".=) old."new" THEN ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

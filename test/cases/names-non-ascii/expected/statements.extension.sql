@@ -306,7 +306,7 @@ BEGIN
     UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
     SET "文書" = ivm.document0
     WHERE d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-    AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л" THEN ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -397,7 +397,7 @@ BEGIN
     UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
     SET "文書" = ivm.document0
     WHERE d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-    AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л" THEN ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -477,7 +477,7 @@ BEGIN
     UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
     SET "文書" = ivm.document0
     WHERE d."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-    AND ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л" THEN ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

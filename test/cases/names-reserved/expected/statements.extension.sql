@@ -306,7 +306,7 @@ BEGIN
     UPDATE "public"."with" AS d
     SET "union" = ivm.document0
     WHERE d."select" OPERATOR("pg_catalog".=) new."where"
-    AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."select" OPERATOR("pg_catalog".=) new."where" THEN ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -397,7 +397,7 @@ BEGIN
     UPDATE "public"."with" AS d
     SET "union" = ivm.document0
     WHERE d."select" OPERATOR("pg_catalog".=) new."where"
-    AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."select" OPERATOR("pg_catalog".=) new."where" THEN ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -477,7 +477,7 @@ BEGIN
     UPDATE "public"."with" AS d
     SET "union" = ivm.document0
     WHERE d."select" OPERATOR("pg_catalog".=) old."where"
-    AND ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."select" OPERATOR("pg_catalog".=) old."where" THEN ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -675,7 +675,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "title" = ivm.document0
     WHERE d."other" OPERATOR("pg_catalog".=) new."id"
-    AND ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."other" OPERATOR("pg_catalog".=) new."id" THEN ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -788,7 +788,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "title" = ivm.document0
     WHERE d."other" OPERATOR("pg_catalog".=) new."id"
-    AND ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."other" OPERATOR("pg_catalog".=) new."id" THEN ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -883,7 +883,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "title" = ivm.document0
     WHERE d."other" OPERATOR("pg_catalog".=) old."id"
-    AND ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."other" OPERATOR("pg_catalog".=) old."id" THEN ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -338,7 +338,7 @@ BEGIN
     UPDATE "public"."$fn$ %L ?" AS d
     SET "${doc}" = ivm.document0
     WHERE d."%s" OPERATOR("pg_catalog".=) new."--"
-    AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."%s" OPERATOR("pg_catalog".=) new."--" THEN ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -451,7 +451,7 @@ BEGIN
     UPDATE "public"."$fn$ %L ?" AS d
     SET "${doc}" = ivm.document0
     WHERE d."%s" OPERATOR("pg_catalog".=) new."--"
-    AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."%s" OPERATOR("pg_catalog".=) new."--" THEN ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -546,7 +546,7 @@ BEGIN
     UPDATE "public"."$fn$ %L ?" AS d
     SET "${doc}" = ivm.document0
     WHERE d."%s" OPERATOR("pg_catalog".=) old."--"
-    AND ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."%s" OPERATOR("pg_catalog".=) old."--" THEN ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

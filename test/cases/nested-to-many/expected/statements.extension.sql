@@ -410,7 +410,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -522,7 +522,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -606,7 +606,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -662,7 +662,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."race_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."race_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -812,7 +812,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."race_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."race_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -907,7 +907,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."race_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."race_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

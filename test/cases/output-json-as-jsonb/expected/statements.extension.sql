@@ -420,7 +420,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
       WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-      AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -590,7 +590,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
         WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-        AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -606,7 +606,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
         WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-        AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -749,7 +749,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
       WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-      AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
       RETURN NULL;
     END IF;
   END IF;

@@ -366,7 +366,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -463,7 +463,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -549,7 +549,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -755,7 +755,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.customers.key"[] := '{}';
   more "jsonb_ivm"."public.customers.key"[];
-  row record;
   fields boolean;
   paired boolean := true;
   whole boolean := false;
@@ -764,29 +763,17 @@ DECLARE
   updated1 integer[];
   updated2 integer[];
 BEGIN
-  SELECT (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty") AS "jsonb_ivm changed", (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id") AS "jsonb_ivm linked", n."purchase_id", n."place", n."product_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."purchase_id"];
-    updated1 := ARRAY[ivm.row."place"];
-    updated2 := ARRAY[ivm.row."product_id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
-      coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
-      NOT coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
-      pg_catalog.array_agg(n."purchase_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
-      pg_catalog.array_agg(n."place" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
-      pg_catalog.array_agg(n."product_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."purchase_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."purchase_id"),
+    coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")), false),
+    NOT coalesce(pg_catalog.bool_or((n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id")), false),
+    pg_catalog.array_agg(n."purchase_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+    pg_catalog.array_agg(n."place" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty")),
+    pg_catalog.array_agg(n."product_id" ORDER BY n."purchase_id", n."place") FILTER (WHERE (n."place" IS DISTINCT FROM o."place" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."purchase_id" IS DISTINCT FROM o."purchase_id" OR n."qty" IS DISTINCT FROM o."qty"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."purchase_id" OPERATOR("pg_catalog".=) n."purchase_id" AND o."place" OPERATOR("pg_catalog".=) n."place";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.customers.require isolation level"();
   -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.customers.lock"('shared', (-7227842957361734144)::bigint, v.number)
@@ -936,9 +923,45 @@ CREATE TRIGGER "jsonb_ivm.public.customers.public.line.update.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.customers.public.line.update"('jsonb_ivm.public.customers.public.line.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.customers.public.line.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+-- update of one row on public.line, for the documents of public.customers
+-- set the fields that changed: where they stand in documents follows from keys
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+BEGIN
+  SELECT r1."customer_id" AS link0, pg_catalog.jsonb_build_object('0', pg_catalog.jsonb_build_object('0', r1."id"), '1', pg_catalog.jsonb_build_object('0', r0."place")) AS way0, NULL AS element0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r1."id"), 2, pg_catalog.jsonb_build_object('0', r0."place"), 1), 'value', r0.qty)) AS change0
+  INTO ivm.now
+  FROM (
+    SELECT new."qty" AS "qty", new."place" AS "place", new."product_id" AS "product_id", new."purchase_id" AS "purchase_id"
+  ) AS r0
+  JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+  WHERE r1."customer_id" IS DISTINCT FROM NULL;
+  UPDATE "public"."customers" AS d
+  SET "purchases" = "jsonb_ivm"."public.customers.patch"(d."purchases", ivm.now.change0)
+  WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0
+  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now.link0 THEN pg_catalog.jsonb_path_exists(d."purchases", 'strict $[*] ? (@[0] == $"0"."0")[2][*] ? (@[0] == $"1"."0")'::pg_catalog.jsonpath, ivm.now.way0, true) END;
+  IF FOUND THEN RETURN NULL; END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.customers.public.line.update.row"() IS 'answers update of one row on public.line, for the documents of public.customers';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.customers.public.line.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.customers.public.line.update.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.customers.public.line.update.row"('jsonb_ivm.public.customers.public.line.update');
+
 CREATE TRIGGER "jsonb_ivm.public.customers.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.customers.public.line.update.by.statement', '', '', '', '', '0', 'place', 'product_id', 'purchase_id', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.customers.public.line.update.by.statement', 'jsonb_ivm.public.customers.public.line.update.by.row', 'read committed', '', '', '3', 'place', 'product_id', 'purchase_id', 'qty');
 
 CREATE FUNCTION "jsonb_ivm"."public.customers.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1467,7 +1490,7 @@ BEGIN
     UPDATE "public"."customers" AS d
     SET "purchases" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-    AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1558,7 +1581,7 @@ BEGIN
     UPDATE "public"."customers" AS d
     SET "purchases" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-    AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1638,7 +1661,7 @@ BEGIN
     UPDATE "public"."customers" AS d
     SET "purchases" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."customer_id"
-    AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -878,7 +878,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "made" = ivm.document0, "n" = ivm.document1, "several" = ivm.document2
     WHERE d."id" OPERATOR("pg_catalog".=) old."box_id"
-    AND ROW(d."made", d."n", d."several")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."box_id" THEN ROW(d."made", d."n", d."several")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -910,7 +910,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "joined" = ivm.document0, "doc" = ivm.document1
       WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-      AND ROW(d."joined", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."joined", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -1145,7 +1145,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "joined" = ivm.document0, "doc" = ivm.document1
         WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."joined", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."joined", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -1164,7 +1164,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "joined" = ivm.document0, "doc" = ivm.document1
         WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."joined", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."joined", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -1329,7 +1329,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "joined" = ivm.document0, "doc" = ivm.document1
       WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-      AND ROW(d."joined", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."joined", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
       RETURN NULL;
     END IF;
   END IF;

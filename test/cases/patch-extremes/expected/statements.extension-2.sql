@@ -326,7 +326,7 @@ BEGIN
     UPDATE "public"."beside_computed" AS d
     SET "most" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -423,7 +423,7 @@ BEGIN
     UPDATE "public"."beside_computed" AS d
     SET "most" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -508,7 +508,7 @@ BEGIN
     UPDATE "public"."beside_computed" AS d
     SET "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -472,9 +472,7 @@ BEGIN
   UPDATE "public"."documents" AS d
   SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('cheapest', least((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, (new.price)::pg_catalog.numeric), 'most', greatest((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric, (new.qty)::pg_catalog.numeric)), ARRAY[]::text[]), "dearest" = (greatest((d."dearest")::pg_catalog.numeric, (new.qty::numeric * new.price)::pg_catalog.numeric))::numeric
   WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-  AND ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric)
-  AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric)
-  AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric OR (new.qty::numeric * new.price)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric);
+  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric) AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric) AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric OR (new.qty::numeric * new.price)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric) END;
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says
   RETURN new;
@@ -1137,8 +1135,7 @@ BEGIN
       pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((d."doc" #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric, 'largest', greatest((d."doc" #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, (new.amount)::pg_catalog.numeric)))
     ))
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
-    AND ((d."doc" #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric OR (new.amount)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric);
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' AND ((d."doc" #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric OR (new.amount)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) END;
     IF FOUND THEN RETURN NULL; END IF;
   END IF;
   -- more hangs on the row than it says
@@ -1269,8 +1266,7 @@ BEGIN
     pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (d."doc" #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric - 1, 'sum', CASE WHEN EXISTS (SELECT FROM "public"."payment" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id") THEN (d."doc" #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric - (old.amount)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END))
   ))
   WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-  AND (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
-  AND (d."doc" #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric;
+  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' AND (d."doc" #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric END;
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says
   RETURN old;

@@ -372,7 +372,7 @@ BEGIN
       UPDATE "public"."open_lines" AS d
       SET "lines" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-      AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -585,7 +585,7 @@ BEGIN
         UPDATE "public"."open_lines" AS d
         SET "lines" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;

@@ -550,7 +550,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "doc" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-      AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -774,7 +774,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -792,7 +792,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;

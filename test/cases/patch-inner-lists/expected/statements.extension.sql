@@ -572,7 +572,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "doc" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-      AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -785,7 +785,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -799,7 +799,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -2496,7 +2496,8 @@ BEGIN
   WHERE r2."order_id" IS DISTINCT FROM NULL;
   UPDATE "public"."documents" AS d
   SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", ivm.now.change0)
-  WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0 AND d."doc" @> ivm.now.way0;
+  WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0
+  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now.link0 THEN d."doc" @> ivm.now.way0 END;
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says
   RETURN new;

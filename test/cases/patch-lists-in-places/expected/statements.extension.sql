@@ -520,7 +520,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "doc" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) new."team_id"
-      AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."team_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -726,7 +726,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."team_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."team_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -740,7 +740,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."team_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."team_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;

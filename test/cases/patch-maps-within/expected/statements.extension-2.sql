@@ -463,7 +463,7 @@ BEGIN
     UPDATE "public"."line_map" AS d
     SET "most" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -574,7 +574,7 @@ BEGIN
     UPDATE "public"."line_map" AS d
     SET "most" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -657,7 +657,7 @@ BEGIN
     UPDATE "public"."line_map" AS d
     SET "most" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -559,7 +559,7 @@ BEGIN
       UPDATE "public"."setting_map" AS d
       SET "by_code" = ivm.document0, "list" = ivm.document1
       WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-      AND ROW(d."by_code", d."list")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."by_code", d."list")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -736,7 +736,7 @@ BEGIN
         UPDATE "public"."setting_map" AS d
         SET "by_code" = ivm.document0, "list" = ivm.document1
         WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-        AND ROW(d."by_code", d."list")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."by_code", d."list")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
         RETURN NULL;
       END IF;
     END IF;

@@ -621,8 +621,7 @@ BEGIN
         pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((d."doc" #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric, 'worth', coalesce((d."doc" #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric))
       ))
       WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-      AND (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
-      AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;
       IF FOUND THEN RETURN NULL; END IF;
     END IF;
   END IF;
@@ -754,8 +753,7 @@ BEGIN
     pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', CASE WHEN EXISTS (SELECT FROM "public"."line" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id") THEN (d."doc" #>> ARRAY['totals', 'sum']::text[])::pg_catalog.numeric - (old.qty)::pg_catalog.numeric WHEN "jsonb_ivm"."public.coalesce_inside.computed"() THEN (CAST(0 AS bigint))::pg_catalog.numeric END, 'worth', CASE WHEN EXISTS (SELECT FROM "public"."line" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id") THEN (d."doc" #>> ARRAY['totals', 'worth']::text[])::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric WHEN "jsonb_ivm"."public.coalesce_inside.computed"() THEN (0::numeric)::pg_catalog.numeric END))
   ))
   WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-  AND (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
-  AND (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' AND (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says
   RETURN old;

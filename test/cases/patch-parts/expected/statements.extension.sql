@@ -663,8 +663,7 @@ BEGIN
       pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('latest'::text, pg_catalog.jsonb_build_object('line', new."id")), 'value', jsonb_build_object('line', new.id, 'price', new.price))
     ))
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
-    AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;
     IF FOUND THEN RETURN NULL; END IF;
   END IF;
   -- more hangs on the row than it says
@@ -817,8 +816,7 @@ BEGIN
     pg_catalog.jsonb_build_object('op', 'merge', 'path', '["totals"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (d."doc" #>> ARRAY['totals', 'count']::text[])::pg_catalog.numeric - 1, 'products', (d."doc" #>> ARRAY['totals', 'products']::text[])::pg_catalog.numeric - 1, 'quantity', CASE WHEN EXISTS (SELECT FROM "public"."line" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id") THEN (d."doc" #>> ARRAY['totals', 'quantity']::text[])::pg_catalog.numeric - (old.qty)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END, 'value', CASE WHEN EXISTS (SELECT FROM "public"."line" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id") THEN (d."doc" #>> ARRAY['totals', 'value']::text[])::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN (0::numeric)::pg_catalog.numeric END))
   )), "others" = "jsonb_ivm"."public.documents.remove"(d."others", '"latest"', 'line', pg_catalog.to_jsonb(old."id"))
   WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-  AND (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
-  AND (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' AND (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says
   RETURN old;

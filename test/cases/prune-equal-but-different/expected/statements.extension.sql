@@ -328,7 +328,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."measure_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."measure_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -445,7 +445,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."measure_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."measure_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -544,7 +544,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."measure_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."measure_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -1158,7 +1158,7 @@ BEGIN
     UPDATE "public"."orders_doc" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1316,7 +1316,7 @@ BEGIN
     UPDATE "public"."orders_doc" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1396,7 +1396,7 @@ BEGIN
     UPDATE "public"."orders_doc" AS d
     SET "doc" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -404,7 +404,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "lines" = ivm.document0, "doc" = ivm.document1
       WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-      AND ROW(d."lines", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."lines", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -572,7 +572,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document1
         WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -588,7 +588,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document1
         WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -732,7 +732,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "lines" = ivm.document0, "doc" = ivm.document1
       WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-      AND ROW(d."lines", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."lines", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
       RETURN NULL;
     END IF;
   END IF;

@@ -804,7 +804,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0, "last_seq" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."device_id"
-    AND ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."device_id" THEN ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -989,7 +989,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0, "last_seq" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."device_id"
-    AND ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."device_id" THEN ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1132,7 +1132,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = ivm.document0, "last_seq" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."device_id"
-    AND ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."device_id" THEN ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -550,7 +550,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "pets" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id"
-    AND ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."owner_id" THEN ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -641,7 +641,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "pets" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id"
-    AND ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."owner_id" THEN ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -721,7 +721,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "pets" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."owner_id"
-    AND ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."owner_id" THEN ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -723,7 +723,7 @@ BEGIN
       UPDATE "public"."by_lateral" AS d
       SET "lines" = ivm.document0, "n" = ivm.document1
       WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-      AND ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines", d."n")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -954,7 +954,7 @@ BEGIN
           UPDATE "public"."by_lateral" AS d
           SET "lines" = ivm.document0
           WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-          AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+          AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
           RETURN NULL;
         END IF;
       END IF;
@@ -968,7 +968,7 @@ BEGIN
           UPDATE "public"."by_lateral" AS d
           SET "lines" = ivm.document0
           WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-          AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+          AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
           RETURN NULL;
         END IF;
       END IF;

@@ -472,7 +472,7 @@ BEGIN
       UPDATE "public"."chained" AS d
       SET "lines" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-      AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -699,7 +699,7 @@ BEGIN
         UPDATE "public"."chained" AS d
         SET "lines" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -713,7 +713,7 @@ BEGIN
         UPDATE "public"."chained" AS d
         SET "lines" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;

@@ -1012,7 +1012,8 @@ BEGIN
   WHERE r1."customer_id" IS DISTINCT FROM NULL;
   UPDATE "public"."documents" AS d
   SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", ivm.now.change0)
-  WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0 AND d."purchases" @> ivm.now.way0;
+  WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0
+  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now.link0 THEN d."purchases" @> ivm.now.way0 END;
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says
   RETURN new;
@@ -1712,7 +1713,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "purchases" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-    AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1825,7 +1826,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "purchases" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-    AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1905,7 +1906,7 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "purchases" = ivm.document0
     WHERE d."id" OPERATOR("pg_catalog".=) old."customer_id"
-    AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

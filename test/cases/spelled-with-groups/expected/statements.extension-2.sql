@@ -475,7 +475,7 @@ BEGIN
       UPDATE "public"."with_products" AS d
       SET "lines" = ivm.document0, "names" = ivm.document1
       WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-      AND ROW(d."lines", d."names")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines", d."names")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -672,7 +672,7 @@ BEGIN
         UPDATE "public"."with_products" AS d
         SET "lines" = ivm.document0, "names" = ivm.document1
         WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."lines", d."names")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines", d."names")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -687,7 +687,7 @@ BEGIN
         UPDATE "public"."with_products" AS d
         SET "lines" = ivm.document0, "names" = ivm.document1
         WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."lines", d."names")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines", d."names")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -825,7 +825,7 @@ BEGIN
       UPDATE "public"."with_products" AS d
       SET "lines" = ivm.document0, "names" = ivm.document1
       WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-      AND ROW(d."lines", d."names")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."lines", d."names")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
       RETURN NULL;
     END IF;
   END IF;

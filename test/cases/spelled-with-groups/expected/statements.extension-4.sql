@@ -990,7 +990,7 @@ BEGIN
       UPDATE "public"."of_customers" AS d
       SET "purchases" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-      AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -1218,7 +1218,7 @@ BEGIN
         UPDATE "public"."of_customers" AS d
         SET "purchases" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-        AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -1232,7 +1232,7 @@ BEGIN
         UPDATE "public"."of_customers" AS d
         SET "purchases" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-        AND ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;

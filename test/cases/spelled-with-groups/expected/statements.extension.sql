@@ -648,7 +648,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "doc" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-      AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -864,7 +864,7 @@ BEGIN
           UPDATE "public"."documents" AS d
           SET "doc" = ivm.document0
           WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-          AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+          AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
           RETURN NULL;
         END IF;
       END IF;
@@ -881,7 +881,7 @@ BEGIN
           UPDATE "public"."documents" AS d
           SET "doc" = ivm.document0
           WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-          AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+          AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
           RETURN NULL;
         END IF;
       END IF;
@@ -1024,7 +1024,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "doc" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-      AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;

@@ -757,7 +757,7 @@ BEGIN
       UPDATE "public"."limited" AS d
       SET "lines" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-      AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -934,7 +934,7 @@ BEGIN
         UPDATE "public"."limited" AS d
         SET "lines" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -948,7 +948,7 @@ BEGIN
         UPDATE "public"."limited" AS d
         SET "lines" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;

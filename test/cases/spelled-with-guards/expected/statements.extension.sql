@@ -801,7 +801,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "doc" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-      AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;
@@ -1033,7 +1033,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -1049,7 +1049,7 @@ BEGIN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
         WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-        AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -1189,7 +1189,7 @@ BEGIN
       UPDATE "public"."documents" AS d
       SET "doc" = ivm.document0
       WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-      AND ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record;
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
       RETURN NULL;
     END IF;
   END IF;

@@ -318,7 +318,7 @@ BEGIN
     UPDATE "public"."without_nulls" AS d
     SET "offs" = ivm.document0, "places" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -412,7 +412,7 @@ BEGIN
     UPDATE "public"."without_nulls" AS d
     SET "offs" = ivm.document0, "places" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -495,7 +495,7 @@ BEGIN
     UPDATE "public"."without_nulls" AS d
     SET "offs" = ivm.document0, "places" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-    AND ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

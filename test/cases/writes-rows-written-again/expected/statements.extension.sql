@@ -575,8 +575,7 @@ BEGIN
       pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('quantity', coalesce((d."doc" #>> ARRAY['quantity']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric, 'total', coalesce((d."doc" #>> ARRAY['total']::text[])::pg_catalog.numeric, 0) + (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric))
     ))
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
-    AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' AND (new.qty::numeric * new.price)::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;
     IF FOUND THEN RETURN NULL; END IF;
   END IF;
   -- more hangs on the row than it says
@@ -707,8 +706,7 @@ BEGIN
     pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (d."doc" #>> ARRAY['count']::text[])::pg_catalog.numeric - 1, 'quantity', CASE WHEN EXISTS (SELECT FROM "public"."line" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id") THEN (d."doc" #>> ARRAY['quantity']::text[])::pg_catalog.numeric - (old.qty)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END, 'total', CASE WHEN EXISTS (SELECT FROM "public"."line" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id") THEN (d."doc" #>> ARRAY['total']::text[])::pg_catalog.numeric - (old.qty::numeric * old.price)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END))
   ))
   WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-  AND (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
-  AND (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' AND (old.qty::numeric * old.price)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says
   RETURN old;
