@@ -20,6 +20,7 @@ const settings: Settings = {
   autovacuum: 'off',
   jit: 'off',
   max_locks_per_transaction: '256',
+  max_connections: '200',
 };
 
 export interface BenchServer {
