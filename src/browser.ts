@@ -34,8 +34,13 @@ export {
   compileView,
   createView,
   dropView,
+  type FilledView,
+  resumeView,
 } from './deploy/deploy.js';
 export { forOneView, type ViewFailure } from './deploy/failures.js';
+export type { FillOptions } from './deploy/fill/fill-view.js';
+export type { PaceOptions } from './deploy/fill/pace.js';
+export type { LockOptions } from './deploy/fill/polite.js';
 export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
 export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
 export { nameGrant } from './deploy/grants.js';
@@ -48,6 +53,7 @@ export type { LockHolder, TableLock, WantedLock } from './deploy/preflight/lock-
 export type { PreflightOptions } from './deploy/preflight/preflight.js';
 export type { TableSize } from './deploy/preflight/table-sizes.js';
 export type { Progress, ProgressReport } from './deploy/progress.js';
+export type { Filling } from './deploy/registry.js';
 export {
   type UpgradeAllOptions,
   type UpgradedView,
@@ -67,6 +73,7 @@ export { differences, type PathDifference } from './operate/difference.js';
 export { type Examination, examine, type Setting } from './operate/doctor.js';
 export type { DocumentsEstimate } from './operate/documents-estimate.js';
 export { type Explanation, explainView, readPlan } from './operate/plan.js';
+export { type Refreshed, type RefreshOptions, refreshView } from './operate/refresh.js';
 export { type MaintenanceFunction, readStatements, statementsOf } from './operate/statements.js';
 export { listViews, type StatusOptions, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
 export { type ViewTypesOptions, viewTypes } from './operate/types.js';

@@ -11,6 +11,9 @@ vi.mock('../src/index.js', async (original) => ({
   ...(await import('./fake-library.js')).fakeLibrary,
 }));
 
+/** How tables are asked for, and large ones filled, unless something else is said. */
+const unlessSaid = { onlineAbove: 100_000, lockTimeout: 500, lockRetries: 20, maxRate: undefined };
+
 let directory: string;
 let file: string;
 
@@ -35,7 +38,7 @@ describe('create', () => {
     expect(fakeLibrary.createView).toHaveBeenCalledWith(
       driver,
       { name: 'shop.order_doc', text: 'SELECT 1', file },
-      { allowFull: true, allowSlow: true, jsonb: true, replace: true, onProgress: expect.any(Function) },
+      { allowFull: true, allowSlow: true, jsonb: true, replace: true, ...unlessSaid, onProgress: expect.any(Function) },
     );
   });
 
@@ -44,8 +47,44 @@ describe('create', () => {
     expect(fakeLibrary.createView).toHaveBeenCalledWith(
       driver,
       { name: 'x', text: 'SELECT 2 -- é', file: '<stdin>' },
-      { allowFull: false, allowSlow: false, jsonb: false, replace: false, onProgress: expect.any(Function) },
+      {
+        allowFull: false,
+        allowSlow: false,
+        jsonb: false,
+        replace: false,
+        ...unlessSaid,
+        onProgress: expect.any(Function),
+      },
     );
+  });
+
+  test('--online and its limits are passed on', async () => {
+    const words = ['--online', '--online-above', '7', '--lock-timeout', '9', '--lock-retries', '0', '--max-rate', '50'];
+    expect((await runInProcess(['create', 'x', '--file', file, ...words])).status).toBe(0);
+    expect(fakeLibrary.createView).toHaveBeenCalledWith(
+      driver,
+      { name: 'x', text: 'SELECT 1', file },
+      expect.objectContaining({ online: true, onlineAbove: 7, lockTimeout: 9, lockRetries: 0, maxRate: 50 }),
+    );
+    for (const [word, value] of [
+      ['--max-rate', '0'],
+      ['--lock-timeout', '0'],
+      ['--lock-retries', '-1'],
+    ] as const)
+      expect(await runInProcess(['create', 'x', '--file', file, word, value])).toMatchObject({ status: 2 });
+  });
+
+  test('--resume goes on without a text', async () => {
+    expect(await runInProcess(['create', 'x', '--resume', '--max-rate', '50'])).toEqual({
+      status: 0,
+      stdout: 'shop.order_doc holds 2,500 documents\n',
+      stderr: '',
+    });
+    const options = { maxRate: 50, onProgress: expect.any(Function) };
+    expect(fakeLibrary.resumeView).toHaveBeenCalledWith(driver, 'x', options);
+    const { stdout } = await runInProcess(['create', 'x', '--resume', '--json']);
+    expect(JSON.parse(stdout)).toEqual({ view: { schema: 'shop', name: 'order_doc' }, documents: 2500 });
+    expect(fakeLibrary.createView).not.toHaveBeenCalled();
   });
 
   test('--dry-run prints the script and creates nothing', async () => {
@@ -203,5 +242,25 @@ describe('compile', () => {
   ])('%j is wrong usage', async (options, message) => {
     const { status, stderr } = await runInProcess(['compile', '--file', file, ...options]);
     expect([status, stderr.split('\n').find((line) => line.startsWith('error:'))]).toEqual([2, message.trimEnd()]);
+  });
+});
+
+describe('refresh', () => {
+  test('passes keys on: texts, and those of several columns as JSON', async () => {
+    expect(await runInProcess(['refresh', 'x', '--key', '7', '{"a": 1}', '{b', '--max-rate', '50'])).toEqual({
+      status: 0,
+      stdout: 'shop.order_doc: 2,500 keys brought up to date\n',
+      stderr: '',
+    });
+    expect(fakeLibrary.refreshView).toHaveBeenCalledWith(driver, 'x', {
+      keys: ['7', { a: 1 }, '{b'],
+      maxRate: 50,
+      onProgress: expect.any(Function),
+    });
+  });
+
+  test('prints JSON', async () => {
+    const { stdout } = await runInProcess(['refresh', 'x', '--json']);
+    expect(JSON.parse(stdout)).toEqual({ view: { schema: 'shop', name: 'order_doc' }, checked: 2500 });
   });
 });

@@ -22,6 +22,7 @@ const verbs = [
   'rollback',
   'list',
   'status',
+  'refresh',
   'compile',
   'explain',
   'verify',

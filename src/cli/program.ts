@@ -11,6 +11,7 @@ import { addHistory } from './commands/history.js';
 import { addInstall } from './commands/install.js';
 import { addList } from './commands/list.js';
 import { addMetrics } from './commands/metrics.js';
+import { addRefresh } from './commands/refresh.js';
 import { addRollback } from './commands/rollback.js';
 import { addShow } from './commands/show.js';
 import { addStatus } from './commands/status.js';
@@ -90,6 +91,7 @@ function buildProgram(context: Context): Command {
     addStatus,
     addTop,
     addMetrics,
+    addRefresh,
     addCompile,
     addExplain,
     addVerify,

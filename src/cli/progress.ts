@@ -55,8 +55,10 @@ export function startMeter(printer: Printer, label: string, { now, every }: Cloc
 }
 
 /** `comparing documents, 1,200 of 5,000, 0:12, about 0:38 left` */
-function describe({ step, done, total }: ProgressReport, elapsed: number): string {
+function describe({ step, done, total, perSecond }: ProgressReport, elapsed: number): string {
   const count = done > 0 ? `${formatCount(done)} of ${formatCount(total)}` : `about ${formatCount(total)}`;
-  const left = done > 0 && total > done ? [`about ${formatDuration((elapsed * (total - done)) / done)} left`] : [];
-  return [step, ...(total > 0 ? [count] : []), formatDuration(elapsed), ...left].join(', ');
+  const rate = perSecond ?? (done * 1000) / elapsed;
+  const left = rate > 0 && total > done ? [`about ${formatDuration(((total - done) / rate) * 1000)} left`] : [];
+  const speed = perSecond === undefined || done === 0 ? [] : [`${formatCount(Math.round(perSecond))} a second`];
+  return [step, ...(total > 0 ? [count] : []), ...speed, formatDuration(elapsed), ...left].join(', ');
 }

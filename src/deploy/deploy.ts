@@ -1,25 +1,31 @@
 import { JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
 import { type Artifact, type CompileOptions, compile } from '../compile.js';
-import { inTransaction } from '../db/abort.js';
+import { abortable, inTransaction } from '../db/abort.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
 import type { Abortable } from '../db/signal.js';
 import { readViewText, type ViewText } from '../ir/view-text.js';
+import { shellName } from '../plan/display.js';
 import { quoteQualified } from '../sql/quote.js';
 import { readCatalog, type ViewSource } from './analyze-view.js';
 import { unfollowDefinitions } from './definition-log.js';
 import { dropTable, refuseStrangersTable } from './document-table.js';
+import { type FillOptions, fillView, refuseFilling, release } from './fill/fill-view.js';
+import { isTransactionOpen, refuseOpenTransaction } from './fill/open-transaction.js';
+import type { PaceOptions } from './fill/pace.js';
+import { askingPolitely, type LockOptions, runWithin, type TellTables } from './fill/polite.js';
 import { withdrawingStatements } from './former-views.js';
 import { needCurrentExtension } from './functions/current.js';
 import { provideFunctions } from './functions/install.js';
 import { type Making, noteStatement } from './history-log.js';
 import { findObstacles, type PreflightOptions, type Purpose } from './preflight/preflight.js';
 import { refuseUnreachable } from './preflight/rights.js';
+import { readTableSizes } from './preflight/table-sizes.js';
 import type { Progress } from './progress.js';
 import { findView, forgetView, getView, type RegisteredView } from './registry.js';
 import { convertRegistry } from './registry-installation.js';
 import { readLayout } from './registry-layout.js';
-import { filling, makeScript, printScript, type Script } from './script.js';
+import { filling, makeScript, printScript, type Script, type ScriptGroup } from './script.js';
 import { withSettings } from './settings.js';
 import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
@@ -33,9 +39,19 @@ export interface CompileViewOptions extends CompileOptions, Abortable {
 }
 
 /** How a view is created. */
-export interface CreateOptions extends CompileViewOptions, PreflightOptions {
+export interface CreateOptions extends CompileViewOptions, PreflightOptions, LockOptions, PaceOptions {
   /** Is told how far it has come. */
   readonly onProgress?: Progress | undefined;
+  /**
+   * Creates the view in one short transaction and makes its documents in many, while others write. The driver must not be
+   * inside a transaction. What was interrupted is resumed by `resumeView`.
+   */
+  readonly online?: boolean | undefined;
+  /**
+   * Does so where the root is thought to have more rows, or where documents stand for groups, the largest table; but not
+   * inside a transaction, nor for a view that takes another one's place.
+   */
+  readonly onlineAbove?: number | undefined;
 }
 
 /** How a view is made by what does more than to create it. */
@@ -73,9 +89,9 @@ export async function compileView(
 /**
  * Compiles a view, creates its table, triggers and first documents and enters it in the registry, in one transaction:
  * a failure leaves nothing behind. An embedded database gets the JSONB functions along with its first view. Writers of
- * the tables wait meanwhile. A view that is replaced keeps its table, with all that hangs on it, where the key stays the
- * same: columns are added, dropped and given other types there. Throws `VIEW_EXISTS`, `RELATION_EXISTS`, `VIEW_IN_USE`, every finding of the compiler, or
- * the server's `DatabaseError`.
+ * the tables wait meanwhile, unless it is `online`. A view that is replaced keeps its table, with all that hangs on it, where the key stays the
+ * same: columns are added, dropped and given other types there. Throws `VIEW_EXISTS`, `RELATION_EXISTS`, `VIEW_IN_USE`,
+ * `LOCK_TIMEOUT`, `TRANSACTION_OPEN`, every finding of the compiler, or the server's `DatabaseError`.
  */
 export async function createView(driver: Driver, view: ViewSource, options: CreateOptions = {}): Promise<CreatedView> {
   return makeView(driver, view, options);
@@ -83,14 +99,85 @@ export async function createView(driver: Driver, view: ViewSource, options: Crea
 
 /** As `createView`, with what is noted of it in the view's history. */
 export async function makeView(driver: Driver, view: ViewSource, options: MakeOptions = {}): Promise<CreatedView> {
-  return inTransaction(driver, options, async (inside) => {
-    await needReadCommitted(inside);
-    await takeTurn(inside);
-    const { artifact, script, existing } = await prepare(inside, view, options, 'create');
-    if (inside.engine === 'pglite' && (await readLayout(inside)) === undefined) await provideFunctions(inside);
-    const estimate = await estimateDocuments(inside, artifact.plan);
-    await guardDependents(artifact.view, () => run(inside, script, estimate, options.onProgress), existing);
-    return { ...artifact, documents: await countDocuments(inside, artifact.view) };
+  const { online, onlineAbove } = options;
+  if (online) await refuseOpenTransaction(driver);
+  const inside = onlineAbove !== undefined && !online && (await isTransactionOpen(driver));
+  const asked = inside ? { ...options, onlineAbove: undefined } : options;
+  const { artifact, still } = await askingPolitely(driver, options, (tell) =>
+    inTransaction(driver, options, (stopping) => begin(stopping, view, asked, tell)),
+  );
+  if (still) await fillInTurn(driver, artifact.view, options);
+  return abortable(driver, options, async (stopping) => ({
+    ...artifact,
+    documents: await countDocuments(stopping, artifact.view),
+  }));
+}
+
+/** Goes on with a view whose first documents are still to come. Throws `VIEW_FILLED`, `VIEW_FILLING`, `VIEW_UNKNOWN`. */
+export async function resumeView(driver: Driver, name: string, options: FillOptions = {}): Promise<FilledView> {
+  await refuseOpenTransaction(driver);
+  const view = await getView(driver, await resolveName(driver, name));
+  await fillInTurn(driver, view.name, options);
+  return { view: view.name, documents: await countDocuments(driver, view.name) };
+}
+
+/** A view that has been filled. */
+export interface FilledView {
+  /** Its name. */
+  readonly view: RelationName;
+  /** Number of documents. */
+  readonly documents: number;
+}
+
+/** Stopped, it can be gone on with. */
+async function fillInTurn(driver: Driver, name: RelationName, options: FillOptions): Promise<void> {
+  try {
+    await abortable(driver, options, (stopping) => fillView(stopping, name, options));
+  } catch (error) {
+    // where the connection is gone, so is the session that was to fill it
+    await release(driver, name).catch(() => undefined);
+    if (!(error instanceof JsonbIvmError) || error.code !== 'ABORTED') throw error;
+    const { code, cause } = error;
+    const hint = `run jsonb-ivm create ${shellName(name)} --resume (resumeView): it goes on where it was; or drop the view`;
+    throw new JsonbIvmError({ code, message: `aborted: ${quoteQualified(name)} is still to be filled`, hint, cause });
+  }
+}
+
+/** All but the documents of a view that is filled while others write: `still`. */
+async function begin(
+  driver: Driver,
+  view: ViewSource,
+  options: MakeOptions,
+  tell: TellTables,
+): Promise<{ artifact: Artifact; still: boolean }> {
+  await needReadCommitted(driver);
+  await takeTurn(driver);
+  const { artifact, script, existing } = await prepare(driver, view, options, 'create');
+  const { plan } = artifact;
+  tell(
+    artifact.view,
+    plan.tables.map(({ table }) => table),
+  );
+  if (driver.engine === 'pglite' && (await readLayout(driver)) === undefined) await provideFunctions(driver);
+  const estimate = await estimateRows(driver, plan);
+  const still = isOnline(artifact.view, options, estimate, existing);
+  const groups = still ? script.online(estimate.documents) : script.groups;
+  await guardDependents(artifact.view, () => run(driver, groups, estimate.documents, options), existing);
+  return { artifact, still };
+}
+
+function isOnline(
+  name: RelationName,
+  { online, onlineAbove }: CreateOptions,
+  { rows }: Estimate,
+  existing: RegisteredView | undefined,
+): boolean {
+  if (existing === undefined) return online ?? (onlineAbove !== undefined && rows > onlineAbove);
+  if (!online) return false;
+  throw new JsonbIvmError({
+    code: 'USAGE',
+    message: `${quoteQualified(name)} exists, and a view is replaced in one transaction`,
+    hint: 'leave out --online (option online)',
   });
 }
 
@@ -176,6 +263,7 @@ export async function compileText(
   if (creates && found !== undefined && !options.replace) throw viewExists(name);
   if (creates && found === undefined) await refuseOtherRelation(driver, name);
   const existing = options.replace ? found : undefined;
+  if (creates && existing !== undefined) refuseFilling(existing);
   await needCurrentExtension(driver);
   if (creates) await refuseUnreachable(driver, name, text);
   const catalog = await readCatalog(driver, text);
@@ -187,27 +275,31 @@ export async function compileText(
 
 async function run(
   driver: Driver,
-  { groups }: Script,
+  groups: readonly ScriptGroup[],
   documents: number,
-  onProgress: Progress = () => {},
+  { onProgress = () => {}, lockTimeout }: CreateOptions,
 ): Promise<void> {
-  for (const { step, settings, statements } of groups) {
+  for (const { step, settings, statements, locks } of groups) {
     await withSettings(driver, settings, async () => {
-      for (const statement of statements) {
-        onProgress({ step, done: 0, total: step === filling ? documents : 0 });
-        await driver.execute(statement);
-      }
+      onProgress({ step, done: 0, total: step === filling ? documents : 0 });
+      if (locks && lockTimeout !== undefined) return runWithin(driver, lockTimeout, statements);
+      for (const statement of statements) await driver.execute(statement);
     });
   }
 }
 
-/** How many rows the server thinks that the root has, which is how many documents there will be. */
-async function estimateDocuments(driver: Driver, { root }: Artifact['plan']): Promise<number> {
-  const [row] = await driver.query<{ estimate: string }>(
-    'SELECT GREATEST(c.reltuples, 0)::bigint::text AS estimate FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass($1)',
-    [quoteQualified(root)],
-  );
-  return Number(row?.estimate ?? 0);
+interface Estimate {
+  /** Rows of the root, or, where documents stand for groups, of the largest table. */
+  readonly rows: number;
+  /** How many documents there will be; 0 where nothing tells. */
+  readonly documents: number;
+}
+
+/** What the server thinks. */
+async function estimateRows(driver: Driver, { root, grouped, tables }: Artifact['plan']): Promise<Estimate> {
+  const sizes = await readTableSizes(driver, grouped ? tables.map(({ table }) => table) : [root]);
+  const rows = Math.max(0, ...sizes.map((size) => size.rows));
+  return { rows, documents: grouped ? 0 : rows };
 }
 
 async function guardDependents(

@@ -6,6 +6,8 @@ export interface ProgressReport {
   readonly done: number;
   /** Documents there are, or are thought to be; 0 where that is not known. */
   readonly total: number;
+  /** Documents a second, where that is known; absent: as many as are done since the first report. */
+  readonly perSecond?: number;
 }
 
 /** Called as work proceeds. */

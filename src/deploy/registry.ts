@@ -21,7 +21,7 @@ export interface Filling {
   /** ISO 8601, UTC. */
   readonly started: string;
   /** The session that made the last of them: its process, and when that began. */
-  readonly process: { readonly id: number; readonly began: string } | null;
+  readonly process: { readonly id: number; readonly began: string | null } | null;
 }
 
 /** A view as the registry holds it. */

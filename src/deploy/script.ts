@@ -7,7 +7,7 @@ import { version } from '../version.js';
 import { dropTable, succeed } from './document-table.js';
 import { withdrawingStatements } from './former-views.js';
 import { type Making, noteStatement } from './history-log.js';
-import { type RegisteredView, saveStatement } from './registry.js';
+import { type Entry, type RegisteredView, saveStatement } from './registry.js';
 import { registryStatements } from './registry-installation.js';
 import { tableLocks } from './table-locks.js';
 import { turn } from './turn.js';
@@ -15,17 +15,23 @@ import { turn } from './turn.js';
 /** The statements that put a view in place, in groups that run under settings of their own, in one transaction. */
 export interface Script {
   readonly groups: readonly ScriptGroup[];
+  /** The same for a view whose first documents come later, while others write; `total`: how many there will be. */
+  readonly online: (total: number) => readonly ScriptGroup[];
 }
 
-interface ScriptGroup {
+export interface ScriptGroup {
   /** What its statements do, for people to read. */
   readonly step: string;
   readonly settings: Readonly<Record<string, string>>;
   readonly statements: readonly string[];
+  /** They lock tables that others write to. */
+  readonly locks?: true;
 }
 
 /** The step that takes long. */
 export const filling = 'computing documents';
+
+const lockingStep = 'locking tables and creating triggers';
 
 /** What creating the view takes in this database; `existing`: the view whose place it takes; `making`: what is noted of it. */
 export async function makeScript(
@@ -36,9 +42,9 @@ export async function makeScript(
   existing: RegisteredView | undefined,
   making: Making = {},
 ): Promise<Script> {
-  const { documents, storage, maintenance, refresh, drop, check } = artifact.parts;
+  const { documents, storage, maintenance, refresh, drop, check, online } = artifact.parts;
   const succession = existing === undefined ? undefined : await succeed(driver, existing, artifact);
-  const entry = saveStatement({
+  const entry = {
     name: artifact.view,
     source: keptText(text),
     hash: artifact.hash,
@@ -47,9 +53,7 @@ export async function makeScript(
     searchPath: await currentSearchPath(driver),
     plan: artifact.plan,
     dropStatements: drop,
-    filling: null,
-    finish: null,
-  });
+  };
   const action = making.action ?? (existing === undefined ? 'created' : 'replaced');
   const note = noteStatement(artifact.view, action, making.set);
   const settings = { ...analysisSettings, ...text.settings, search_path: '' };
@@ -58,34 +62,54 @@ export async function makeScript(
       ? []
       : [...existing.dropStatements, ...(succession === undefined ? [dropTable(existing)] : [])];
   const pinned = { ...settings, ...artifact.plan.settings };
+  const registering = { step: 'making the registry', settings: {}, statements: await registryStatements(driver) };
+  const locks = await tableLocks(driver, artifact, existing !== undefined);
+  const withdrawing = await withdrawingStatements(driver, artifact.view);
+  const enter = (first: Pick<Entry, 'filling' | 'finish'>): ScriptGroup => ({
+    step: 'entering the view',
+    settings: {},
+    statements: [saveStatement({ ...entry, ...first }), note, ...withdrawing],
+  });
+  const checking = check.length === 0 ? [] : [{ step: 'checking definitions of views', settings, statements: check }];
+  const isTrigger = (statement: string): boolean => statement.startsWith('CREATE TRIGGER ');
+  const functions = online.maintenance.filter((statement) => !isTrigger(statement));
   return {
-    groups: [
-      { step: 'making the registry', settings: {}, statements: await registryStatements(driver) },
+    // the tables are locked as late as can be, and no longer than it takes to create triggers
+    online: (total) => [
+      registering,
+      { step: 'creating functions', settings, statements: [...functions, ...online.refresh] },
+      { step: 'creating the table', settings: { ...pinned, ...storage }, statements: online.documents },
       {
-        step: 'locking tables and creating triggers',
+        step: lockingStep,
         settings,
-        statements: [
-          ...(await tableLocks(driver, artifact, existing !== undefined)),
-          ...removal,
-          ...maintenance,
-          ...refresh,
-        ],
+        statements: [...locks, ...online.maintenance.filter(isTrigger)],
+        locks: true,
+      },
+      enter({
+        filling: { documents: 0, total, position: null, started: new Date().toISOString(), process: null },
+        finish: online.finish,
+      }),
+      ...checking,
+    ],
+    groups: [
+      registering,
+      {
+        step: lockingStep,
+        settings,
+        statements: [...locks, ...removal, ...maintenance, ...refresh],
+        ...(existing === undefined ? { locks: true as const } : {}),
       },
       succession === undefined
         ? { step: filling, settings: { ...pinned, ...storage }, statements: documents }
         : { step: filling, settings: pinned, statements: succession },
-      {
-        step: 'entering the view',
-        settings: {},
-        statements: [entry, note, ...(await withdrawingStatements(driver, artifact.view))],
-      },
-      ...(check.length === 0 ? [] : [{ step: 'checking definitions of views', settings, statements: check }]),
+      enter({ filling: null, finish: null }),
+      ...checking,
     ],
   };
 }
 
 /** The script as text to run by hand: one transaction, and nothing of its settings outlives it. */
-export function printScript({ groups }: Script): string[] {
+export function printScript({ groups }: Pick<Script, 'groups'>): string[] {
   return [
     'BEGIN ISOLATION LEVEL READ COMMITTED',
     turn,

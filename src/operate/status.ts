@@ -4,7 +4,7 @@ import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import type { Abortable } from '../db/signal.js';
 import { countDocuments } from '../deploy/deploy.js';
-import { lookAtView, type RegisteredView, readViews } from '../deploy/registry.js';
+import { type Filling, lookAtView, type RegisteredView, readViews } from '../deploy/registry.js';
 import { resolveName } from '../deploy/view-name.js';
 import { quoteQualified } from '../sql/quote.js';
 import type { ViewCosts } from './costs/costs.js';
@@ -30,6 +30,8 @@ export interface ViewSummary {
   readonly createdAt: string;
   /** When it was last replaced or upgraded, as `createdAt`. */
   readonly updatedAt: string;
+  /** How far its first documents have come, while others write; absent: all are there. */
+  readonly filling?: Pick<Filling, 'documents' | 'total' | 'position' | 'started'>;
   /** Tables it reads, `schema.name`. */
   readonly tables: readonly string[];
 }
@@ -78,7 +80,7 @@ async function statusesOf(driver: Driver, name: string | undefined, estimate: bo
 }
 
 async function summarize(driver: Driver, view: RegisteredView, estimate = false): Promise<ViewSummary> {
-  const { name, hash, version, createdAt, updatedAt, plan } = view;
+  const { name, hash, version, createdAt, updatedAt, plan, filling } = view;
   return {
     ...name,
     ...(await count(driver, name, estimate)),
@@ -86,8 +88,13 @@ async function summarize(driver: Driver, view: RegisteredView, estimate = false)
     version,
     createdAt,
     updatedAt,
+    ...(filling === null ? {} : { filling: stateOf(filling) }),
     tables: plan.tables.map(({ table }) => `${table.schema}.${table.name}`),
   };
+}
+
+function stateOf({ documents, total, position, started }: Filling): NonNullable<ViewSummary['filling']> {
+  return { documents, total, position, started };
 }
 
 /** A view in the place of the documents would run what its owner likes, and policies too: they are not counted. */

@@ -97,7 +97,8 @@ interface Comparison {
 /** Of more documents that differ it is not decided whether they do by chance alone: the rest count as different. */
 const mostToDecide = 10_000;
 
-function comparison({ name, plan }: RegisteredView, sample: number | undefined, limit: number): string {
+/** Of a view whose first documents are still to come, those that are there are compared. */
+function comparison({ name, plan, filling }: RegisteredView, sample: number | undefined, limit: number): string {
   const { query, documents } = objectNames(name);
   const keys = plan.key.map((column) => quoteIdentifier(column.name));
   const equal = (a: string, b: string): string =>
@@ -109,9 +110,9 @@ function comparison({ name, plan }: RegisteredView, sample: number | undefined, 
   const [first] = keys;
   const sides =
     sample === undefined
-      ? `${quoteQualified(documents)} AS d FULL JOIN ${quoteQualified(query)} AS q ON ${equal('d', 'q')}`
+      ? `${quoteQualified(documents)} AS d ${filling === null ? 'FULL' : 'LEFT'} JOIN ${quoteQualified(query)} AS q ON ${equal('d', 'q')}`
       : `(SELECT u.* FROM (SELECT ${keys.join(', ')} FROM ${quoteQualified(documents)}
-                            UNION SELECT ${keys.join(', ')} FROM ${quoteQualified(query)}) AS u
+                            ${filling === null ? `UNION SELECT ${keys.join(', ')} FROM ${quoteQualified(query)}` : ''}) AS u
           ORDER BY pg_catalog.random() LIMIT ${sample}) AS s
          LEFT JOIN ${quoteQualified(documents)} AS d ON ${equal('d', 's')}
          LEFT JOIN ${quoteQualified(query)} AS q ON ${equal('q', 's')}`;

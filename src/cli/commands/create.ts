@@ -6,10 +6,12 @@ import {
   createView,
   type Driver,
   displayRelation,
+  resumeView,
   type ViewSource,
 } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
+import { positiveInteger, wholeNumber } from '../numbers.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printScript, printWarnings, refuseTerminal } from '../script.js';
 import { plural } from '../text.js';
@@ -24,6 +26,12 @@ interface Options {
   readonly replace?: boolean;
   readonly allowFull?: boolean;
   readonly allowSlow?: boolean;
+  readonly online?: boolean;
+  readonly onlineAbove: number;
+  readonly lockTimeout: number;
+  readonly lockRetries: number;
+  readonly maxRate?: number;
+  readonly resume?: boolean;
   readonly jsonb?: boolean;
   readonly json?: boolean;
 }
@@ -34,7 +42,8 @@ export function addCreate(program: Command, context: Context): void {
     .summary('create a document view and fill it')
     .description(
       'Compiles a SELECT, creates the table that holds its documents and the triggers that keep them equal to it, ' +
-        'and fills the table. All of it happens in one transaction: a failure leaves nothing behind.',
+        'and fills the table. All of it happens in one transaction: a failure leaves nothing behind. ' +
+        'The documents of a large table are made in many, while others write (--online).',
     )
     .argument('<name>', 'name or schema.name of the view, as SQL writes it')
     .option('--file <path>', 'file that holds the SELECT (default, or -: standard input)')
@@ -43,6 +52,17 @@ export function addCreate(program: Command, context: Context): void {
     .option('--replace', 'replace the view if it exists; without a text, by the one that it has')
     .option('--allow-full', 'accept a view where some change means recomputing every document')
     .option('--allow-slow', 'accept searches of large tables that no index serves')
+    .option('--online', 'make the documents in many short transactions, while others write')
+    .option('--online-above <rows>', 'do so where the root has more rows', wholeNumber, 100_000)
+    .option('--resume', 'go on with a view whose documents are still to come')
+    .option(
+      '--lock-timeout <ms>',
+      'wait no longer for the tables in one try, as others wait behind',
+      positiveInteger,
+      500,
+    )
+    .option('--lock-retries <n>', 'try again so many times, after longer and longer pauses', wholeNumber, 20)
+    .option('--max-rate <n>', 'make no more than n documents a second, where others write', positiveInteger)
     .option('--jsonb', 'cast the json columns of the SELECT to jsonb, so that their documents can be patched')
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -53,9 +73,12 @@ Examples:
   $ jsonb-ivm create shop.order_doc --replace < views/order_doc.sql
   $ jsonb-ivm create shop.order_doc --replace
   $ jsonb-ivm create order_doc --file views/order_doc.sql --check
+  $ jsonb-ivm create order_doc --file views/order_doc.sql --online
+  $ jsonb-ivm create order_doc --resume
   $ jsonb-ivm create order_doc --file views/order_doc.sql --dry-run`,
     )
     .action(async (name: string, options: Options, command: Command) => {
+      if (options.resume) return withDatabase(context, (driver) => resume(context, driver, name, options));
       if (!options.replace) refuseTerminal(context, options, command);
       const read = options.replace ? readReplacement : readViewSource;
       const view = await read(context.io.stdin, options.file, name);
@@ -92,12 +115,27 @@ async function create(context: Context, driver: Driver, view: ViewSource, option
     allowSlow: options.allowSlow === true,
     jsonb: options.jsonb === true,
     replace: options.replace === true,
+    ...(options.online === undefined ? {} : { online: options.online }),
+    onlineAbove: options.onlineAbove,
+    lockTimeout: options.lockTimeout,
+    lockRetries: options.lockRetries,
+    maxRate: options.maxRate,
     ...traceOf(context),
     onProgress: meter.update,
   }).finally(() => meter.stop());
   if (options.json) context.out.json(summaryOf(created));
   else context.out.line(sentenceOf(created));
   printWarnings(context, created.warnings);
+}
+
+async function resume(context: Context, driver: Driver, name: string, options: Options): Promise<void> {
+  const meter = startMeter(context.err, name);
+  const { view, documents } = await resumeView(driver, name, {
+    maxRate: options.maxRate,
+    onProgress: meter.update,
+  }).finally(() => meter.stop());
+  if (options.json) context.out.json({ view, documents });
+  else context.out.line(`${displayRelation(view)} holds ${plural(documents, 'document')}`);
 }
 
 function summaryOf({ view, hash, documents, warnings }: Artifact & { documents: number }): object {

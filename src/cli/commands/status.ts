@@ -4,7 +4,7 @@ import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { diagnosticLines } from '../failure.js';
 import { plainWarning } from '../script.js';
-import { documentCount, formatBytes, formatMilliseconds, plural } from '../text.js';
+import { documentCount, formatBytes, formatCount, formatMilliseconds, plural } from '../text.js';
 
 export function addStatus(program: Command, context: Context): void {
   program
@@ -33,6 +33,12 @@ Examples:
     });
 }
 
+function fillingText({ documents, total, position, started }: NonNullable<ViewStatus['filling']>): string {
+  const of = total > 0 ? ` of about ${formatCount(total)}` : '';
+  const reached = position === null ? '' : `, up to the key ${printable(position)}`;
+  return `${formatCount(documents)}${of} documents${reached}, since ${started}`;
+}
+
 function isBroken({ problems }: ViewStatus): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
@@ -53,6 +59,7 @@ function printStatus({ out }: Context, views: readonly ViewStatus[]): void {
     if (index > 0) out.line();
     out.line(out.colors.bold(displayRelation(view)));
     out.line(`  documents  ${documentCount(view)}, ${formatBytes(view.bytes)}`);
+    if (view.filling !== undefined) out.line(`  filling    ${fillingText(view.filling)}`);
     out.line(`  reads      ${printable(view.tables.join(', '))}`);
     out.line(`  costs      ${costs(view)}`);
     out.line(`  created    ${view.createdAt}${replaced}`);

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import {
   type Driver,
   displayRelation,
@@ -13,6 +13,7 @@ import {
 import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { failureJson, failureLines } from '../failure.js';
+import { positiveInteger } from '../numbers.js';
 import { startMeter } from '../progress.js';
 import { verificationLines } from '../verification.js';
 
@@ -96,10 +97,4 @@ function print({ out, err }: Context, results: readonly Outcome[]): void {
       for (const line of failureLines(result.error, err)) err.line(`  ${line}`);
     } else for (const line of verificationLines(result, out.colors)) out.line(line);
   }
-}
-
-function positiveInteger(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It must be a whole number above 0.');
-  return value;
 }

@@ -1,0 +1,80 @@
+import { openPg } from '../../src/db/open-pg.js';
+import {
+  createView,
+  type Driver,
+  JsonbIvmError,
+  type ProgressReport,
+  resumeView,
+  verifyView,
+} from '../../src/index.js';
+import { type Shop, schemaOf, startReader, startWriters, type Tally, view } from './shop.js';
+
+/** How a view is created while others write. */
+export interface Course {
+  readonly shop: Shop;
+  readonly writers: number;
+  /** Statements of a transaction, at most. */
+  readonly statements: number;
+  /** After which parts of the documents the filler's session is ended, to be resumed by another. */
+  readonly killed: readonly number[];
+  readonly maxRate?: number;
+}
+
+/** What came of it. */
+export interface Outcome {
+  readonly seconds: number;
+  readonly documents: number;
+  readonly kills: number;
+  readonly writes: Tally;
+  readonly reads: Tally;
+  /** Documents that differ from the query in the end. */
+  readonly differing: number;
+}
+
+/** Fills a database that is empty. */
+export async function runOnline(driver: Driver, url: string, course: Course): Promise<Outcome> {
+  const { shop, writers, statements } = course;
+  await driver.execute(schemaOf(shop));
+  const writing = startWriters(url, shop, writers, statements);
+  const reading = startReader(url, shop, 20);
+  const begun = performance.now();
+  const kills = await createKilled(driver, url, course);
+  const seconds = (performance.now() - begun) / 1000;
+  const [writes, reads] = await Promise.all([writing.stop(), reading.stop()]);
+  const { documents, differing } = await verifyView(driver, view.name);
+  return { seconds, documents, kills, writes, reads, differing };
+}
+
+/** Creates the view in sessions of its own, each of which but the last is ended; gives how many were. */
+export async function createKilled(admin: Driver, url: string, course: Course): Promise<number> {
+  const { shop, killed, maxRate } = course;
+  let kills = 0;
+  for (const part of [...killed, Number.POSITIVE_INFINITY]) {
+    const session = await openPg(url);
+    const onProgress = await killAt(admin, session, part * shop.orders);
+    const options = { maxRate, onProgress };
+    const resumed = kills > 0;
+    try {
+      if (resumed) await resumeView(session, view.name, options);
+      else await createView(session, view, { ...options, online: true, lockTimeout: 500 });
+      await session.close();
+      break;
+    } catch (error) {
+      if (!(error instanceof JsonbIvmError) || !lost.includes(error.code)) throw error;
+      kills++;
+    }
+  }
+  return kills;
+}
+
+const lost: readonly string[] = ['CONNECTION_LOST', 'COMMIT_UNKNOWN'];
+
+async function killAt(admin: Driver, session: Driver, documents: number): Promise<(report: ProgressReport) => void> {
+  const [row] = await session.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  let killed = false;
+  return ({ done }) => {
+    if (killed || done < documents) return;
+    killed = true;
+    void admin.query('SELECT pg_terminate_backend($1)', [row?.pid]);
+  };
+}

@@ -1,0 +1,40 @@
+import { JsonbIvmError } from '../../base/errors.js';
+import type { RelationName } from '../../base/names.js';
+import { DatabaseError } from '../../db/driver.js';
+import { displayRelation } from '../../plan/display.js';
+import { quoteQualified } from '../../sql/quote.js';
+import type { LockHolder } from '../preflight/lock-holders.js';
+
+const lockNotAvailable = '55P03';
+
+export function isLockTimeout(error: unknown): boolean {
+  return error instanceof DatabaseError && error.sqlState === lockNotAvailable;
+}
+
+/** What is said of those who hold tables, in one line. */
+export function holdersText(holders: readonly LockHolder[]): string {
+  if (holders.length === 0) return 'whoever held them is gone by now';
+  return holders.map(describeHolder).join('; ');
+}
+
+function describeHolder({ table, pid, user, application, state, since, query }: LockHolder): string {
+  const parts = [
+    pid === null ? 'a prepared transaction' : `process ${pid}`,
+    ...(user === null ? [] : [`of "${user}"`]),
+    ...(application === '' ? [] : [`(${application})`]),
+    ...(state === 'prepared' ? [] : [state]),
+    ...(since === null ? [] : [`since ${since}`]),
+  ];
+  const statement = query === null ? '' : `: ${query.replaceAll(/\s+/g, ' ')}`;
+  return `${displayRelation(table)} by ${parts.join(' ')}${statement}`;
+}
+
+/** The tables were asked for in vain. */
+export function tablesHeld(view: RelationName, holders: readonly LockHolder[], cause: unknown): JsonbIvmError {
+  return new JsonbIvmError({
+    code: 'LOCK_TIMEOUT',
+    message: `the tables of ${quoteQualified(view)} could not be locked: ${holdersText(holders)}`,
+    hint: 'have that transaction end, or give more tries (--lock-retries, option lockRetries)',
+    cause,
+  });
+}

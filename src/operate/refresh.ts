@@ -1,0 +1,135 @@
+import { JsonbIvmError } from '../base/errors.js';
+import type { RelationName } from '../base/names.js';
+import { abortable } from '../db/abort.js';
+import type { Driver } from '../db/driver.js';
+import { type FillOptions, refuseFilling } from '../deploy/fill/fill-view.js';
+import { refuseOpenTransaction } from '../deploy/fill/open-transaction.js';
+import { Pace } from '../deploy/fill/pace.js';
+import { beginRange, mayPass, type Range, refreshNext } from '../deploy/fill/refresh-range.js';
+import { getView, type RegisteredView } from '../deploy/registry.js';
+import { resolveName } from '../deploy/view-name.js';
+import { objectNames } from '../emit/context/objects.js';
+import { shellName } from '../plan/display.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+
+/** Which documents are brought up to date, and how. */
+export interface RefreshOptions extends FillOptions {
+  /** Their keys, by the names of the key's columns, or as texts where it has one; absent: all, range by range. */
+  readonly keys?: readonly (string | Readonly<Record<string, unknown>>)[] | undefined;
+}
+
+/** What was brought up to date. */
+export interface Refreshed {
+  /** The view. */
+  readonly view: RelationName;
+  /** How many keys were looked at, of roots and of documents. */
+  readonly checked: number;
+}
+
+/**
+ * Computes documents anew under the locks of those who write, and writes those that differ: those of some keys in one
+ * transaction, or all, a range of keys at a time. Throws `VIEW_UNKNOWN`, `VIEW_FILLING`, `VIEW_VERSION`, and
+ * `TRANSACTION_OPEN` where it is all.
+ */
+export async function refreshView(driver: Driver, name: string, options: RefreshOptions = {}): Promise<Refreshed> {
+  const { keys } = options;
+  if (keys === undefined) await refuseOpenTransaction(driver);
+  return abortable(driver, options, async (stopping) => {
+    const view = await getView(stopping, await resolveName(stopping, name));
+    refuseFilling(view);
+    await needRefresh(stopping, view);
+    const checked =
+      keys === undefined ? await refreshAll(stopping, view, options) : await refreshKeys(stopping, view, keys);
+    return { view: view.name, checked };
+  });
+}
+
+async function refreshAll(driver: Driver, { name, plan }: RegisteredView, options: FillOptions): Promise<number> {
+  const pace = new Pace(options, options.signal);
+  const total = await countRows(driver, name);
+  let position: string | null = null;
+  let done = 0;
+  for (let more = true; more; ) {
+    options.onProgress?.({
+      step: 'computing documents',
+      done,
+      total: Math.max(total, done),
+      perSecond: pace.perSecond,
+    });
+    await pace.wait(driver);
+    const begun = Date.now();
+    const after: string | null = position;
+    try {
+      const range: Range = await driver.transaction(async (inside) => {
+        await beginRange(inside, plan, pace.keys);
+        return refreshNext(inside, name, after, pace.keys);
+      });
+      done += range.documents;
+      more = range.reached !== null;
+      position = range.reached ?? position;
+      pace.took(range.documents, Date.now() - begun, range.blocks);
+    } catch (error) {
+      if (!mayPass(error)) throw error;
+      await pace.failed();
+    }
+  }
+  return done;
+}
+
+async function countRows(driver: Driver, name: RelationName): Promise<number> {
+  const [row] = await driver.query<{ rows: string }>(
+    'SELECT GREATEST(c.reltuples, 0)::bigint::text AS rows FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass($1)',
+    [quoteQualified(name)],
+  );
+  return Number(row?.rows ?? 0);
+}
+
+async function refreshKeys(
+  driver: Driver,
+  { name, plan }: RegisteredView,
+  keys: NonNullable<RefreshOptions['keys']>,
+): Promise<number> {
+  const { refresh, key } = objectNames(name);
+  const rows = keys.map((each) => rowOf(plan.key, each));
+  const columns = plan.key.map((column) => `r.${quoteIdentifier(column.name)}`);
+  const typed = plan.key.map((column) => `${quoteIdentifier(column.name)} ${column.type}`);
+  await driver.transaction(async (inside) => {
+    if (plan.isolation === 'serializable') await inside.execute('SET TRANSACTION ISOLATION LEVEL SERIALIZABLE');
+    await inside.query(
+      `SELECT ${quoteQualified(refresh)}(pg_catalog.array_agg(DISTINCT ROW(${columns.join(', ')})::${quoteQualified(key)}))
+       FROM pg_catalog.jsonb_to_recordset($1::jsonb) AS r (${typed.join(', ')})`,
+      [JSON.stringify(rows)],
+    );
+  });
+  return rows.length;
+}
+
+function rowOf(
+  columns: readonly { readonly name: string }[],
+  key: string | Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const [only, ...others] = columns;
+  const row = typeof key === 'string' && only !== undefined && others.length === 0 ? { [only.name]: key } : key;
+  const missing = typeof row === 'string' ? columns : columns.filter(({ name }) => row[name] == null);
+  if (typeof row !== 'string' && missing.length === 0) return row;
+  throw new JsonbIvmError({
+    code: 'USAGE',
+    message: `the key ${JSON.stringify(key)} lacks ${missing.map(({ name }) => `"${name}"`).join(', ')}`,
+    hint: `give it as JSON: ${JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, '…'])))}`,
+  });
+}
+
+/** Views that an older version made have no such function. */
+async function needRefresh(driver: Driver, { name, version }: RegisteredView): Promise<void> {
+  const { refreshNext: next } = objectNames(name);
+  const [row] = await driver.query<{ present: boolean }>(
+    'SELECT pg_catalog.to_regprocedure($1) IS NOT NULL AS present',
+    [`${quoteQualified(next)}(text,integer)`],
+  );
+  if (row?.present) return;
+  throw new JsonbIvmError({
+    code: 'VIEW_VERSION',
+    message: `jsonb-ivm ${version} made ${quoteQualified(name)}, whose documents cannot be computed by key`,
+    hint: `run jsonb-ivm upgrade ${shellName(name)} first`,
+  });
+}
