@@ -44,6 +44,7 @@ export type { LockOptions } from './deploy/fill/polite.js';
 export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
 export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
 export { nameGrant } from './deploy/grants.js';
+export type { GuardOptions } from './deploy/guard.js';
 export {
   type CompiledMigration,
   compileMigration,

@@ -1,4 +1,5 @@
 import type { Driver } from '../db/driver.js';
+import { objectNames, registrySchema } from '../emit/context/objects.js';
 import { documentsComment, documentsOptions } from '../emit/storage.js';
 import { quoteQualified } from '../sql/quote.js';
 import { withSettings } from './settings.js';
@@ -71,6 +72,10 @@ LEFT JOIN pg_class c ON o.classid = 'pg_class'::regclass AND c.oid = o.objid
 LEFT JOIN pg_attribute ca ON ca.attrelid = c.oid AND ca.attnum = o.objsubid
 WHERE coalesce(k.contype NOT IN ('p', 'n') OR k.conrelid <> t.oid, true)
   AND coalesce(NOT g.tgisinternal, true)
+  AND g.tgname IS DISTINCT FROM t.own_trigger
+  AND NOT (o.classid = 'pg_proc'::regclass AND EXISTS (
+    SELECT FROM pg_proc y JOIN pg_namespace n ON n.oid = y.pronamespace
+    WHERE y.oid = o.objid AND n.nspname = '${registrySchema}' AND y.proname = t.own_function))
   AND NOT (c.relkind IS NOT DISTINCT FROM 'i' AND c.relnamespace = t.relnamespace AND c.relname = ANY (t.own_indexes))`;
 
 /** What the catalog keeps of the table itself. */
@@ -159,7 +164,7 @@ CROSS JOIN LATERAL (
 const query = `
 WITH t AS (
   SELECT c.*, c.oid::regclass::text AS shown, $2::name[] AS own_columns, $3::name[] AS own_indexes, $4 AS own_comment,
-         $5::text[] AS own_options, $6::name[] AS own_key
+         $5::text[] AS own_options, $6::name[] AS own_key, $7::name AS own_trigger, $8::name AS own_function
   FROM pg_class c WHERE c.oid = to_regclass($1)),
 attachment (name, columns, follows_type, fixes_columns, removal) AS (${dependants}
 UNION ALL${ofTheTable}
@@ -175,6 +180,7 @@ export function attachmentsQuery({ view, key, columns, documentIndexes = [] }: S
   readonly query: string;
   readonly parameters: readonly (string | readonly string[])[];
 } {
+  const { guardTrigger, holdTable } = objectNames(view);
   const parameters = [
     quoteQualified(view),
     columns.map(({ name }) => name),
@@ -182,6 +188,8 @@ export function attachmentsQuery({ view, key, columns, documentIndexes = [] }: S
     documentsComment(view),
     documentsOptions,
     key.map(({ name }) => name),
+    guardTrigger,
+    holdTable.name,
   ];
   return { query, parameters };
 }

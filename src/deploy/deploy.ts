@@ -17,6 +17,7 @@ import { askingPolitely, type LockOptions, runWithin, type TellTables } from './
 import { withdrawingStatements } from './former-views.js';
 import { needCurrentExtension } from './functions/current.js';
 import { provideFunctions } from './functions/install.js';
+import { type GuardOptions, withGuard } from './guard.js';
 import { type Making, noteStatement } from './history-log.js';
 import { findObstacles, type PreflightOptions, type Purpose } from './preflight/preflight.js';
 import { refuseUnreachable } from './preflight/rights.js';
@@ -31,7 +32,7 @@ import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 
 /** How a view is compiled against a database. */
-export interface CompileViewOptions extends CompileOptions, Abortable {
+export interface CompileViewOptions extends CompileOptions, GuardOptions, Abortable {
   /** Casts output columns of type json to jsonb, as `SET jsonb_ivm.jsonb = on` in front of the SELECT does. */
   readonly jsonb?: boolean | undefined;
   /** Compile it to take the place of the view of that name, if there is one. */
@@ -267,7 +268,7 @@ export async function compileText(
   await needCurrentExtension(driver);
   if (creates) await refuseUnreachable(driver, name, text);
   const catalog = await readCatalog(driver, text);
-  const compiled = await compile(name, text, catalog, options);
+  const compiled = withGuard(await compile(name, text, catalog, options), options, existing);
   const warnings = await findObstacles(driver, compiled, catalog, purpose, options);
   if (purpose !== 'check' && warnings.some(({ severity }) => severity === 'error')) throw JsonbIvmError.of(warnings);
   return { text, artifact: { ...compiled, warnings }, existing };

@@ -33,6 +33,7 @@ interface Options {
   readonly maxRate?: number;
   readonly resume?: boolean;
   readonly jsonb?: boolean;
+  readonly guard?: boolean;
   readonly json?: boolean;
 }
 
@@ -64,6 +65,8 @@ export function addCreate(program: Command, context: Context): void {
     .option('--lock-retries <n>', 'try again so many times, after longer and longer pauses', wholeNumber, 20)
     .option('--max-rate <n>', 'make no more than n documents a second, where others write', positiveInteger)
     .option('--jsonb', 'cast the json columns of the SELECT to jsonb, so that their documents can be patched')
+    .option('--guard', 'refuse writes to the documents by hand, and a DROP of their table')
+    .option('--no-guard', 'take that away again, where the view is replaced')
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
@@ -103,6 +106,7 @@ async function rehearse(context: Context, driver: Driver, view: ViewSource, opti
     allowFull: options.allowFull === true,
     jsonb: options.jsonb === true,
     replace: options.replace === true,
+    guard: options.guard,
   });
   printScript(context, artifact, options);
   context.err.line(`dry run: ${displayRelation(artifact.view)} was not created`);
@@ -122,6 +126,7 @@ async function create(context: Context, driver: Driver, view: ViewSource, option
     maxRate: options.maxRate,
     ...traceOf(context),
     onProgress: meter.update,
+    guard: options.guard,
   }).finally(() => meter.stop());
   if (options.json) context.out.json(summaryOf(created));
   else context.out.line(sentenceOf(created));

@@ -58,6 +58,10 @@ export interface ObjectNames {
   /** The functions that bring documents up to date, and all of them. A view of values has one of its own name. */
   readonly recompute: RelationName;
   readonly recomputeAll: RelationName;
+  /** What refuses writes to documents by hand, its trigger, and what keeps their table from being dropped. */
+  readonly guard: RelationName;
+  readonly guardTrigger: string;
+  readonly holdTable: RelationName;
   /** The functions that bring documents up to date for whoever has changed nothing: by their keys, and the next ones. */
   readonly refresh: RelationName;
   readonly refreshNext: RelationName;
@@ -96,6 +100,9 @@ export function objectNames(view: RelationName): ObjectNames {
     requireLevel: within('require isolation level'),
     recompute: within('recompute'),
     recomputeAll: within('recompute all'),
+    guard: within('guard'),
+    guardTrigger: composeName(registrySchema, view.schema, view.name, 'guard'),
+    holdTable: within('hold table'),
     refresh: within('refresh'),
     refreshNext: within('refresh next'),
   };
