@@ -15,7 +15,8 @@ async function createAll(driver: Driver): Promise<void> {
   await driver.execute('CREATE SCHEMA app; SET search_path = app');
   await driver.execute(createShop('declared', 10));
   await installFunctions(driver, { schema: 'app', portable: true });
-  for (const name of kept) await createView(driver, { name, text: views[name] as string }, { strategy: 'patch', guard: true });
+  for (const name of kept)
+    await createView(driver, { name, text: views[name] as string }, { strategy: 'patch', guard: true });
 }
 
 async function expectAlive(driver: Driver): Promise<void> {
