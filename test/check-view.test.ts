@@ -32,6 +32,7 @@ describe.each(engines)('a check on %s', (engine) => {
       expect(check).toMatchObject({
         view: { schema: 'public', name: 'doc' },
         action: 'create',
+        online: false,
         functions: engine === 'pglite' ? 'portable' : 'none',
         documents: { count: 5000, sampled: 100, atLeast: false },
         tables: [
@@ -41,6 +42,7 @@ describe.each(engines)('a check on %s', (engine) => {
         holders: [],
         findings: [],
       });
+      expect((await checkView(driver, view, { onlineAbove: 4999 })).online).toBe(true);
       const created = await createView(driver, view);
       expect(created.hash).toBe(check.hash);
       const [size] = await driver.query<{ bytes: number }>(`SELECT pg_relation_size('doc')::int AS bytes`);
@@ -146,7 +148,7 @@ describe.each(servers)('PostgreSQL %s', (version) => {
         `public.doc can be created
 documents  about 5,000 documents, #, about # to compute (estimated from 100)
 functions  none
-locks
+locks      until it is done
   table            rows      size  lock
   public.line    15,000#  share row exclusive
   public.orders   5,000#  share row exclusive

@@ -102,7 +102,7 @@ describe('create', () => {
       stdout: `shop.order_doc can be replaced
 documents  about 1,000,000 documents, more than 2:00:00 to compute
 functions  extension
-locks
+locks      until it is done
   table                   rows      size  lock
   shop.line  perhaps 3,000,000  214.6 MB  access exclusive
 in the way
@@ -115,7 +115,7 @@ findings   none
     expect(fakeLibrary.checkView).toHaveBeenCalledWith(
       driver,
       { name: 'x', text: 'SELECT 1', file },
-      { allowFull: false, allowSlow: false, jsonb: false, replace: true },
+      { allowFull: false, allowSlow: false, jsonb: false, replace: true, onlineAbove: 100_000 },
     );
     expect(fakeLibrary.createView).not.toHaveBeenCalled();
   });

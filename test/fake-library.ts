@@ -44,6 +44,7 @@ export const orderCheck = {
   view,
   action: 'replace',
   hash: artifact.hash,
+  online: false,
   functions: 'extension',
   documents: { count: 1_000_000, sampled: 0, bytes: null, milliseconds: 7_200_000, atLeast: true },
   tables: [

@@ -167,7 +167,8 @@ async function begin(
   return { artifact, still };
 }
 
-function isOnline(
+/** Whether a view's first documents come in many transactions, while others write. */
+export function isOnline(
   name: RelationName,
   { online, onlineAbove }: CreateOptions,
   { rows }: Estimate,
@@ -289,7 +290,8 @@ async function run(
   }
 }
 
-interface Estimate {
+/** How large a view will be. */
+export interface Estimate {
   /** Rows of the root, or, where documents stand for groups, of the largest table. */
   readonly rows: number;
   /** How many documents there will be; 0 where nothing tells. */
@@ -297,7 +299,7 @@ interface Estimate {
 }
 
 /** What the server thinks. */
-async function estimateRows(driver: Driver, { root, grouped, tables }: Artifact['plan']): Promise<Estimate> {
+export async function estimateRows(driver: Driver, { root, grouped, tables }: Artifact['plan']): Promise<Estimate> {
   const sizes = await readTableSizes(driver, grouped ? tables.map(({ table }) => table) : [root]);
   const rows = Math.max(0, ...sizes.map((size) => size.rows));
   return { rows, documents: grouped ? 0 : rows };

@@ -3,7 +3,7 @@ import { type RelationName, sameRelation } from '../base/names.js';
 import { inTransaction } from '../db/abort.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
 import type { ViewSource } from '../deploy/analyze-view.js';
-import { type CreateOptions, type Prepared, prepare } from '../deploy/deploy.js';
+import { type CreateOptions, estimateRows, isOnline, type Prepared, prepare } from '../deploy/deploy.js';
 import { readFunctions } from '../deploy/functions/state.js';
 import { creationLocks } from '../deploy/preflight/creation-locks.js';
 import {
@@ -28,11 +28,16 @@ export interface ViewCheck {
   readonly action: 'create' | 'replace';
   /** SHA-256 (hex) of its statements. */
   readonly hash: string;
+  /**
+   * Whether documents would be made in many transactions, while others write: then the tables are locked for no longer than
+   * it takes to make triggers.
+   */
+  readonly online: boolean;
   /** The JSONB functions that it would use: `none` where the database has none. */
   readonly functions: 'extension' | 'portable' | 'none';
   /** How many documents there would be, how large they are, and how long computing them takes. */
   readonly documents: DocumentsEstimate;
-  /** What is locked until the view is there, and how large it is. */
+  /** What is locked, and how large it is. */
   readonly tables: readonly CheckedTable[];
   /** Who has or waits for locks that it would wait for, now. */
   readonly holders: readonly LockHolder[];
@@ -57,7 +62,7 @@ export async function checkView(driver: Driver, view: ViewSource, options: Check
     return await inTransaction(driver, options, (inside) =>
       rolledBack(inside, async (undone) => {
         await undone.query(`SELECT pg_catalog.set_config('lock_timeout', $1, true)`, [patience]);
-        return report(undone, await prepare(undone, view, options, 'check'));
+        return report(undone, await prepare(undone, view, options, 'check'), options);
       }),
     );
   } catch (error) {
@@ -80,7 +85,7 @@ async function tableLocked(driver: Driver, cause: DatabaseError): Promise<JsonbI
   });
 }
 
-async function report(driver: Driver, { artifact, existing }: Prepared): Promise<ViewCheck> {
+async function report(driver: Driver, { artifact, existing }: Prepared, options: CheckOptions): Promise<ViewCheck> {
   const { view, hash, plan, warnings } = artifact;
   const locks = creationLocks(plan, existing?.plan);
   const sizes = await readTableSizes(
@@ -94,6 +99,7 @@ async function report(driver: Driver, { artifact, existing }: Prepared): Promise
     view,
     action: existing === undefined ? 'create' : 'replace',
     hash,
+    online: isOnline(view, options, await estimateRows(driver, plan), existing),
     functions: await kindOfFunctions(driver),
     documents: await estimateDocuments(driver, artifact, root, readable),
     tables,

@@ -28,7 +28,7 @@ function printReport({ out }: Context, check: ViewCheck): void {
   out.line(`${displayRelation(check.view)} ${isRefused(check) ? 'would not be' : 'can be'} ${verb}`);
   out.line(`${bold('documents')}  ${documentsWords(check.documents)}`);
   out.line(`${bold('functions')}  ${check.functions}`);
-  out.line(`${bold('locks')}`);
+  out.line(`${bold('locks')}      ${check.online ? 'while triggers are made' : 'until it is done'}`);
   for (const line of tableLines(tableColumns, check.tables.map(tableRow))) out.line(`  ${line}`);
   out.line(`${bold('in the way')}${check.holders.length === 0 ? ' nobody' : ''}`);
   if (check.holders.length > 0) {

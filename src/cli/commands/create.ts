@@ -97,6 +97,8 @@ async function check(context: Context, driver: Driver, view: ViewSource, options
     allowSlow: options.allowSlow === true,
     jsonb: options.jsonb === true,
     replace: options.replace === true,
+    ...(options.online === undefined ? {} : { online: options.online }),
+    onlineAbove: options.onlineAbove,
   }).finally(done);
   printCheck(context, found, options);
 }
