@@ -271,7 +271,7 @@ function emit(
   const context: EmitContext = { catalog, plan, root, routes, answers, names };
   const filled = createDocuments(context);
   const { maintenance, refresh } = emitFunctions(context);
-  const statements = [...maintenance, ...filled];
+  const statements = [...maintenance, ...refresh, ...filled];
   const missing = plan.missingIndexes.map(indexMissing);
   return {
     view: name,

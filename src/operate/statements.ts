@@ -34,7 +34,7 @@ export async function readStatements(
 }
 
 async function statementsIn(driver: Driver, name: string): Promise<MaintenanceFunction[]> {
-  const found: Found[] = [];
+  const found: MaintenanceFunction[] = [];
   for (const { own, parameters, ...rest } of functionsOf(
     (await getView(driver, await resolveName(driver, name))).plan,
   )) {
@@ -42,19 +42,9 @@ async function statementsIn(driver: Driver, name: string): Promise<MaintenanceFu
       'SELECT pg_catalog.pg_get_functiondef(pg_catalog.to_regprocedure($1)) AS statement',
       [`${quoteQualified(own)}(${parameters.join(', ')})`],
     );
-    if (row?.statement != null) found.push({ own, ...rest, statement: row.statement.trimEnd() });
+    if (row?.statement != null) found.push({ ...rest, statement: row.statement.trimEnd() });
   }
-  return found.filter((each) => isCalled(each, found)).map(({ own: _, ...rest }) => rest);
-}
-
-interface Found extends MaintenanceFunction {
-  readonly own: RelationName;
-}
-
-/** Some are there for `refresh` alone. */
-function isCalled({ own, table }: Found, all: readonly Found[]): boolean {
-  const call = `${quoteQualified(own)}(`;
-  return table !== undefined || all.some((other) => other.table !== undefined && other.statement.includes(call));
+  return found;
 }
 
 /** The functions that would maintain a view. */

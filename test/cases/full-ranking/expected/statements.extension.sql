@@ -234,6 +234,168 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.player.truncate"
 AFTER TRUNCATE ON "public"."player"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.player.truncate"();
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "rank", "doc")
+  SELECT f."id", f."rank", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "rank" = excluded."rank", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."rank", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."rank", excluded."doc")::record;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.recompute"("jsonb_ivm"."public.documents.key"[]) IS 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.refresh"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- whoever changes what has a part in every document computes them all
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, 0::bigint);
+  -- whoever changes a row of these documents holds them, or their keys
+  PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.refresh"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.refresh"("jsonb_ivm"."public.documents.key"[]) IS 'brings the documents with these keys up to date, under the locks of writers';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.refresh next"(text, integer, OUT reached text, OUT count integer) RETURNS record
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_custom_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "extra_float_digits" = '1'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  after text := $1;
+  most integer := $2;
+  keys "jsonb_ivm"."public.documents.key"[];
+  position "jsonb_ivm"."public.documents.key";
+  found integer;
+BEGIN
+  IF ivm.after IS NULL THEN
+    SELECT pg_catalog.array_agg(ROW(n."id")::"jsonb_ivm"."public.documents.key" ORDER BY n."id")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."id" AS "id"
+        FROM "public"."player" AS s
+        ORDER BY s."id" LIMIT ivm.most)
+        UNION
+        (SELECT s."id" AS "id"
+        FROM "public"."documents" AS s
+        ORDER BY s."id" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."id" LIMIT ivm.most
+    ) AS n;
+  ELSE
+    position := ivm.after;
+    SELECT pg_catalog.array_agg(ROW(n."id")::"jsonb_ivm"."public.documents.key" ORDER BY n."id")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."id" AS "id"
+        FROM "public"."player" AS s
+        WHERE s."id" OPERATOR("pg_catalog".>) ivm.position."id"
+        ORDER BY s."id" LIMIT ivm.most)
+        UNION
+        (SELECT s."id" AS "id"
+        FROM "public"."documents" AS s
+        WHERE s."id" OPERATOR("pg_catalog".>) ivm.position."id"
+        ORDER BY s."id" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."id" LIMIT ivm.most
+    ) AS n;
+  END IF;
+  found := coalesce(pg_catalog.cardinality(ivm.keys), 0);
+  count := ivm.found;
+  IF ivm.found OPERATOR(pg_catalog.>) 0 THEN
+    PERFORM "jsonb_ivm"."public.documents.refresh"(ivm.keys);
+    reached := ivm.keys[ivm.found]::text;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.refresh next"(text, integer) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.refresh next"(text, integer) IS 'does so for the next keys after one, and tells the last of them: null, of none, where there are no more';
+
 CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "rank", "doc" FROM "jsonb_ivm"."public.documents.query";
 

@@ -693,6 +693,95 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.truncate"
 AFTER TRUNCATE ON "public"."orders"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"();
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.refresh"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'UTC'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- whoever changes a row of these documents holds them, or their keys
+  PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.refresh"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.refresh"("jsonb_ivm"."public.documents.key"[]) IS 'brings the documents with these keys up to date, under the locks of writers';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.refresh next"(text, integer, OUT reached text, OUT count integer) RETURNS record
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_custom_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "extra_float_digits" = '1'
+SET "bytea_output" = 'hex'
+SET "TimeZone" = 'UTC'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  after text := $1;
+  most integer := $2;
+  keys "jsonb_ivm"."public.documents.key"[];
+  position "jsonb_ivm"."public.documents.key";
+  found integer;
+BEGIN
+  IF ivm.after IS NULL THEN
+    SELECT pg_catalog.array_agg(ROW(n."day", n."region")::"jsonb_ivm"."public.documents.key" ORDER BY n."day", n."region")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."day" AS "day", s."region" AS "region"
+        FROM "jsonb_ivm"."public.documents.query" AS s
+        ORDER BY s."day", s."region" LIMIT ivm.most)
+        UNION
+        (SELECT s."day" AS "day", s."region" AS "region"
+        FROM "public"."documents" AS s
+        ORDER BY s."day", s."region" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."day", u."region" LIMIT ivm.most
+    ) AS n;
+  ELSE
+    position := ivm.after;
+    SELECT pg_catalog.array_agg(ROW(n."day", n."region")::"jsonb_ivm"."public.documents.key" ORDER BY n."day", n."region")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."day" AS "day", s."region" AS "region"
+        FROM "jsonb_ivm"."public.documents.query" AS s
+        WHERE (s."day", s."region") OPERATOR("pg_catalog".>) (ivm.position."day", ivm.position."region")
+        ORDER BY s."day", s."region" LIMIT ivm.most)
+        UNION
+        (SELECT s."day" AS "day", s."region" AS "region"
+        FROM "public"."documents" AS s
+        WHERE (s."day", s."region") OPERATOR("pg_catalog".>) (ivm.position."day", ivm.position."region")
+        ORDER BY s."day", s."region" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."day", u."region" LIMIT ivm.most
+    ) AS n;
+  END IF;
+  found := coalesce(pg_catalog.cardinality(ivm.keys), 0);
+  count := ivm.found;
+  IF ivm.found OPERATOR(pg_catalog.>) 0 THEN
+    PERFORM "jsonb_ivm"."public.documents.refresh"(ivm.keys);
+    reached := ivm.keys[ivm.found]::text;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.refresh next"(text, integer) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.refresh next"(text, integer) IS 'does so for the next keys after one, and tells the last of them: null, of none, where there are no more';
+
 CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "day", "region", "doc" FROM "jsonb_ivm"."public.documents.query";
 

@@ -662,6 +662,137 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.truncate"
 AFTER TRUNCATE ON "public"."slot"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"();
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+  ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.lock documents.exclusive"("jsonb_ivm"."public.documents.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.refresh"("jsonb_ivm"."public.documents.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := $1;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.require isolation level"();
+  -- whoever changes a row of these documents holds them, or their keys
+  PERFORM "jsonb_ivm"."public.documents.lock documents.exclusive"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.documents.recompute"(ivm.keys);
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.refresh"("jsonb_ivm"."public.documents.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.refresh"("jsonb_ivm"."public.documents.key"[]) IS 'brings the documents with these keys up to date, under the locks of writers';
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.refresh next"(text, integer, OUT reached text, OUT count integer) RETURNS record
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_custom_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "extra_float_digits" = '1'
+SET "bytea_output" = 'hex'
+SET "TimeZone" = 'UTC'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  after text := $1;
+  most integer := $2;
+  keys "jsonb_ivm"."public.documents.key"[];
+  position "jsonb_ivm"."public.documents.key";
+  found integer;
+BEGIN
+  IF ivm.after IS NULL THEN
+    SELECT pg_catalog.array_agg(ROW(n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw")::"jsonb_ivm"."public.documents.key" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."day" AS "day", s."kind" AS "kind", s."place" AS "place", s."at" AS "at", s."span" AS "span", s."tags" AS "tags", s."flag" AS "flag", s."big" AS "big", s."raw" AS "raw"
+        FROM "public"."slot" AS s
+        ORDER BY s."day", s."kind", s."place", s."at", s."span", s."tags", s."flag", s."big", s."raw" LIMIT ivm.most)
+        UNION
+        (SELECT s."day" AS "day", s."kind" AS "kind", s."place" AS "place", s."at" AS "at", s."span" AS "span", s."tags" AS "tags", s."flag" AS "flag", s."big" AS "big", s."raw" AS "raw"
+        FROM "public"."documents" AS s
+        ORDER BY s."day", s."kind", s."place", s."at", s."span", s."tags", s."flag", s."big", s."raw" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."day", u."kind", u."place", u."at", u."span", u."tags", u."flag", u."big", u."raw" LIMIT ivm.most
+    ) AS n;
+  ELSE
+    position := ivm.after;
+    SELECT pg_catalog.array_agg(ROW(n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw")::"jsonb_ivm"."public.documents.key" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."day" AS "day", s."kind" AS "kind", s."place" AS "place", s."at" AS "at", s."span" AS "span", s."tags" AS "tags", s."flag" AS "flag", s."big" AS "big", s."raw" AS "raw"
+        FROM "public"."slot" AS s
+        WHERE (s."day", s."kind", s."place", s."at", s."span", s."tags", s."flag", s."big", s."raw") OPERATOR("pg_catalog".>) (ivm.position."day", ivm.position."kind", ivm.position."place", ivm.position."at", ivm.position."span", ivm.position."tags", ivm.position."flag", ivm.position."big", ivm.position."raw")
+        ORDER BY s."day", s."kind", s."place", s."at", s."span", s."tags", s."flag", s."big", s."raw" LIMIT ivm.most)
+        UNION
+        (SELECT s."day" AS "day", s."kind" AS "kind", s."place" AS "place", s."at" AS "at", s."span" AS "span", s."tags" AS "tags", s."flag" AS "flag", s."big" AS "big", s."raw" AS "raw"
+        FROM "public"."documents" AS s
+        WHERE (s."day", s."kind", s."place", s."at", s."span", s."tags", s."flag", s."big", s."raw") OPERATOR("pg_catalog".>) (ivm.position."day", ivm.position."kind", ivm.position."place", ivm.position."at", ivm.position."span", ivm.position."tags", ivm.position."flag", ivm.position."big", ivm.position."raw")
+        ORDER BY s."day", s."kind", s."place", s."at", s."span", s."tags", s."flag", s."big", s."raw" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."day", u."kind", u."place", u."at", u."span", u."tags", u."flag", u."big", u."raw" LIMIT ivm.most
+    ) AS n;
+  END IF;
+  found := coalesce(pg_catalog.cardinality(ivm.keys), 0);
+  count := ivm.found;
+  IF ivm.found OPERATOR(pg_catalog.>) 0 THEN
+    PERFORM "jsonb_ivm"."public.documents.refresh"(ivm.keys);
+    reached := ivm.keys[ivm.found]::text;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.refresh next"(text, integer) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.refresh next"(text, integer) IS 'does so for the next keys after one, and tells the last of them: null, of none, where there are no more';
+
 CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc" FROM "jsonb_ivm"."public.documents.query";
 

@@ -764,6 +764,139 @@ CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"
 AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"();
 
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.exclusive"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('exclusive', (-7994961105172284288)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.exclusive"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.exclusive"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.refresh"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := $1;
+BEGIN
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.require isolation level"();
+  -- documents that are missing: whoever sets them as far as they are there is met at the rows
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+  WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+  ORDER BY r."k""e'y$$\"
+  FOR SHARE OF r;
+  -- whoever changes a row of these documents holds them, or their keys
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock documents.exclusive"(ivm.keys);
+  PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.recompute"(ivm.keys);
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.refresh"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.refresh"("jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[]) IS 'brings the documents with these keys up to date, under the locks of writers';
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.refresh next"(text, integer, OUT reached text, OUT count integer) RETURNS record
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_custom_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "extra_float_digits" = '1'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  after text := $1;
+  most integer := $2;
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  position "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key";
+  found integer;
+BEGIN
+  IF ivm.after IS NULL THEN
+    SELECT pg_catalog.array_agg(ROW(n."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key" ORDER BY n."k""e'y$$\")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."k""e'y$$\" AS "k""e'y$$\"
+        FROM "s""c'h$$\"."a""b'$$\" AS s
+        ORDER BY s."k""e'y$$\" LIMIT ivm.most)
+        UNION
+        (SELECT s."k""e'y$$\" AS "k""e'y$$\"
+        FROM "s""c'h$$\"."d""o'c$$\" AS s
+        ORDER BY s."k""e'y$$\" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."k""e'y$$\" LIMIT ivm.most
+    ) AS n;
+  ELSE
+    position := ivm.after;
+    SELECT pg_catalog.array_agg(ROW(n."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key" ORDER BY n."k""e'y$$\")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."k""e'y$$\" AS "k""e'y$$\"
+        FROM "s""c'h$$\"."a""b'$$\" AS s
+        WHERE s."k""e'y$$\" OPERATOR("pg_catalog".>) ivm.position."k""e'y$$\"
+        ORDER BY s."k""e'y$$\" LIMIT ivm.most)
+        UNION
+        (SELECT s."k""e'y$$\" AS "k""e'y$$\"
+        FROM "s""c'h$$\"."d""o'c$$\" AS s
+        WHERE s."k""e'y$$\" OPERATOR("pg_catalog".>) ivm.position."k""e'y$$\"
+        ORDER BY s."k""e'y$$\" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."k""e'y$$\" LIMIT ivm.most
+    ) AS n;
+  END IF;
+  found := coalesce(pg_catalog.cardinality(ivm.keys), 0);
+  count := ivm.found;
+  IF ivm.found OPERATOR(pg_catalog.>) 0 THEN
+    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.refresh"(ivm.keys);
+    reached := ivm.keys[ivm.found]::text;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.refresh next"(text, integer) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.refresh next"(text, integer) IS 'does so for the next keys after one, and tells the last of them: null, of none, where there are no more';
+
 CREATE TABLE "s""c'h$$\"."d""o'c$$\" WITH (fillfactor = 80) AS
 SELECT "k""e'y$$\", "o""u't$$\", "j""s'n$$\" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query";
 

@@ -581,6 +581,139 @@ CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~c8160e7f3a"
 AFTER TRUNCATE ON "Übersicht"."注文"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"();
 
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~c7a1374e34"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((-8340219123572646272)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."番号"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~c7a1374e34"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~c7a1374e34"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b67c5a09b1"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := $1;
+BEGIN
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b1d3a9a690"();
+  -- documents that are missing: whoever sets them as far as they are there is met at the rows
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+  WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+  ORDER BY r."番号"
+  FOR SHARE OF r;
+  -- whoever changes a row of these documents holds them, or their keys
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~c7a1374e34"(ivm.keys);
+  PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~3177b7f1cc"(ivm.keys);
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b67c5a09b1"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b67c5a09b1"("jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[]) IS 'brings the documents with these keys up to date, under the locks of writers';
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~438e42816b"(text, integer, OUT reached text, OUT count integer) RETURNS record
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_custom_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "extra_float_digits" = '1'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  after text := $1;
+  most integer := $2;
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  position "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550";
+  found integer;
+BEGIN
+  IF ivm.after IS NULL THEN
+    SELECT pg_catalog.array_agg(ROW(n."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550" ORDER BY n."番号")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."番号" AS "番号"
+        FROM "Übersicht"."注文" AS s
+        ORDER BY s."番号" LIMIT ivm.most)
+        UNION
+        (SELECT s."番号" AS "番号"
+        FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS s
+        ORDER BY s."番号" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."番号" LIMIT ivm.most
+    ) AS n;
+  ELSE
+    position := ivm.after;
+    SELECT pg_catalog.array_agg(ROW(n."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550" ORDER BY n."番号")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."番号" AS "番号"
+        FROM "Übersicht"."注文" AS s
+        WHERE s."番号" OPERATOR("pg_catalog".>) ivm.position."番号"
+        ORDER BY s."番号" LIMIT ivm.most)
+        UNION
+        (SELECT s."番号" AS "番号"
+        FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS s
+        WHERE s."番号" OPERATOR("pg_catalog".>) ivm.position."番号"
+        ORDER BY s."番号" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."番号" LIMIT ivm.most
+    ) AS n;
+  END IF;
+  found := coalesce(pg_catalog.cardinality(ivm.keys), 0);
+  count := ivm.found;
+  IF ivm.found OPERATOR(pg_catalog.>) 0 THEN
+    PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b67c5a09b1"(ivm.keys);
+    reached := ivm.keys[ivm.found]::text;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~438e42816b"(text, integer) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~438e42816b"(text, integer) IS 'does so for the next keys after one, and tells the last of them: null, of none, where there are no more';
+
 CREATE TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" WITH (fillfactor = 80) AS
 SELECT "番号", "크기", "文書" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8";
 

@@ -734,6 +734,139 @@ CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~6a18329c32"
 AFTER TRUNCATE ON "My Schema.v2"."Order Lines.2024"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"();
 
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.exclusive~1898ab7375"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $body$
+-- locks documents and, exclusive, the keys of those that are not there
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := $1;
+  locked bigint;
+BEGIN
+  -- those that are there, in the order of their keys
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+  ORDER BY d."Id"
+  FOR UPDATE OF d;
+  -- others may be about to create those that are missing: meet them at the keys, and look again
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.keys) THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock((7040413531873777536)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."Id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.keys) AS k
+        WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.exclusive~1898ab7375"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.exclusive~1898ab7375"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) IS 'locks documents and, exclusive, the keys of those that are not there';
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.refresh~d2fb2b749e"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := $1;
+BEGIN
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.require isolation level~c799f2d7f1"();
+  -- documents that are missing: whoever sets them as far as they are there is met at the rows
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "My Schema.v2"."ORDERS" AS r ON k."Id" OPERATOR("pg_catalog".=) r."Id"
+  WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+  ORDER BY r."Id"
+  FOR SHARE OF r;
+  -- whoever changes a row of these documents holds them, or their keys
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock documents.exclusive~1898ab7375"(ivm.keys);
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.recompute~f07d276e67"(ivm.keys);
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.refresh~d2fb2b749e"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.refresh~d2fb2b749e"("jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[]) IS 'brings the documents with these keys up to date, under the locks of writers';
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.refresh next~12c22d3acf"(text, integer, OUT reached text, OUT count integer) RETURNS record
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_custom_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "extra_float_digits" = '1'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  after text := $1;
+  most integer := $2;
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  position "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551";
+  found integer;
+BEGIN
+  IF ivm.after IS NULL THEN
+    SELECT pg_catalog.array_agg(ROW(n."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551" ORDER BY n."Id")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."Id" AS "Id"
+        FROM "My Schema.v2"."ORDERS" AS s
+        ORDER BY s."Id" LIMIT ivm.most)
+        UNION
+        (SELECT s."Id" AS "Id"
+        FROM "My Schema.v2"."Order Docs.v1" AS s
+        ORDER BY s."Id" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."Id" LIMIT ivm.most
+    ) AS n;
+  ELSE
+    position := ivm.after;
+    SELECT pg_catalog.array_agg(ROW(n."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551" ORDER BY n."Id")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."Id" AS "Id"
+        FROM "My Schema.v2"."ORDERS" AS s
+        WHERE s."Id" OPERATOR("pg_catalog".>) ivm.position."Id"
+        ORDER BY s."Id" LIMIT ivm.most)
+        UNION
+        (SELECT s."Id" AS "Id"
+        FROM "My Schema.v2"."Order Docs.v1" AS s
+        WHERE s."Id" OPERATOR("pg_catalog".>) ivm.position."Id"
+        ORDER BY s."Id" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."Id" LIMIT ivm.most
+    ) AS n;
+  END IF;
+  found := coalesce(pg_catalog.cardinality(ivm.keys), 0);
+  count := ivm.found;
+  IF ivm.found OPERATOR(pg_catalog.>) 0 THEN
+    PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.refresh~d2fb2b749e"(ivm.keys);
+    reached := ivm.keys[ivm.found]::text;
+  END IF;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.refresh next~12c22d3acf"(text, integer) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.refresh next~12c22d3acf"(text, integer) IS 'does so for the next keys after one, and tells the last of them: null, of none, where there are no more';
+
 CREATE TABLE "My Schema.v2"."Order Docs.v1" WITH (fillfactor = 80) AS
 SELECT "Id", "id", "An ID.", "The Doc" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5";
 

@@ -941,6 +941,99 @@ CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.truncate"
 AFTER TRUNCATE ON "public"."%I $body$ ${x}"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"();
 
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.refresh"("jsonb_ivm"."public.$fn$ %L ?.key"[]) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body1$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := $1;
+BEGIN
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.require isolation level"();
+  -- documents that are missing: whoever sets them as far as they are there is met at the rows
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
+  WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+  ORDER BY r."%s"
+  FOR SHARE OF r;
+  -- whoever changes a row of these documents holds them, or their keys
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock documents.exclusive"(ivm.keys);
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.recompute"(ivm.keys);
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.refresh"("jsonb_ivm"."public.$fn$ %L ?.key"[]) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.refresh"("jsonb_ivm"."public.$fn$ %L ?.key"[]) IS 'brings the documents with these keys up to date, under the locks of writers';
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.refresh next"(text, integer, OUT reached text, OUT count integer) RETURNS record
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_custom_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "extra_float_digits" = '1'
+SET "bytea_output" = 'hex'
+AS $body1$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  after text := $1;
+  most integer := $2;
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  position "jsonb_ivm"."public.$fn$ %L ?.key";
+  found integer;
+BEGIN
+  IF ivm.after IS NULL THEN
+    SELECT pg_catalog.array_agg(ROW(n."%s")::"jsonb_ivm"."public.$fn$ %L ?.key" ORDER BY n."%s")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."%s" AS "%s"
+        FROM "public"."%I $body$ ${x}" AS s
+        ORDER BY s."%s" LIMIT ivm.most)
+        UNION
+        (SELECT s."%s" AS "%s"
+        FROM "public"."$fn$ %L ?" AS s
+        ORDER BY s."%s" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."%s" LIMIT ivm.most
+    ) AS n;
+  ELSE
+    position := ivm.after;
+    SELECT pg_catalog.array_agg(ROW(n."%s")::"jsonb_ivm"."public.$fn$ %L ?.key" ORDER BY n."%s")
+    INTO ivm.keys
+    FROM (
+      SELECT * FROM (
+        (SELECT s."%s" AS "%s"
+        FROM "public"."%I $body$ ${x}" AS s
+        WHERE s."%s" OPERATOR("pg_catalog".>) ivm.position."%s"
+        ORDER BY s."%s" LIMIT ivm.most)
+        UNION
+        (SELECT s."%s" AS "%s"
+        FROM "public"."$fn$ %L ?" AS s
+        WHERE s."%s" OPERATOR("pg_catalog".>) ivm.position."%s"
+        ORDER BY s."%s" LIMIT ivm.most)
+      ) AS u
+      ORDER BY u."%s" LIMIT ivm.most
+    ) AS n;
+  END IF;
+  found := coalesce(pg_catalog.cardinality(ivm.keys), 0);
+  count := ivm.found;
+  IF ivm.found OPERATOR(pg_catalog.>) 0 THEN
+    PERFORM "jsonb_ivm"."public.$fn$ %L ?.refresh"(ivm.keys);
+    reached := ivm.keys[ivm.found]::text;
+  END IF;
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.refresh next"(text, integer) FROM PUBLIC;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.refresh next"(text, integer) IS 'does so for the next keys after one, and tells the last of them: null, of none, where there are no more';
+
 CREATE TABLE "public"."$fn$ %L ?" WITH (fillfactor = 80) AS
 SELECT "%s", "$2", "tab	and
 line", "${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query";
