@@ -30,6 +30,11 @@ export function groupsRoot(world: World, root: Occurrence): Query | null {
   return random.chance(0.25) ? firstOfEach(world, root, keys) : groupsOf(world, root, keys);
 }
 
+/** Whether an output of that name is what rows are grouped by. */
+export function isKeyOfGroups(name: string): boolean {
+  return /^g\d+$/.test(name);
+}
+
 /** A column, what is made of one, or a value that stands for none: never null. */
 function groupedBy(world: World, root: Occurrence, name: string): Expression {
   const { random } = world;

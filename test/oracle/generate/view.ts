@@ -2,7 +2,7 @@ import type { Table } from '../spec/schema.js';
 import { type Expression, emptyQuery, type Output, type Query, rootOf, type View } from '../spec/view.js';
 import { document, element, object } from './documents.js';
 import { groupedRoot } from './grouped-root.js';
-import { groupsRoot } from './groups.js';
+import { groupsRoot, isKeyOfGroups } from './groups.js';
 import { partsRoot } from './parts.js';
 import { predicate } from './predicates.js';
 import type { Random } from './random.js';
@@ -126,16 +126,19 @@ export function tableOfView(view: View, tables: readonly Table[]): Table {
   const root = tables.find((table) => table.name === rootOf(view));
   if (root === undefined) throw new TypeError('the first relation of a view is its root');
   const known = view.query.outputs.flatMap(({ name, value }) => {
+    if (name !== null && isKeyOfGroups(name)) return [{ name, type: value.type, notNull: false }];
     if (value.kind === 'column') return [{ name: name ?? value.column, type: value.type, notNull: false }];
     return name?.startsWith('doc') ? [{ name, type: 'jsonb' as const, notNull: false }] : [];
   });
-  const key = known.slice(0, root.key.length).map((column) => column.name);
+  const groups = known.filter(({ name }) => isKeyOfGroups(name));
+  const columns = groups.length > 0 ? groups : known.slice(0, root.key.length);
+  const key = columns.map((column) => column.name);
   return {
     schema: view.schema,
     name: view.name,
     columns: known,
     key,
-    links: [{ columns: key, target: root.name, targetColumns: root.key, constraint: null }],
+    links: groups.length > 0 ? [] : [{ columns: key, target: root.name, targetColumns: root.key, constraint: null }],
     unique: [],
     together: [],
     indexes: [],
