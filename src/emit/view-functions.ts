@@ -48,7 +48,7 @@ function viewFunctions(context: EmitContext): CalledFunction[] {
       keys: false,
     },
     ...lockingFunctions(context, lockModes),
-    { name: names.lockAll, does: 'locks all documents', statements: [lockAllDocuments(context)], keys: false },
+    { name: names.lockAll, does: 'locks all documents', statements: lockAllDocuments(context), keys: false },
     {
       name: names.recompute,
       does: 'computes documents: inserts new ones, replaces those that differ, deletes those whose root is gone',

@@ -107,4 +107,11 @@ export const pastFailures: readonly PastFailure[] = [
     isolation: 'SERIALIZABLE',
     order: 'ABAB',
   },
+  {
+    name: 'a TRUNCATE that brings documents of roots which others change in what they show',
+    view: 'root-without-rows',
+    linking: 'nullable',
+    transactions: [['orders: truncate'], [`customer: name of 3 = 'b'`]],
+    order: 'ABAB',
+  },
 ];

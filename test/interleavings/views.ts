@@ -193,6 +193,13 @@ export const viewCases: readonly ViewCase[] = [
      FROM customer c WHERE EXISTS (SELECT FROM orders o WHERE o.customer_id = c.id AND o.status = 'open')`,
   ),
   view(
+    'root-without-rows',
+    'customer orders',
+    most,
+    `SELECT c.id, jsonb_build_object('name', c.name) AS doc
+     FROM customer c WHERE NOT EXISTS (SELECT FROM orders o WHERE o.customer_id = c.id)`,
+  ),
+  view(
     'inner-join',
     'customer orders',
     all,

@@ -4,7 +4,7 @@ import type { RowEvent } from '../../plan/answers.js';
 import { type LockMode, turnsWays } from '../../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { comment } from '../context/comments.js';
-import { type EmitContext, hasNoDocument, indent, keyColumns, keysEqual } from '../context/context.js';
+import { type EmitContext, hasNoDocument, indent, keyColumns, keysEqual, rowTells } from '../context/context.js';
 import type { CalledFunction } from '../context/function-text.js';
 import type { ChangedTable } from '../rows/changed-table.js';
 import { edgeNumber, lockNumber, lockNumbers, valueNumber } from './lock-statements.js';
@@ -93,13 +93,20 @@ function missingMode({ root, routes }: EmitContext, { sources }: ChangedTable, e
 }
 
 /**
- * Locks every document, in the order of their keys; while the first ones are still to come, the keys of the roots without
- * one as well. Whoever writes rows of a group that has none reads all tables, and so meets whoever empties one.
+ * Locks every document, in the order of their keys; where the root's row alone doesn't tell that there is one, the keys of
+ * the roots without one as well, as documents may be about to come: whoever sets what a missing one shows is met there.
+ * Some may have come meanwhile, so documents are locked again. Whoever writes rows of a group that has none reads all
+ * tables, and so meets whoever empties one.
  */
-export function lockAllDocuments(context: EmitContext): string {
+export function lockAllDocuments(context: EmitContext): string[] {
   const documents = quoteQualified(context.names.documents);
   const lock = `PERFORM 1 FROM ${documents} AS d ORDER BY ${keyColumns(context, 'd')} FOR UPDATE OF d;`;
-  if (!context.filling || context.root.grouping !== undefined) return lock;
+  if (rowTells(context) || context.root.grouping !== undefined) return [lock];
   const roots = { from: quoteQualified(context.root.source.table), rootColumns: true };
-  return [lock, lockMissing(context, 'exclusive', roots)].join('\n');
+  return [
+    lock,
+    comment('the keys of roots that have none: others may be about to create them, or to set what they show'),
+    lockMissing(context, 'exclusive', roots),
+    lock,
+  ];
 }
