@@ -33,6 +33,7 @@ export {
   type CreateOptions,
   compileView,
   createView,
+  type DropOptions,
   dropView,
   type FilledView,
   resumeView,

@@ -17,7 +17,11 @@ beforeEach(() => {
 describe('drop, list, status', () => {
   test('drop says what it dropped', async () => {
     expect(await runInProcess(['drop', 'x'])).toEqual({ status: 0, stdout: 'dropped x\n', stderr: '' });
-    expect(fakeLibrary.dropView).toHaveBeenCalledWith(driver, 'x');
+    const locking = { lockTimeout: 500, lockRetries: 20, onProgress: expect.any(Function) };
+    expect(fakeLibrary.dropView).toHaveBeenCalledWith(driver, 'x', locking);
+    await runInProcess(['drop', 'x', '--lock-timeout', '9', '--lock-retries', '0']);
+    const said = expect.objectContaining({ lockTimeout: 9, lockRetries: 0 });
+    expect(fakeLibrary.dropView).toHaveBeenLastCalledWith(driver, 'x', said);
   });
 
   test('list prints a table', async () => {

@@ -13,7 +13,7 @@ import { dropTable, refuseStrangersTable } from './document-table.js';
 import { type FillOptions, fillView, refuseFilling, release } from './fill/fill-view.js';
 import { isTransactionOpen, refuseOpenTransaction } from './fill/open-transaction.js';
 import type { PaceOptions } from './fill/pace.js';
-import { askingPolitely, type LockOptions, runWithin, type TellTables } from './fill/polite.js';
+import { askingPolitely, type LockOptions, runWithin, type TellLocks } from './fill/polite.js';
 import { withdrawingStatements } from './former-views.js';
 import { needCurrentExtension } from './functions/current.js';
 import { provideFunctions } from './functions/install.js';
@@ -104,14 +104,12 @@ export async function makeView(driver: Driver, view: ViewSource, options: MakeOp
   if (online) await refuseOpenTransaction(driver);
   const inside = onlineAbove !== undefined && !online && (await isTransactionOpen(driver));
   const asked = inside ? { ...options, onlineAbove: undefined } : options;
-  const { artifact, still } = await askingPolitely(driver, options, (tell) =>
+  const { artifact, documents } = await askingPolitely(driver, options, (tell) =>
     inTransaction(driver, options, (stopping) => begin(stopping, view, asked, tell)),
   );
-  if (still) await fillInTurn(driver, artifact.view, options);
-  return abortable(driver, options, async (stopping) => ({
-    ...artifact,
-    documents: await countDocuments(stopping, artifact.view),
-  }));
+  if (documents !== null) return { ...artifact, documents };
+  await fillInTurn(driver, artifact.view, options);
+  return { ...artifact, documents: await countDocuments(driver, artifact.view) };
 }
 
 /** Goes on with a view whose first documents are still to come. Throws `VIEW_FILLED`, `VIEW_FILLING`, `VIEW_UNKNOWN`. */
@@ -144,27 +142,30 @@ async function fillInTurn(driver: Driver, name: RelationName, options: FillOptio
   }
 }
 
-/** All but the documents of a view that is filled while others write: `still`. */
+/** All of a view, but for the documents of one that is filled while others write: then how many there are is null. */
 async function begin(
   driver: Driver,
   view: ViewSource,
   options: MakeOptions,
-  tell: TellTables,
-): Promise<{ artifact: Artifact; still: boolean }> {
+  tell: TellLocks,
+): Promise<{ artifact: Artifact; documents: number | null }> {
   await needReadCommitted(driver);
   await takeTurn(driver);
   const { artifact, script, existing } = await prepare(driver, view, options, 'create');
   const { plan } = artifact;
+  // dropping the triggers of the view before keeps readers out, too, and so may altering its documents
+  const lock = existing === undefined ? 'SHARE ROW EXCLUSIVE' : 'ACCESS EXCLUSIVE';
+  const tables = [...plan.tables.map(({ table }) => table), ...(existing === undefined ? [] : [artifact.view])];
   tell(
-    artifact.view,
-    plan.tables.map(({ table }) => table),
+    [artifact.view],
+    tables.map((table) => ({ table, lock })),
   );
   if (driver.engine === 'pglite' && (await readLayout(driver)) === undefined) await provideFunctions(driver);
   const estimate = await estimateRows(driver, plan);
   const still = isOnline(artifact.view, options, estimate, existing);
   const groups = still ? script.online(estimate.documents) : script.groups;
   await guardDependents(artifact.view, () => run(driver, groups, estimate.documents, options), existing);
-  return { artifact, still };
+  return { artifact, documents: still ? null : await countDocuments(driver, artifact.view) };
 }
 
 /** Whether a view's first documents come in many transactions, while others write. */
@@ -183,20 +184,38 @@ export function isOnline(
   });
 }
 
-/** Removes a view with its documents, in one transaction. Throws `VIEW_UNKNOWN`, or `VIEW_IN_USE` when others read it. */
-export async function dropView(driver: Driver, name: string, options: Abortable = {}): Promise<void> {
-  await inTransaction(driver, options, async (inside) => {
-    await takeTurn(inside);
-    await convertRegistry(inside);
-    const view = await getView(inside, await resolveName(inside, name));
-    await refuseStrangersTable(inside, view);
-    for (const statement of view.dropStatements) await inside.execute(statement);
-    await guardDependents(view.name, () => inside.execute(dropTable(view)), view);
-    await inside.execute(noteStatement(view.name, 'dropped'));
-    await forgetView(inside, view.name);
-    for (const statement of await withdrawingStatements(inside, view.name)) await inside.execute(statement);
-    await unfollowDefinitions(inside);
-  });
+/** How a view is dropped. */
+export interface DropOptions extends Abortable, LockOptions {
+  /** Is told whom it waits for. */
+  readonly onProgress?: Progress | undefined;
+}
+
+/**
+ * Removes a view with its documents, in one transaction, for a moment of which nobody reads the tables. Throws
+ * `VIEW_UNKNOWN`, `LOCK_TIMEOUT`, or `VIEW_IN_USE` when others read it.
+ */
+export async function dropView(driver: Driver, name: string, options: DropOptions = {}): Promise<void> {
+  await askingPolitely(driver, options, (tell) =>
+    inTransaction(driver, options, (inside) => drop(inside, name, options, tell)),
+  );
+}
+
+async function drop(driver: Driver, name: string, { lockTimeout }: DropOptions, tell: TellLocks): Promise<void> {
+  await takeTurn(driver);
+  await convertRegistry(driver);
+  const view = await getView(driver, await resolveName(driver, name));
+  await refuseStrangersTable(driver, view);
+  const tables = [...view.plan.tables.map(({ table }) => table), view.name];
+  tell(
+    [view.name],
+    tables.map((table) => ({ table, lock: 'ACCESS EXCLUSIVE' })),
+  );
+  const removal = [...view.dropStatements, dropTable(view)];
+  await guardDependents(view.name, () => runWithin(driver, lockTimeout, removal), view);
+  await driver.execute(noteStatement(view.name, 'dropped'));
+  await forgetView(driver, view.name);
+  for (const statement of await withdrawingStatements(driver, view.name)) await driver.execute(statement);
+  await unfollowDefinitions(driver);
 }
 
 export async function countDocuments(driver: Driver, name: RelationName): Promise<number> {
@@ -284,8 +303,7 @@ async function run(
   for (const { step, settings, statements, locks } of groups) {
     await withSettings(driver, settings, async () => {
       onProgress({ step, done: 0, total: step === filling ? documents : 0 });
-      if (locks && lockTimeout !== undefined) return runWithin(driver, lockTimeout, statements);
-      for (const statement of statements) await driver.execute(statement);
+      await runWithin(driver, locks ? lockTimeout : undefined, statements);
     });
   }
 }

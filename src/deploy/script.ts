@@ -1,8 +1,9 @@
+import type { RelationName } from '../base/names.js';
 import { analysisSettings } from '../catalog/introspect.js';
 import type { Artifact, CompileOptions } from '../compile.js';
 import type { Driver } from '../db/driver.js';
 import { keptText, type ViewText } from '../ir/view-text.js';
-import { quoteLiteral } from '../sql/quote.js';
+import { quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { version } from '../version.js';
 import { dropTable, succeed } from './document-table.js';
 import { withdrawingStatements } from './former-views.js';
@@ -96,8 +97,8 @@ export async function makeScript(
       {
         step: lockingStep,
         settings,
-        statements: [...locks, ...removal, ...maintenance, ...refresh],
-        ...(existing === undefined ? { locks: true as const } : {}),
+        statements: [...locks, ...lockAltered(artifact.view, succession), ...removal, ...maintenance, ...refresh],
+        locks: true,
       },
       succession === undefined
         ? { step: filling, settings: { ...pinned, ...storage }, statements: documents }
@@ -106,6 +107,12 @@ export async function makeScript(
       ...checking,
     ],
   };
+}
+
+/** A document table that is altered keeps its readers out: who reads it is waited for before anybody waits in turn. */
+function lockAltered(view: RelationName, succession: readonly string[] | undefined): string[] {
+  const altered = succession?.some((statement) => /^(?:ALTER TABLE|(?:CREATE|DROP) INDEX) /.test(statement));
+  return altered ? [`LOCK TABLE ${quoteQualified(view)} IN ACCESS EXCLUSIVE MODE`] : [];
 }
 
 /** The script as text to run by hand: one transaction, and nothing of its settings outlives it. */

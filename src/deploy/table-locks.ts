@@ -22,18 +22,19 @@ export async function tableLocks(driver: Driver, { plan }: Artifact, replaces: b
 }
 
 /**
- * Has the tables of several views locked at once, as `tableLocks` has those of one: who holds some of them while documents
- * are computed, and asks for more, meets writers that hold those and wait.
+ * The tables of several views that are locked at once, as `tableLocks` has those of one: who holds some of them while
+ * documents are computed, and asks for more, meets writers that hold those and wait.
  */
-export async function lockTables(driver: Driver, plans: readonly StoredPlan[]): Promise<void> {
+export async function tablesToLock(driver: Driver, plans: readonly StoredPlan[]): Promise<RelationName[]> {
   const views = await readViews(driver);
   const own = plans.flatMap(({ tables }) => tables.map(({ table }) => table));
   const all = [...own, ...sourcesOf(own, views)];
   const once = all.filter((table, at) => all.findIndex((other) => sameRelation(other, table)) === at);
-  for (const table of writtenLast(await lockable(driver, once), views)) await driver.execute(lockStatement(table));
+  return writtenLast(await lockable(driver, once), views);
 }
 
-function lockStatement(table: RelationName): string {
+/** Keeps others from writing a table, and from locking it so. */
+export function lockStatement(table: RelationName): string {
   return `LOCK TABLE ${quoteQualified(table)} IN SHARE ROW EXCLUSIVE MODE`;
 }
 

@@ -49,7 +49,14 @@ function copy(value: unknown, replace: (node: Node) => Node | undefined): unknow
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, replace)]));
 }
 
-const placeFields = new Set(['location', 'list_start', 'list_end', 'rexpr_list_start', 'rexpr_list_end']);
+const placeFields = new Set([
+  'location',
+  'name_location',
+  'list_start',
+  'list_end',
+  'rexpr_list_start',
+  'rexpr_list_end',
+]);
 
 /** A text that two trees share when they differ in nothing but places in their source and the order of their fields. */
 export function withoutPlaces(node: unknown): string {

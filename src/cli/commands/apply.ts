@@ -3,12 +3,13 @@ import { type AppliedViews, applyViews, type ViewDifference } from '../../index.
 import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { differenceLines, summaryLine } from '../differences.js';
+import { addLockingOptions, type LockingOptions } from '../lock-options.js';
 import { startMeter } from '../progress.js';
 import { plainWarning } from '../script.js';
 import { traceOf } from '../trace.js';
 import { readViewFiles } from '../view-files.js';
 
-interface Options {
+interface Options extends LockingOptions {
   readonly dryRun?: boolean;
   readonly check?: boolean;
   readonly prune?: boolean;
@@ -20,8 +21,7 @@ interface Options {
 }
 
 export function addApply(program: Command, context: Context): void {
-  program
-    .command('apply')
+  addLockingOptions(program.command('apply'))
     .summary('make the views what the files of a directory say')
     .description(
       'Creates, replaces and, if asked to, drops document views, so that they are what the files of a directory say: ' +
@@ -71,6 +71,7 @@ async function apply(context: Context, directory: string, options: Options): Pro
         allowSlow: options.allowSlow === true,
         jsonb: options.jsonb === true,
       },
+      ...{ lockTimeout: options.lockTimeout, lockRetries: options.lockRetries },
       ...traceOf(context),
       onProgress: meter.update,
     }),

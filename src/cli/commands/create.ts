@@ -11,6 +11,7 @@ import {
 } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
+import { addLockingOptions, type LockingOptions } from '../lock-options.js';
 import { positiveInteger, wholeNumber } from '../numbers.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printScript, printWarnings, refuseTerminal } from '../script.js';
@@ -19,7 +20,7 @@ import { traceOf } from '../trace.js';
 import { readReplacement, readViewSource } from '../view-source.js';
 import { printCheck } from './create-check.js';
 
-interface Options {
+interface Options extends LockingOptions {
   readonly file?: string;
   readonly check?: boolean;
   readonly dryRun?: boolean;
@@ -28,8 +29,6 @@ interface Options {
   readonly allowSlow?: boolean;
   readonly online?: boolean;
   readonly onlineAbove: number;
-  readonly lockTimeout: number;
-  readonly lockRetries: number;
   readonly maxRate?: number;
   readonly resume?: boolean;
   readonly jsonb?: boolean;
@@ -38,8 +37,7 @@ interface Options {
 }
 
 export function addCreate(program: Command, context: Context): void {
-  program
-    .command('create')
+  addLockingOptions(program.command('create'))
     .summary('create a document view and fill it')
     .description(
       'Compiles a SELECT, creates the table that holds its documents and the triggers that keep them equal to it, ' +
@@ -56,13 +54,6 @@ export function addCreate(program: Command, context: Context): void {
     .option('--online', 'make the documents in many short transactions, while others write')
     .option('--online-above <rows>', 'do so where the root has more rows', wholeNumber, 100_000)
     .option('--resume', 'go on with a view whose documents are still to come')
-    .option(
-      '--lock-timeout <ms>',
-      'wait no longer for the tables in one try, as others wait behind',
-      positiveInteger,
-      500,
-    )
-    .option('--lock-retries <n>', 'try again so many times, after longer and longer pauses', wholeNumber, 20)
     .option('--max-rate <n>', 'make no more than n documents a second, where others write', positiveInteger)
     .option('--jsonb', 'cast the json columns of the SELECT to jsonb, so that their documents can be patched')
     .option('--guard', 'refuse writes to the documents by hand, and a DROP of their table')

@@ -4,11 +4,12 @@ import { DatabaseError, type Driver } from '../../db/driver.js';
 import type { Abortable } from '../../db/signal.js';
 import { quoteQualified } from '../../sql/quote.js';
 import { compileText, dropView, makeView, needReadCommitted } from '../deploy.js';
+import { askingPolitely, type LockOptions, runWithin, type TellLocks } from '../fill/polite.js';
 import { noteStatement } from '../history-log.js';
 import type { Progress } from '../progress.js';
 import { readViews, rewordStatement } from '../registry.js';
 import { convertRegistry } from '../registry-installation.js';
-import { lockTables } from '../table-locks.js';
+import { lockStatement, tablesToLock } from '../table-locks.js';
 import { takeTurn } from '../turn.js';
 import { type DeclaredSource, declareViews } from './declared-views.js';
 import { declaredReaders, isInUse, type PlannedView, type PlanOptions, planViews } from './plan-views.js';
@@ -16,7 +17,7 @@ import { planDrops } from './prune.js';
 import type { ViewDifference } from './view-difference.js';
 
 /** How views become what is declared. */
-export interface ApplyOptions extends PlanOptions, Abortable {
+export interface ApplyOptions extends PlanOptions, LockOptions, Abortable {
   /** Tell the differences, and change nothing. */
   readonly dryRun?: boolean | undefined;
   /** Drop views that an earlier run made as members of the set and that are not declared any more. */
@@ -43,8 +44,8 @@ const attempts = 3;
 /**
  * Makes the views of a database what is declared, all of them in one transaction: those that read documents of others
  * behind those. Writers of the tables wait meanwhile, and other deployments for their turn. What is as it is declared stays
- * untouched. Throws `VIEW_DECLARED_TWICE`, `VIEW_CIRCULAR`, `VIEW_IN_USE`, and all that `createView` throws, with nothing
- * done.
+ * untouched. Throws `VIEW_DECLARED_TWICE`, `VIEW_CIRCULAR`, `VIEW_IN_USE`, `LOCK_TIMEOUT`, and all that `createView` throws,
+ * with nothing done.
  */
 export async function applyViews(
   driver: Driver,
@@ -55,7 +56,9 @@ export async function applyViews(
     const told = { differences: false };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await stopping.transaction((inside) => apply(inside, views, options, told));
+        return await askingPolitely(stopping, options, (tell) =>
+          stopping.transaction((inside) => apply(inside, views, { ...options, tell }, told)),
+        );
       } catch (error) {
         if (attempt === attempts || !(error instanceof DatabaseError) || error.sqlState !== '40P01') throw error;
       }
@@ -66,7 +69,7 @@ export async function applyViews(
 async function apply(
   driver: Driver,
   sources: readonly DeclaredSource[],
-  options: ApplyOptions,
+  options: ApplyOptions & { readonly tell: TellLocks },
   told: { differences: boolean },
 ): Promise<AppliedViews> {
   await needReadCommitted(driver);
@@ -81,7 +84,7 @@ async function apply(
   return { differences: await carryOut(driver, planned, drops, { ...options, set }), applied: true };
 }
 
-type Carrying = ApplyOptions & { readonly set: string };
+type Carrying = ApplyOptions & { readonly set: string; readonly tell: TellLocks };
 
 async function carryOut(
   driver: Driver,
@@ -93,10 +96,10 @@ async function carryOut(
   if ([...planned.map(({ difference }) => difference), ...drops].every(({ action }) => action === 'none'))
     return planned.map(({ difference }) => difference);
   await convertRegistry(driver);
-  await lockAll(driver, planned, drops);
+  await lockAll(driver, planned, drops, options);
   const detached = new Set<string>();
   for (const view of planned) done.push(await carryOutOne(driver, view, { planned, done, detached, options }));
-  for (const drop of drops) await dropView(driver, quoteQualified(drop.view));
+  for (const drop of drops) await dropView(driver, quoteQualified(drop.view), onceWithin(options));
   return [...done, ...drops];
 }
 
@@ -105,16 +108,28 @@ async function lockAll(
   driver: Driver,
   planned: readonly PlannedView[],
   drops: readonly ViewDifference[],
+  { tell, lockTimeout }: Carrying,
 ): Promise<void> {
   const made = planned.filter(({ difference }) => !['none', 'reword'].includes(difference.action));
   const views = await readViews(driver);
   const dropped = views.filter(({ name }) => drops.some(({ view }) => sameRelation(view, name)));
   const replaced = made.flatMap(({ existing }) => (existing === undefined ? [] : [existing.plan]));
-  await lockTables(driver, [
+  const tables = await tablesToLock(driver, [
     ...made.map(({ artifact }) => artifact.plan),
     ...replaced,
     ...dropped.map(({ plan }) => plan),
   ]);
+  const lock = replaced.length + dropped.length === 0 ? 'SHARE ROW EXCLUSIVE' : 'ACCESS EXCLUSIVE';
+  tell(
+    [...made.map(({ declared }) => declared.name), ...dropped.map(({ name }) => name)],
+    tables.map((table) => ({ table, lock })),
+  );
+  await runWithin(driver, lockTimeout, tables.map(lockStatement));
+}
+
+/** Who has not got its locks in time gives up what it has, and the run begins anew. */
+function onceWithin({ lockTimeout }: LockOptions): LockOptions {
+  return { lockTimeout, lockRetries: 0 };
 }
 
 interface Course {
@@ -168,6 +183,7 @@ async function make(driver: Driver, view: PlannedView, { planned, detached, opti
     strategy,
     onProgress,
     making: { set },
+    ...onceWithin(options),
   };
   const traced = trace === undefined ? making : { ...making, trace };
   try {

@@ -7,7 +7,9 @@ import type { LockHolder } from '../preflight/lock-holders.js';
 
 const lockNotAvailable = '55P03';
 
+/** Whether a lock was not to be had in time, for this transaction or for a part of it. */
 export function isLockTimeout(error: unknown): boolean {
+  if (error instanceof JsonbIvmError) return error.code === 'LOCK_TIMEOUT';
   return error instanceof DatabaseError && error.sqlState === lockNotAvailable;
 }
 
@@ -29,11 +31,16 @@ function describeHolder({ table, pid, user, application, state, since, query }: 
   return `${displayRelation(table)} by ${parts.join(' ')}${statement}`;
 }
 
-/** The tables were asked for in vain. */
-export function tablesHeld(view: RelationName, holders: readonly LockHolder[], cause: unknown): JsonbIvmError {
+/** The tables of some views were asked for in vain. */
+export function tablesHeld(
+  views: readonly RelationName[],
+  holders: readonly LockHolder[],
+  cause: unknown,
+): JsonbIvmError {
+  const names = views.map(quoteQualified).join(', ');
   return new JsonbIvmError({
     code: 'LOCK_TIMEOUT',
-    message: `the tables of ${quoteQualified(view)} could not be locked: ${holdersText(holders)}`,
+    message: `the tables of ${names} could not be locked: ${holdersText(holders)}`,
     hint: 'have that transaction end, or give more tries (--lock-retries, option lockRetries)',
     cause,
   });

@@ -98,8 +98,10 @@ export function valueCondition(world: World, inner: Occurrence, outer: Occurrenc
     if (second !== undefined)
       return term('either of two columns', 'boolean', '({} = {} OR {} = {})', own, other, second, other);
   }
-  if (style === 'array') return term('ANY of an array', 'boolean', '{} = ANY (ARRAY[{}, NULL])', own, other);
-  if (style === 'unnest') {
+  const isArray = own.type === 'words'; // an array of arrays has their elements
+  if (style === 'array' && !isArray)
+    return term('ANY of an array', 'boolean', '{} = ANY (ARRAY[{}, NULL])', own, other);
+  if (style === 'unnest' && !isArray) {
     const list = '{} IN (SELECT h.v FROM unnest(ARRAY[{}, {}]) h (v))';
     return term('IN of a set', 'boolean', list, own, other, other);
   }
