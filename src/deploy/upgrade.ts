@@ -9,6 +9,7 @@ import { quoteQualified } from '../sql/quote.js';
 import { version } from '../version.js';
 import { makeView } from './deploy.js';
 import { forOneView, type ViewFailure } from './failures.js';
+import { askingPolitely, type LockOptions, onceWithin } from './fill/polite.js';
 import { needCurrentExtension } from './functions/current.js';
 import { compareVersions } from './functions/state.js';
 import type { Progress } from './progress.js';
@@ -19,7 +20,7 @@ import { resolveName } from './view-name.js';
 import { readersLast } from './view-order.js';
 
 /** How a view is upgraded. */
-export interface UpgradeOptions extends Abortable {
+export interface UpgradeOptions extends Abortable, LockOptions {
   /** Is told how far it has come. */
   readonly onProgress?: Progress | undefined;
 }
@@ -52,21 +53,25 @@ export interface UpgradedView {
  * `VIEW_UNKNOWN`, `VIEW_OWNER`, `EXTENSION_OUTDATED`, and all that `createView` throws.
  */
 export async function upgradeView(driver: Driver, name: string, options: UpgradeOptions = {}): Promise<UpgradedView> {
-  return inTransaction(driver, options, async (inside) => {
-    await beginUpgrade(inside);
-    const found = await getView(inside, await resolveName(inside, name));
-    const made = { view: found.name, from: found.version };
-    if (compareVersions(found.version, version) >= 0)
-      return { ...made, action: 'unchanged', version: found.version, documents: null, warnings: [] };
-    await needOwner(inside, found);
-    const { onProgress } = options;
-    const { documents, warnings } = await makeView(
-      inside,
-      { name: quoteQualified(found.name) },
-      { replace: true, allowSlow: true, onProgress, making: { action: 'upgraded' } },
-    );
-    return { ...made, action: 'upgraded', version, documents, warnings };
-  });
+  return askingPolitely(driver, options, () =>
+    inTransaction(driver, options, (inside) => upgradeOne(inside, name, options)),
+  );
+}
+
+async function upgradeOne(driver: Driver, name: string, options: UpgradeOptions): Promise<UpgradedView> {
+  await beginUpgrade(driver);
+  const found = await getView(driver, await resolveName(driver, name));
+  const made = { view: found.name, from: found.version };
+  if (compareVersions(found.version, version) >= 0)
+    return { ...made, action: 'unchanged', version: found.version, documents: null, warnings: [] };
+  await needOwner(driver, found);
+  const { onProgress } = options;
+  const { documents, warnings } = await makeView(
+    driver,
+    { name: quoteQualified(found.name) },
+    { replace: true, allowSlow: true, onProgress, making: { action: 'upgraded' }, ...onceWithin(options) },
+  );
+  return { ...made, action: 'upgraded', version, documents, warnings };
 }
 
 /**
@@ -82,12 +87,13 @@ export async function upgradeViews(
 
 async function upgradeAll(
   driver: Driver,
-  { onOutcome, onProgress }: UpgradeAllOptions,
+  { onOutcome, onProgress, lockTimeout, lockRetries }: UpgradeAllOptions,
 ): Promise<(UpgradedView | ViewFailure)[]> {
   await driver.transaction(beginUpgrade);
   const outcomes: (UpgradedView | ViewFailure)[] = [];
+  const options = { onProgress, lockTimeout, lockRetries };
   for (const { name } of readersLast(await readViews(driver))) {
-    const outcome = await forOneView(driver, name, () => upgradeView(driver, quoteQualified(name), { onProgress }));
+    const outcome = await forOneView(driver, name, () => upgradeView(driver, quoteQualified(name), options));
     outcomes.push(outcome);
     onOutcome?.(outcome);
   }

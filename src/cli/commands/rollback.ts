@@ -3,19 +3,19 @@ import { displayRelation, rollbackView } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
 import { entryNumber } from '../entry-number.js';
+import { addLockingOptions, type LockingOptions } from '../lock-options.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printWarnings } from '../script.js';
 import { plural } from '../text.js';
 
-interface Options {
+interface Options extends LockingOptions {
   readonly to?: number;
   readonly allowSlow?: boolean;
   readonly json?: boolean;
 }
 
 export function addRollback(program: Command, context: Context): void {
-  program
-    .command('rollback')
+  addLockingOptions(program.command('rollback'))
     .summary('make a view what it was before')
     .description(
       'Makes a view what it was, from the text of then, as create --replace does: in one transaction, its table stays. ' +
@@ -39,6 +39,8 @@ Examples:
         rollbackView(driver, name, {
           to: options.to,
           allowSlow: options.allowSlow === true,
+          lockTimeout: options.lockTimeout,
+          lockRetries: options.lockRetries,
           onProgress: meter.update,
         }),
       ).finally(() => meter.stop());

@@ -10,19 +10,19 @@ import {
 import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { failureJson, failureLines, Interrupted } from '../failure.js';
+import { addLockingOptions, type LockingOptions } from '../lock-options.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printWarnings } from '../script.js';
 import { plural } from '../text.js';
 
-interface Options {
+interface Options extends LockingOptions {
   readonly json?: boolean;
 }
 
 type Outcome = UpgradedView | ViewFailure;
 
 export function addUpgrade(program: Command, context: Context): void {
-  program
-    .command('upgrade')
+  addLockingOptions(program.command('upgrade'))
     .summary('make views of older versions anew')
     .description(
       'Makes views that an older version of jsonb-ivm made anew, from the texts that they have, each in one ' +
@@ -43,11 +43,11 @@ Examples:
   $ jsonb-ivm upgrade order_doc
   $ jsonb-ivm upgrade --json | jq '.[] | select(.error)'`,
     )
-    .action(async (name: string | undefined, { json }: Options) => {
+    .action(async (name: string | undefined, { json, lockTimeout, lockRetries }: Options) => {
       const onOutcome = (outcome: Outcome): void => {
         if (!json) printOutcome(context, outcome);
       };
-      const outcomes = await upgrade(context, name, onOutcome);
+      const outcomes = await upgrade(context, name, { lockTimeout, lockRetries }, onOutcome);
       if (json) context.out.json(outcomes.map(plainOutcome));
       else if (outcomes.length === 0) context.err.line('there are no document views to upgrade');
       if (outcomes.some((outcome) => 'error' in outcome)) context.status = exitStatus.failure;
@@ -57,10 +57,11 @@ Examples:
 async function upgrade(
   context: Context,
   name: string | undefined,
+  locking: LockingOptions,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> {
   const meter = startMeter(context.err, name ?? 'upgrade');
-  const options = { onProgress: meter.update };
+  const options = { onProgress: meter.update, ...locking };
   const one = async (driver: Driver, view: string): Promise<Outcome[]> => {
     const upgraded = await upgradeView(driver, view, options);
     onOutcome(upgraded);

@@ -4,7 +4,7 @@ import { DatabaseError, type Driver } from '../../db/driver.js';
 import type { Abortable } from '../../db/signal.js';
 import { quoteQualified } from '../../sql/quote.js';
 import { compileText, dropView, makeView, needReadCommitted } from '../deploy.js';
-import { askingPolitely, type LockOptions, runWithin, type TellLocks } from '../fill/polite.js';
+import { askingPolitely, type LockOptions, onceWithin, runWithin, type TellLocks } from '../fill/polite.js';
 import { noteStatement } from '../history-log.js';
 import type { Progress } from '../progress.js';
 import { readViews, rewordStatement } from '../registry.js';
@@ -125,11 +125,6 @@ async function lockAll(
     tables.map((table) => ({ table, lock })),
   );
   await runWithin(driver, lockTimeout, tables.map(lockStatement));
-}
-
-/** Who has not got its locks in time gives up what it has, and the run begins anew. */
-function onceWithin({ lockTimeout }: LockOptions): LockOptions {
-  return { lockTimeout, lockRetries: 0 };
 }
 
 interface Course {

@@ -7,6 +7,7 @@ import { registrySchema as schema } from '../../emit/context/objects.js';
 import { shellName } from '../../plan/display.js';
 import { quoteQualified } from '../../sql/quote.js';
 import { type CreatedView, makeView, needReadCommitted } from '../deploy.js';
+import { askingPolitely, type LockOptions, onceWithin } from '../fill/polite.js';
 import type { ViewAction } from '../history-log.js';
 import { asPlainTables } from '../plain-tables.js';
 import type { PreflightOptions } from '../preflight/preflight.js';
@@ -67,7 +68,7 @@ export interface ShowOptions extends Abortable {
 }
 
 /** How a view becomes what it was. */
-export interface RollbackOptions extends PreflightOptions, Abortable {
+export interface RollbackOptions extends PreflightOptions, LockOptions, Abortable {
   /** Number of the entry of its history that it becomes; without one, the last that was another than now. */
   readonly to?: number | undefined;
   /** Is told how far it has come. */
@@ -117,23 +118,26 @@ export async function rollbackView(
   name: string,
   options: RollbackOptions = {},
 ): Promise<RolledBackView> {
-  return inTransaction(driver, options, async (inside) => {
-    await needReadCommitted(inside);
-    await takeTurn(inside);
-    await convertRegistry(inside);
-    const view = await resolveName(inside, name);
-    const entries = await readEntries(inside, view);
-    if (entries.length === 0) throw viewUnknown(view);
-    const entry = options.to === undefined ? formerOf(view, entries) : entryOf(view, entries, options.to);
-    const { text, searchPath, allowFull } = entry;
-    const source = { name: quoteQualified(view), text, file: quoteQualified(view) };
-    const { onProgress, allowSlow } = options;
-    const making = { action: (await findView(inside, view)) === undefined ? undefined : ('rolled back' as const) };
-    const created = await withSettings(inside, { search_path: searchPath }, () =>
-      makeView(inside, source, { replace: true, allowFull, allowSlow, onProgress, making }),
-    );
-    return { ...created, to: entry.number };
-  });
+  return askingPolitely(driver, options, () =>
+    inTransaction(driver, options, (inside) => rollBack(inside, name, options)),
+  );
+}
+
+async function rollBack(driver: Driver, name: string, options: RollbackOptions): Promise<RolledBackView> {
+  await needReadCommitted(driver);
+  await takeTurn(driver);
+  await convertRegistry(driver);
+  const view = await resolveName(driver, name);
+  const entries = await readEntries(driver, view);
+  if (entries.length === 0) throw viewUnknown(view);
+  const entry = options.to === undefined ? formerOf(view, entries) : entryOf(view, entries, options.to);
+  const { text, searchPath, allowFull } = entry;
+  const source = { name: quoteQualified(view), text, file: quoteQualified(view) };
+  const { onProgress, allowSlow } = options;
+  const making = { action: (await findView(driver, view)) === undefined ? undefined : ('rolled back' as const) };
+  const made = { replace: true, allowFull, allowSlow, onProgress, making, ...onceWithin(options) };
+  const created = await withSettings(driver, { search_path: searchPath }, () => makeView(driver, source, made));
+  return { ...created, to: entry.number };
 }
 
 /** The last that was another than the view is now; of a dropped one, what it was. */

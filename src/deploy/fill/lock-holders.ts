@@ -7,14 +7,12 @@ import type { LockHolder } from '../preflight/lock-holders.js';
 
 const lockNotAvailable = '55P03';
 
-/** Whether a lock was not to be had in time, for this transaction or for a part of it. */
 export function isLockTimeout(error: unknown): boolean {
-  if (error instanceof JsonbIvmError) return error.code === 'LOCK_TIMEOUT';
   return error instanceof DatabaseError && error.sqlState === lockNotAvailable;
 }
 
 /** What is said of those who hold tables, in one line. */
-export function holdersText(holders: readonly LockHolder[]): string {
+function holdersText(holders: readonly LockHolder[]): string {
   if (holders.length === 0) return 'whoever held them is gone by now';
   return holders.map(describeHolder).join('; ');
 }

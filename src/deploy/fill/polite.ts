@@ -1,9 +1,10 @@
+import { JsonbIvmError } from '../../base/errors.js';
 import type { RelationName } from '../../base/names.js';
 import type { Driver } from '../../db/driver.js';
 import type { Abortable } from '../../db/signal.js';
 import { findLockHolders, type WantedLock } from '../preflight/lock-holders.js';
 import type { Progress } from '../progress.js';
-import { holdersText, isLockTimeout, tablesHeld } from './lock-holders.js';
+import { isLockTimeout, tablesHeld } from './lock-holders.js';
 import { pause } from './pause.js';
 
 /** How tables are asked for that others write to. */
@@ -29,7 +30,7 @@ export type TellLocks = (views: readonly RelationName[], wanted: readonly Wanted
 
 /**
  * Tries `body`, a transaction, until it gets its locks. Throws `LOCK_TIMEOUT`, with those who hold them, after the last
- * try.
+ * try. What it runs within itself, it runs `onceWithin` the time: who has not got its locks gives up those that it has.
  */
 export async function askingPolitely<T>(
   driver: Driver,
@@ -43,14 +44,30 @@ export async function askingPolitely<T>(
         told = locks;
       });
     } catch (error) {
-      if (lockTimeout === undefined || !isLockTimeout(error) || told === undefined) throw error;
-      const [views, wanted] = told;
-      const holders = await findLockHolders(driver, wanted);
-      if (tried >= lockRetries) throw tablesHeld(views, holders, error);
-      onProgress?.({ step: `waiting for ${holdersText(holders)}`, done: 0, total: 0 });
+      if (lockTimeout === undefined) throw error;
+      const refusal = await refusalOf(driver, error, told);
+      if (tried >= lockRetries) throw refusal;
+      onProgress?.({ step: `waiting: ${refusal.reason}`, done: 0, total: 0 });
       await pause(Math.min(longest, shortest * 2 ** tried), signal);
     }
   }
+}
+
+/** Throws what is no failure to get locks. */
+async function refusalOf(
+  driver: Driver,
+  error: unknown,
+  told: Parameters<TellLocks> | undefined,
+): Promise<JsonbIvmError> {
+  if (error instanceof JsonbIvmError && error.code === 'LOCK_TIMEOUT') return error;
+  if (!isLockTimeout(error) || told === undefined) throw error;
+  const [views, wanted] = told;
+  return tablesHeld(views, await findLockHolders(driver, wanted), error);
+}
+
+/** For what is a part of such a transaction. */
+export function onceWithin({ lockTimeout }: LockOptions): LockOptions {
+  return { lockTimeout, lockRetries: 0 };
 }
 
 /**
