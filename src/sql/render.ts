@@ -43,10 +43,15 @@ export function replaceNodes(node: Node, replace: (node: Node) => Node | undefin
 
 function copy(value: unknown, replace: (node: Node) => Node | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => copy(item, replace));
-  if (value === null || typeof value !== 'object') return value;
+  if (value === null || typeof value !== 'object' || isAbsent(value)) return value;
   const replaced = replace(value as Node);
   if (replaced !== undefined) return replaced;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, replace)]));
+}
+
+/** What the parser has in lists for no node: beside a function in FROM, its columns. */
+function isAbsent(value: object): boolean {
+  return Object.keys(value).length === 0;
 }
 
 const placeFields = new Set([

@@ -39,6 +39,12 @@ export const rewritten: Rewritten = {
     `SELECT (SELECT jsonb_agg((SELECT count(*) AS count FROM s.line l WHERE l.o = l_1.id) ORDER BY l_1.id) AS a
        FROM s.line l_1 WHERE l_1.o = o.id) AS n FROM s.orders o`,
   ],
+  'an alias that a subquery beside it has, and a function in FROM': [
+    `SELECT (SELECT jsonb_agg((SELECT count(*) AS count FROM s.line l WHERE l.o = x.id) ORDER BY x.id) AS a
+       FROM (SELECT l.id FROM s.line l WHERE l.o = o.id AND l.qty IN (SELECT h.v FROM unnest(ARRAY[l.id]) h(v))) x) AS n FROM s.orders o`,
+    `SELECT (SELECT jsonb_agg((SELECT count(*) AS count FROM s.line l WHERE l.o = l_1.id) ORDER BY l_1.id) AS a
+       FROM s.line l_1 WHERE l_1.o = o.id AND l_1.qty IN (SELECT h.v FROM unnest(ARRAY[l_1.id]) h(v))) AS n FROM s.orders o`,
+  ],
   'an aggregate by LATERAL': [
     `SELECT o.id, x.data, x.n FROM s.orders o LEFT JOIN LATERAL (SELECT ${list} AS data, count(*) AS n FROM s.line l WHERE l.order_id = o.id) x ON true`,
     `SELECT o.id AS id, (SELECT ${list} FROM s.line l WHERE l.order_id = o.id) AS data, (SELECT count(*) FROM s.line l WHERE l.order_id = o.id) AS n FROM s.orders o`,
