@@ -19,6 +19,7 @@ import { needCurrentExtension } from './functions/current.js';
 import { provideFunctions } from './functions/install.js';
 import { type GuardOptions, withGuard } from './guard.js';
 import { type Making, noteStatement } from './history-log.js';
+import { creationLocks } from './preflight/creation-locks.js';
 import { findObstacles, type PreflightOptions, type Purpose } from './preflight/preflight.js';
 import { refuseUnreachable } from './preflight/rights.js';
 import { readTableSizes } from './preflight/table-sizes.js';
@@ -90,9 +91,10 @@ export async function compileView(
 /**
  * Compiles a view, creates its table, triggers and first documents and enters it in the registry, in one transaction:
  * a failure leaves nothing behind. An embedded database gets the JSONB functions along with its first view. Writers of
- * the tables wait meanwhile, unless it is `online`. A view that is replaced keeps its table, with all that hangs on it, where the key stays the
- * same: columns are added, dropped and given other types there. Throws `VIEW_EXISTS`, `RELATION_EXISTS`, `VIEW_IN_USE`,
- * `LOCK_TIMEOUT`, `TRANSACTION_OPEN`, every finding of the compiler, or the server's `DatabaseError`.
+ * the tables wait meanwhile, unless it is `online`. A view that is replaced keeps its table, with all that hangs on it,
+ * where the key stays the same: columns are added, dropped and given other types there. Throws `VIEW_EXISTS`,
+ * `RELATION_EXISTS`, `VIEW_IN_USE`, `LOCK_TIMEOUT`, `TRANSACTION_OPEN`, every finding of the compiler, or the server's
+ * `DatabaseError`.
  */
 export async function createView(driver: Driver, view: ViewSource, options: CreateOptions = {}): Promise<CreatedView> {
   return makeView(driver, view, options);
@@ -153,13 +155,7 @@ async function begin(
   await takeTurn(driver);
   const { artifact, script, existing } = await prepare(driver, view, options, 'create');
   const { plan } = artifact;
-  // dropping the triggers of the view before keeps readers out, too, and so may altering its documents
-  const lock = existing === undefined ? 'SHARE ROW EXCLUSIVE' : 'ACCESS EXCLUSIVE';
-  const tables = [...plan.tables.map(({ table }) => table), ...(existing === undefined ? [] : [artifact.view])];
-  tell(
-    [artifact.view],
-    tables.map((table) => ({ table, lock })),
-  );
+  tell([artifact.view], creationLocks(plan, existing?.plan));
   if (driver.engine === 'pglite' && (await readLayout(driver)) === undefined) await provideFunctions(driver);
   const estimate = await estimateRows(driver, plan);
   const still = isOnline(artifact.view, options, estimate, existing);

@@ -1,9 +1,10 @@
 import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
 import { type RelationName, sameRelation } from '../base/names.js';
 import { inTransaction } from '../db/abort.js';
-import { DatabaseError, type Driver } from '../db/driver.js';
+import type { DatabaseError, Driver } from '../db/driver.js';
 import type { ViewSource } from '../deploy/analyze-view.js';
 import { type CreateOptions, estimateRows, isOnline, type Prepared, prepare } from '../deploy/deploy.js';
+import { isLockTimeout } from '../deploy/fill/lock-holders.js';
 import { readFunctions } from '../deploy/functions/state.js';
 import { creationLocks } from '../deploy/preflight/creation-locks.js';
 import {
@@ -66,7 +67,7 @@ export async function checkView(driver: Driver, view: ViewSource, options: Check
       }),
     );
   } catch (error) {
-    if (error instanceof DatabaseError && error.sqlState === '55P03') throw await tableLocked(driver, error);
+    if (isLockTimeout(error)) throw await tableLocked(driver, error);
     throw error;
   }
 }

@@ -4,8 +4,9 @@ import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import { type FillOptions, refuseFilling } from '../deploy/fill/fill-view.js';
 import { refuseOpenTransaction } from '../deploy/fill/open-transaction.js';
-import { Pace } from '../deploy/fill/pace.js';
-import { beginRange, mayPass, type Range, refreshNext } from '../deploy/fill/refresh-range.js';
+import { overRanges, type TellRange } from '../deploy/fill/ranges.js';
+import { beginRange, type Range, refreshNext } from '../deploy/fill/refresh-range.js';
+import { readTableSizes } from '../deploy/preflight/table-sizes.js';
 import { getView, type RegisteredView } from '../deploy/registry.js';
 import { resolveName } from '../deploy/view-name.js';
 import { objectNames } from '../emit/context/objects.js';
@@ -45,43 +46,21 @@ export async function refreshView(driver: Driver, name: string, options: Refresh
 }
 
 async function refreshAll(driver: Driver, { name, plan }: RegisteredView, options: FillOptions): Promise<number> {
-  const pace = new Pace(options, options.signal);
-  const total = await countRows(driver, name);
+  const total = (await readTableSizes(driver, [name]))[0]?.rows ?? 0;
   let position: string | null = null;
   let done = 0;
-  for (let more = true; more; ) {
-    options.onProgress?.({
-      step: 'computing documents',
-      done,
-      total: Math.max(total, done),
-      perSecond: pace.perSecond,
+  const refresh = (keys: number): Promise<Range> =>
+    driver.transaction(async (inside) => {
+      await beginRange(inside, plan, keys);
+      return refreshNext(inside, name, position, keys);
     });
-    await pace.wait(driver);
-    const begun = Date.now();
-    const after: string | null = position;
-    try {
-      const range: Range = await driver.transaction(async (inside) => {
-        await beginRange(inside, plan, pace.keys);
-        return refreshNext(inside, name, after, pace.keys);
-      });
-      done += range.documents;
-      more = range.reached !== null;
-      position = range.reached ?? position;
-      pace.took(range.documents, Date.now() - begun, range.blocks);
-    } catch (error) {
-      if (!mayPass(error)) throw error;
-      await pace.failed();
-    }
+  const tell: TellRange = (report) =>
+    options.onProgress?.({ step: 'computing documents', done, total: Math.max(total, done), ...report });
+  for await (const range of overRanges(driver, options, refresh, tell)) {
+    done += range.documents;
+    position = range.reached;
   }
   return done;
-}
-
-async function countRows(driver: Driver, name: RelationName): Promise<number> {
-  const [row] = await driver.query<{ rows: string }>(
-    'SELECT GREATEST(c.reltuples, 0)::bigint::text AS rows FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass($1)',
-    [quoteQualified(name)],
-  );
-  return Number(row?.rows ?? 0);
 }
 
 async function refreshKeys(

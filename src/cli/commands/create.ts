@@ -83,15 +83,20 @@ Examples:
 
 async function check(context: Context, driver: Driver, view: ViewSource, options: Options): Promise<void> {
   const done = context.err.waiting('looking at the tables…');
-  const found = await checkView(driver, view, {
-    allowFull: options.allowFull === true,
-    allowSlow: options.allowSlow === true,
-    jsonb: options.jsonb === true,
-    replace: options.replace === true,
-    ...(options.online === undefined ? {} : { online: options.online }),
-    onlineAbove: options.onlineAbove,
-  }).finally(done);
+  const found = await checkView(driver, view, wishesOf(options)).finally(done);
   printCheck(context, found, options);
+}
+
+/** What decides whether a view can be created, and whether its documents come online. */
+function wishesOf({ allowFull, allowSlow, jsonb, replace, online, onlineAbove }: Options) {
+  return {
+    allowFull: allowFull === true,
+    allowSlow: allowSlow === true,
+    jsonb: jsonb === true,
+    replace: replace === true,
+    ...(online === undefined ? {} : { online }),
+    onlineAbove,
+  };
 }
 
 async function rehearse(context: Context, driver: Driver, view: ViewSource, options: Options): Promise<void> {
@@ -108,12 +113,7 @@ async function rehearse(context: Context, driver: Driver, view: ViewSource, opti
 async function create(context: Context, driver: Driver, view: ViewSource, options: Options): Promise<void> {
   const meter = startMeter(context.err, view.name);
   const created = await createView(driver, view, {
-    allowFull: options.allowFull === true,
-    allowSlow: options.allowSlow === true,
-    jsonb: options.jsonb === true,
-    replace: options.replace === true,
-    ...(options.online === undefined ? {} : { online: options.online }),
-    onlineAbove: options.onlineAbove,
+    ...wishesOf(options),
     lockTimeout: options.lockTimeout,
     lockRetries: options.lockRetries,
     maxRate: options.maxRate,

@@ -192,7 +192,7 @@ async function make(driver: Driver, view: PlannedView, { planned, detached, opti
     if (!isInUse(error) || readers.length === 0) throw error;
     for (const reader of readers) {
       detached.add(quoteQualified(reader.name));
-      for (const statement of reader.dropStatements) await driver.execute(statement);
+      await runWithin(driver, options.lockTimeout, reader.dropStatements);
     }
     return makeView(driver, source, traced);
   }

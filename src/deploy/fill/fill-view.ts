@@ -9,8 +9,9 @@ import { quoteQualified } from '../../sql/quote.js';
 import type { Progress } from '../progress.js';
 import { type Filling, getView, type RegisteredView } from '../registry.js';
 import { withSettings } from '../settings.js';
-import { Pace, type PaceOptions } from './pace.js';
-import { beginRange, mayPass, type Range, refreshNext } from './refresh-range.js';
+import type { PaceOptions } from './pace.js';
+import { overRanges, type TellRange } from './ranges.js';
+import { beginRange, type Range, refreshNext } from './refresh-range.js';
 
 /** How a view is filled. */
 export interface FillOptions extends Abortable, PaceOptions {
@@ -27,30 +28,19 @@ const [firstCount, growth] = [1000, 8] as const;
  * where another session does, and `VIEW_UNKNOWN` where the view is dropped meanwhile.
  */
 export async function fillView(driver: Driver, name: RelationName, options: FillOptions): Promise<void> {
-  const { onProgress, signal } = options;
   const view = await getView(driver, name);
   let filling = await driver.transaction((inside) => claim(inside, view));
-  const pace = new Pace(options, signal);
   let counted = Math.max(firstCount, filling.documents);
-  for (let more = true; more; ) {
-    onProgress?.({ ...progressOf(filling), perSecond: pace.perSecond });
-    await pace.wait(driver);
-    const begun = Date.now();
-    const keys = pace.keys;
-    try {
-      const { range, now } = await driver.transaction((inside) => fillRange(inside, view, filling, keys));
-      filling = now;
-      more = range.reached !== null;
-      pace.took(range.documents, Date.now() - begun, range.blocks);
-    } catch (error) {
-      if (!mayPass(error)) throw error;
-      onProgress?.({ ...progressOf(filling), step: 'waiting for others that write the same documents' });
-      await pace.failed();
-    }
-    if (filling.documents >= counted) {
-      counted *= growth;
-      await countRows(driver, name);
-    }
+  const fill = async (keys: number): Promise<Range> => {
+    const { range, now } = await driver.transaction((inside) => fillRange(inside, view, filling, keys));
+    filling = now;
+    return range;
+  };
+  const tell: TellRange = (report) => options.onProgress?.({ ...progressOf(filling), ...report });
+  for await (const _ of overRanges(driver, options, fill, tell)) {
+    if (filling.documents < counted) continue;
+    counted *= growth;
+    await countRows(driver, name);
   }
   await countRows(driver, name);
   await driver.transaction((inside) => finish(inside, view, filling));

@@ -7,7 +7,8 @@ import type { LockHolder } from '../preflight/lock-holders.js';
 
 const lockNotAvailable = '55P03';
 
-export function isLockTimeout(error: unknown): boolean {
+/** Whether the server gave up waiting for a lock. */
+export function isLockTimeout(error: unknown): error is DatabaseError {
   return error instanceof DatabaseError && error.sqlState === lockNotAvailable;
 }
 
