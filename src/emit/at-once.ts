@@ -1,10 +1,11 @@
-import { type Answer, type OneRowAnswer, partsOfOne, type RowEvent } from '../plan/answers.js';
+import { type Answer, partsOfOne, type RowEvent, type SettingAnswer } from '../plan/answers.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type Fields, isOwn } from '../tree/fields.js';
 import type { Parts } from '../tree/part.js';
 import { type EmitContext, hasNoDocument, indent, keyEquals, rowTells } from './context/context.js';
 import { isForeign } from './locks/isolation.js';
 import { addsDifferences, asksExtension } from './patch/differences.js';
+import { patchListsOfOne } from './patch/lists-of-one.js';
 import { readChangedRow, readUpdatedRow, rowAtHand, rowRead } from './patch/one-row.js';
 import { areNumbers, changeParts, keyOf, locksOnReading } from './patch/parts-of-one.js';
 import { onlyIf, type RowAnswer } from './patch/row-answer.js';
@@ -25,8 +26,12 @@ export function answersToRow(
   const row = rowAtHand(changed, event, partsOfOne(ofOne));
   const read = (columns: readonly string[]): string[] => columns.filter((name) => changed.reads.includes(name));
   return ofOne.map((answer): RowAnswer => {
-    if (answer.kind !== 'change-parts')
+    if ('fields' in answer)
       return { fixed: read(answer.fields.others), adds: false, statements: setFieldsOfOne(context, answer, row) };
+    if (answer.kind === 'patch-lists') {
+      const statements = patchListsOfOne(context, changed, event, answer, locks, row);
+      return { fixed: answer.fixed, adds: false, statements };
+    }
     const { parts } = answer;
     const statements = changeParts(context, changed, event, parts, locks, row);
     return { fixed: read(parts.fixed), adds: addsDifferences(parts), statements };
@@ -55,7 +60,7 @@ export function answerAtOnce(
   }
   const answers = [
     `IF NOT ${rowRead.changed} THEN RETURN NULL; END IF;`,
-    ...answer.ofOne.flatMap((each) => (each.kind === 'change-parts' ? [] : [setFieldsIf(context, each)])),
+    ...answer.ofOne.flatMap((each) => ('fields' in each ? [setFieldsIf(context, each)] : [])),
     ...(change === undefined ? [] : [change]),
     ...(fields === null ? [] : [`fields := NOT ${rowRead.linked};`, ...takeUpdated(changed)]),
   ];
@@ -76,7 +81,7 @@ function documentOf(context: EmitContext, event: RowEvent, parts: Parts): string
   return `${quoteQualified(context.names.documents)} AS d ON ${keyEquals(context, 'd', key)}`;
 }
 
-function setFieldsIf(context: EmitContext, answer: Exclude<OneRowAnswer, { kind: 'change-parts' }>): string {
+function setFieldsIf(context: EmitContext, answer: SettingAnswer): string {
   return onlyIf([`NOT ${rowRead.linked} AND NOT ${isForeign(context)}`], setFieldsOfOne(context, answer, rowRead));
 }
 

@@ -10,6 +10,7 @@ import { isShared, refuseOtherTables } from './context/lent.js';
 import { refuseForeign, refuseForeignTruncate } from './locks/isolation.js';
 import { lockStatement } from './locks/lock-statements.js';
 import { documentVariables } from './patch/document-statements.js';
+import { patchedVariable } from './patch/lists-of-one.js';
 import { type Admission, admissionOf, printAnswers } from './patch/row-answer.js';
 import { atHand } from './patch/single-row.js';
 import type { ChangedTable } from './rows/changed-table.js';
@@ -35,6 +36,7 @@ export function rowFunction(
   if (answer.ofOne.length === 0) return undefined;
   const answers = answersToRow(context, changed, event, answer);
   const changes = (columns: readonly string[]): string => differ(changed.table, columns, atHand);
+  const lists = answer.ofOne.flatMap((each) => (each.kind === 'patch-lists' ? [each.recomputed] : []))[0];
   const statement = makeFunction(context, context.names.rowFunction(changed.table, event), {
     heading: answersComment(context, { table: changed.table, event, ofOne: answer.ofOne }),
     statements: [
@@ -42,14 +44,19 @@ export function rowFunction(
       comment('more hangs on the row than it says'),
       `RETURN ${event === 'delete' ? 'old' : 'new'};`,
     ],
-    variables: { ...keptVariables(changed), ...documentVariables(context, changed.table) },
+    variables: {
+      ...keptVariables(changed),
+      ...documentVariables(context, changed.table),
+      ...(lists === undefined ? {} : patchedVariable(context, lists)),
+    },
     planning: looksUp(answer, event) ? generic : {},
   });
   return { statement, admission: admissionOf(context, answers) };
 }
 
-/** Its plans would be made anew for where each row stands, or for what is computed. */
+/** Its plans would be made anew for where each row stands or leads, or for what is computed. */
 function looksUp({ ofOne }: Answer, event: RowEvent): boolean {
+  if (ofOne.some(({ kind }) => kind === 'patch-lists')) return true;
   const parts = partsOfOne(ofOne)?.parts ?? [];
   return parts.some(
     (part) =>

@@ -1,10 +1,12 @@
 import type { Root } from '../analyze/root.js';
 import { type RouteTree, routeUp } from '../analyze/routes.js';
 import { compareRelations, sameRelation } from '../base/names.js';
+import { isDispatched } from '../catalog/abilities.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { isEmbeddedInRoot } from '../tree/embedded.js';
 import { type Fields, isOwn } from '../tree/fields.js';
+import { fixedColumns, isOnOneWay } from '../tree/one-way.js';
 import { isGathered, type Parts } from '../tree/part.js';
 import type { Recomputed } from '../tree/recomputed.js';
 import { type EdgeLock, isLocal, locksFor } from './locks.js';
@@ -40,11 +42,18 @@ export interface Answer {
 /**
  * `set-own`: fields of the root's row, in its document. `set-embedded`: of a row that roots refer to, in each document
  * that shows its key. `set-element`: of an element, in one document. `change-parts`: a list, a count or another value
- * of the root's rows, as the row says.
+ * of the root's rows, as the row says. `patch-lists`: lists of an element, and what else the element is given by the row.
  */
 export type OneRowAnswer =
   | { readonly kind: 'set-own' | 'set-embedded' | 'set-element'; readonly fields: Fields }
-  | { readonly kind: 'change-parts'; readonly parts: Parts };
+  | { readonly kind: 'change-parts'; readonly parts: Parts }
+  | { readonly kind: 'patch-lists'; readonly recomputed: Recomputed; readonly fixed: readonly string[] };
+
+/** One that puts a row into lists. */
+export type ListsAnswer = Extract<OneRowAnswer, { readonly kind: 'patch-lists' }>;
+
+/** One that sets nothing but fields. */
+export type SettingAnswer = Extract<OneRowAnswer, { readonly fields: Fields }>;
 
 /**
  * Everything is computed, or the documents that are reached, or what of them is made of the rows. `gathered`: where
@@ -113,15 +122,17 @@ function answerOf(asked: Asked, event: RowEvent, found: Found): Answer {
   const fields = event === 'update' ? found.fields : null;
   const set = fields === null ? null : setFieldsOfOne(asked, fields);
   const change = parts === null || typeof parts === 'string' ? parts : changeParts(asked, event, parts);
+  const lists = recomputed === null || typeof recomputed === 'string' ? null : patchLists(asked, event, recomputed);
+  const told = change === null || typeof change === 'string' ? lists : change;
   return {
-    ofOne: [...(set === null ? [] : [set]), ...(change === null || typeof change === 'string' ? [] : [change])],
+    ofOne: [...(set === null ? [] : [set]), ...(told === null ? [] : [told])],
     fields,
     ofMany:
       recomputed === null || typeof recomputed === 'string'
         ? { kind: 'recompute-documents' }
         : { kind: 'recompute-values', recomputed, gathered: gatheredOf(change, recomputed) },
     locks,
-    notOfOne: typeof change === 'string' ? change : null,
+    notOfOne: typeof change === 'string' && lists === null ? change : null,
     notOfValues: typeof recomputed === 'string' ? recomputed : null,
   };
 }
@@ -139,6 +150,16 @@ function changeParts({ routes, sources }: Asked, event: RowEvent, parts: Parts):
   return isLocal(routes, sources, event)
     ? { kind: 'change-parts', parts }
     : 'what has to be locked is found by other rows';
+}
+
+/** A row at hand is put into the lists of the one element that it leads to; null: it takes what several take. */
+function patchLists(
+  { catalog, routes, table, sources }: Asked,
+  event: RowEvent,
+  recomputed: Recomputed,
+): ListsAnswer | null {
+  if (!isDispatched(catalog, table) || !isLocal(routes, sources, event) || !isOnOneWay(routes, recomputed)) return null;
+  return { kind: 'patch-lists', recomputed, fixed: fixedColumns(routes, recomputed) };
 }
 
 /** How fields of one row are set without looking for documents; null: they are looked for, as those of several rows are. */

@@ -98,7 +98,7 @@ function eventPlans(root: Root, { sources }: TableAnswers, event: RowEvent, answ
   const onlyRoot = sources.length === 1 && sources[0] === root.source;
   return [
     ...(fields === null ? [] : [{ event, ...fieldsPlan(root, fields, locks) }]),
-    ...change.map((plan) => ({ event, rows: 'one' as const, ...plan, locks })),
+    ...[...change, ...listsPlan(answer)].map((plan) => ({ event, rows: 'one' as const, ...plan, locks })),
     { event, ...manyPlan(answer, event, onlyRoot, change.length === 0 ? parts : undefined), locks },
   ];
 }
@@ -134,6 +134,24 @@ function partsPlan({ parts }: Parts): Omit<EventPlan, 'event' | 'locks'>[] {
       ...(computed.length === 0 ? {} : { notLess: computed }),
     },
   ];
+}
+
+/** Lists of the element that a row leads to, with what is computed beside them. */
+function listsPlan({ ofOne }: Answer): Omit<EventPlan, 'event' | 'locks'>[] {
+  return ofOne.flatMap((answer) => {
+    if (answer.kind !== 'patch-lists') return [];
+    const { nodes, placed } = answer.recomputed;
+    const paths = nodes
+      .filter((node) => placed.lists.every((list) => list.node !== node))
+      .map(({ path }) => pathText(path));
+    const notLess = placed.others.map(({ node, reason }) => ({ path: pathText(node.path), reason }));
+    return {
+      strategy: 'patch-element' as const,
+      ...(paths.length === 0 ? {} : { paths }),
+      reason: 'its place among its neighbours tells that of its element, in the element that it leads to',
+      ...(notLess.length === 0 ? {} : { notLess }),
+    };
+  });
 }
 
 function computedOf(parts: readonly Part[]): { path: string; reason: string }[] {

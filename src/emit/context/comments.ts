@@ -37,7 +37,7 @@ export function answersComment({ plan }: EmitContext, answered: Answered): strin
 }
 
 function isOfOne({ columns, rows }: EventPlan, ofOne: readonly OneRowAnswer[]): boolean {
-  return columns === undefined ? rows === 'one' : ofOne.some(({ kind }) => kind !== 'change-parts');
+  return columns === undefined ? rows === 'one' : ofOne.some((answer) => 'fields' in answer);
 }
 
 function titleOf({ table, event, ofOne }: Answered): string {

@@ -103,7 +103,8 @@ export function patchLocked(
   ].join('\n');
 }
 
-function storeDocument(
+/** Stores what output columns of the document are to be, under conditions that look into it. */
+export function storeDocument(
   context: EmitContext,
   values: readonly { readonly name: string; readonly value: string }[],
   found: string,

@@ -103,7 +103,7 @@ function editsAt(context: EmitContext, list: PlacedList, query: NodeQuery, eleme
 }
 
 /** The list in the place `p`. */
-function placeOf(
+export function placeOf(
   context: EmitContext,
   { node, rows, element }: PlacedList,
   elements: readonly ElementColumn[],

@@ -20,9 +20,23 @@ export function placesOf(
   further: readonly string[] = [],
 ): string {
   const { columns, from } = routeOf(context, source);
-  const rows = rowsUp(context.routes, source);
-  const keys = elements.map((element) => `${aliasAt(rows.indexOf(element.source))}.${quoteIdentifier(element.column)}`);
-  return `SELECT DISTINCT ${[columns, ...keys, ...further].join(', ')}\n${from}`;
+  return `SELECT DISTINCT ${[columns, ...elementKeys(context, source, elements), ...further].join(', ')}\n${from}`;
+}
+
+/** The one that the row of an item of FROM is in, if it leads to one. */
+export function placeOfRow(
+  context: EmitContext,
+  source: TableSource,
+  elements: readonly ElementColumn[],
+  row: string,
+): string {
+  const { columns, from } = routeOf(context, source, row);
+  return `SELECT ${[columns, ...elementKeys(context, source, elements)].join(', ')}\n${from}`;
+}
+
+function elementKeys({ routes }: EmitContext, source: TableSource, elements: readonly ElementColumn[]): string[] {
+  const rows = rowsUp(routes, source);
+  return elements.map((element) => `${aliasAt(rows.indexOf(element.source))}.${quoteIdentifier(element.column)}`);
 }
 
 /** What tells the elements and entries that values are in. */

@@ -1,5 +1,5 @@
 import { type RouteStep, routeUp } from '../../analyze/routes.js';
-import type { OneRowAnswer } from '../../plan/answers.js';
+import type { SettingAnswer } from '../../plan/answers.js';
 import { ownLink } from '../../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { storedLink } from '../../tree/embedded.js';
@@ -23,11 +23,7 @@ import { askWay } from './site-edits.js';
  * else can change the row meanwhile. Whoever has a document is waited for; what the document then is tells whether it
  * still shows the row. One that isn't there may be about to be created by others: by a snapshot without the change.
  */
-export function setFieldsOfOne(
-  context: EmitContext,
-  { kind, fields }: Exclude<OneRowAnswer, { kind: 'change-parts' }>,
-  row: SingleRow,
-): string {
+export function setFieldsOfOne(context: EmitContext, { kind, fields }: SettingAnswer, row: SingleRow): string {
   if (kind === 'set-embedded')
     return context.filling
       ? comment('documents that show the row may not be there yet: they are looked for by their roots')

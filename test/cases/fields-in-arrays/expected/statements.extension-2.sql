@@ -757,9 +757,9 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 -- insert on public.part, for the documents of public.nested
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute doc.lines[][3]: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.lines[][3]
--- not less: the documents that show part at doc.lines[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -863,9 +863,80 @@ CREATE TRIGGER "jsonb_ivm.public.nested.public.part.insert.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.nested.public.part.insert"('jsonb_ivm.public.nested.public.part.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.nested.public.part.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "extra_float_digits" = '1'
+AS $body$
+-- insert of one row on public.part, for the documents of public.nested
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r1."purchase_id", r1."place"
+    FROM (
+      SELECT new."purchase_id" AS "purchase_id", new."place" AS "place"
+    ) AS r0
+    JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
+    WHERE r1."purchase_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "l.place")
+  JOIN "public"."nested" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.nested.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3), 'value', (SELECT q."doc.lines[][3][]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3][]~d640bebbda" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" AND q."r.id" OPERATOR("pg_catalog".=) new."id"),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."part" AS s
+         WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND s."place" OPERATOR("pg_catalog".=) new."place" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+         ORDER BY s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('1', s."id") FROM "public"."part" AS s
+         WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND s."place" OPERATOR("pg_catalog".=) new."place" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+         ORDER BY s."id" ASC LIMIT 1)
+      )
+      )
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r1."purchase_id", r1."place"
+      FROM (
+        SELECT new."purchase_id" AS "purchase_id", new."place" AS "place"
+      ) AS r0
+      JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.place")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."nested" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.nested.public.part.insert.row"() IS 'answers insert of one row on public.part, for the documents of public.nested';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.nested.public.part.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.nested.public.part.insert.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.nested.public.part.insert.row"('jsonb_ivm.public.nested.public.part.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.nested.public.part.insert"
 AFTER INSERT ON "public"."part" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.nested.public.part.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.nested.public.part.insert.by.statement', 'jsonb_ivm.public.nested.public.part.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.nested.public.part.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -875,10 +946,10 @@ SET "extra_float_digits" = '1'
 AS $body$
 -- update on public.part, for the documents of public.nested
 -- set the fields that changed: where they stand in documents follows from keys
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute doc.lines[][3]: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.lines[][3]
 -- not less: more hangs on id, place, purchase_id than what they show
--- not less: the documents that show part at doc.lines[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1042,14 +1113,17 @@ FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.nested.publ
 CREATE FUNCTION "jsonb_ivm"."public.nested.public.part.update.row"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 -- update of one row on public.part, for the documents of public.nested
 -- set the fields that changed: where they stand in documents follows from keys
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   now record;
+  document0 jsonb;
 BEGIN
   SELECT r1."purchase_id" AS link0, pg_catalog.jsonb_build_object('0', pg_catalog.jsonb_build_object('0', r1."place"), '1', pg_catalog.jsonb_build_object('1', r0."id")) AS way0, NULL AS element0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', r1."place"), 3, pg_catalog.jsonb_build_object('1', r0."id"), 0), 'value', r0.weight), pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', r1."place"), 3, pg_catalog.jsonb_build_object('1', r0."id"), 2), 'value', r0.note)) AS change0
   INTO ivm.now
@@ -1063,6 +1137,40 @@ BEGIN
   WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0
   AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now.link0 THEN pg_catalog.jsonb_path_exists(d."doc", 'strict $."lines"[*] ? (@[0] == $"0"."0")[3][*] ? (@[1] == $"1"."1")'::pg_catalog.jsonpath, ivm.now.way0, true) END;
   IF FOUND THEN RETURN NULL; END IF;
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r1."purchase_id", r1."place"
+    FROM (
+      SELECT new."purchase_id" AS "purchase_id", new."place" AS "place"
+    ) AS r0
+    JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
+    WHERE r1."purchase_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "l.place")
+  JOIN "public"."nested" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.nested.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', new."id")), 'value', (SELECT q."doc.lines[][3][]" FROM "jsonb_ivm"."public.nested.query.doc.lines[][3][]~d640bebbda" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" AND q."r.id" OPERATOR("pg_catalog".=) new."id"))
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r1."purchase_id", r1."place"
+      FROM (
+        SELECT new."purchase_id" AS "purchase_id", new."place" AS "place"
+      ) AS r0
+      JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.place")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."nested" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
   -- more hangs on the row than it says
   RETURN new;
 END
@@ -1087,9 +1195,9 @@ SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 -- delete on public.part, for the documents of public.nested
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute doc.lines[][3]: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.lines[][3]
--- not less: the documents that show part at doc.lines[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1193,9 +1301,70 @@ CREATE TRIGGER "jsonb_ivm.public.nested.public.part.delete.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.nested.public.part.delete"('jsonb_ivm.public.nested.public.part.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.nested.public.part.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "extra_float_digits" = '1'
+AS $body$
+-- delete of one row on public.part, for the documents of public.nested
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r1."purchase_id", r1."place"
+    FROM (
+      SELECT old."purchase_id" AS "purchase_id", old."place" AS "place"
+    ) AS r0
+    JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
+    WHERE r1."purchase_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "l.place")
+  JOIN "public"."nested" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.nested.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('0', p."l.place"), 3, pg_catalog.jsonb_build_object('1', old."id")))
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r1."purchase_id", r1."place"
+      FROM (
+        SELECT old."purchase_id" AS "purchase_id", old."place" AS "place"
+      ) AS r0
+      JOIN "public"."line" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.purchase_id AND r0.place OPERATOR("pg_catalog".=) r1.place
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.place")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."nested" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN old;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.nested.public.part.delete.row"() IS 'answers delete of one row on public.part, for the documents of public.nested';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.nested.public.part.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.nested.public.part.delete.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.nested.public.part.delete.row"('jsonb_ivm.public.nested.public.part.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.nested.public.part.delete"
 AFTER DELETE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.nested.public.part.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.nested.public.part.delete.by.statement', 'jsonb_ivm.public.nested.public.part.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.nested.public.part.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -618,9 +618,9 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.line, for the documents of public.customers
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute purchases[][2]: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: purchases[][2]
--- not less: the documents that show line at purchases[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -735,9 +735,83 @@ CREATE TRIGGER "jsonb_ivm.public.customers.public.line.insert.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.customers.public.line.insert"('jsonb_ivm.public.customers.public.line.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.customers.public.line.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert of one row on public.line, for the documents of public.customers
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  now record;
+  document0 jsonb;
+BEGIN
+  IF new.product_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.customers.lock"('shared', (-7227842957361734144)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
+  END IF;
+  SELECT p."id", d."purchases"
+  INTO ivm.now
+  FROM (
+    SELECT r1."customer_id", r1."id"
+    FROM (
+      SELECT new."purchase_id" AS "purchase_id"
+    ) AS r0
+    JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+    WHERE r1."customer_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "p_1.id")
+  JOIN "public"."customers" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.customers.patch"(ivm.now."purchases", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) new."place"),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+         WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.<) (new."place")
+         ORDER BY s."place" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('0', s."place") FROM "public"."line" AS s
+         WHERE s."purchase_id" OPERATOR("pg_catalog".=) new."purchase_id" AND (s."place") OPERATOR(pg_catalog.>) (new."place")
+         ORDER BY s."place" ASC LIMIT 1)
+      )
+      )
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r1."customer_id", r1."id"
+      FROM (
+        SELECT new."purchase_id" AS "purchase_id"
+      ) AS r0
+      JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."customer_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "p_1.id")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."customers" AS d
+      SET "purchases" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.customers.public.line.insert.row"() IS 'answers insert of one row on public.line, for the documents of public.customers';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.customers.public.line.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.customers.public.line.insert.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.customers.public.line.insert.row"('jsonb_ivm.public.customers.public.line.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.customers.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.customers.public.line.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.customers.public.line.insert.by.statement', 'jsonb_ivm.public.customers.public.line.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.customers.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -746,10 +820,10 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.line, for the documents of public.customers
 -- set the fields that changed: where they stand in documents follows from keys
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute purchases[][2]: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: purchases[][2]
 -- not less: more hangs on place, product_id, purchase_id than what they show
--- not less: the documents that show line at purchases[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -926,26 +1000,69 @@ FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.customers.p
 CREATE FUNCTION "jsonb_ivm"."public.customers.public.line.update.row"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update of one row on public.line, for the documents of public.customers
 -- set the fields that changed: where they stand in documents follows from keys
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 #variable_conflict use_column
 <<ivm>>
 DECLARE
+  key_locked boolean;
   now record;
+  document0 jsonb;
 BEGIN
-  SELECT r1."customer_id" AS link0, pg_catalog.jsonb_build_object('0', pg_catalog.jsonb_build_object('0', r1."id"), '1', pg_catalog.jsonb_build_object('0', r0."place")) AS way0, NULL AS element0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r1."id"), 2, pg_catalog.jsonb_build_object('0', r0."place"), 1), 'value', r0.qty)) AS change0
+  IF NOT (new."product_id" IS DISTINCT FROM old."product_id") THEN
+    SELECT r1."customer_id" AS link0, pg_catalog.jsonb_build_object('0', pg_catalog.jsonb_build_object('0', r1."id"), '1', pg_catalog.jsonb_build_object('0', r0."place")) AS way0, NULL AS element0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', r1."id"), 2, pg_catalog.jsonb_build_object('0', r0."place"), 1), 'value', r0.qty)) AS change0
+    INTO ivm.now
+    FROM (
+      SELECT new."qty" AS "qty", new."place" AS "place", new."product_id" AS "product_id", new."purchase_id" AS "purchase_id"
+    ) AS r0
+    JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+    WHERE r1."customer_id" IS DISTINCT FROM NULL;
+    UPDATE "public"."customers" AS d
+    SET "purchases" = "jsonb_ivm"."public.customers.patch"(d."purchases", ivm.now.change0)
+    WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now.link0 THEN pg_catalog.jsonb_path_exists(d."purchases", 'strict $[*] ? (@[0] == $"0"."0")[2][*] ? (@[0] == $"1"."0")'::pg_catalog.jsonpath, ivm.now.way0, true) END;
+    IF FOUND THEN RETURN NULL; END IF;
+  END IF;
+  IF (new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") AND new.product_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.customers.lock"('shared', (-7227842957361734144)::bigint, pg_catalog.hash_record_extended(ROW(new.product_id), 0));
+  END IF;
+  SELECT p."id", d."purchases"
   INTO ivm.now
   FROM (
-    SELECT new."qty" AS "qty", new."place" AS "place", new."product_id" AS "product_id", new."purchase_id" AS "purchase_id"
-  ) AS r0
-  JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
-  WHERE r1."customer_id" IS DISTINCT FROM NULL;
-  UPDATE "public"."customers" AS d
-  SET "purchases" = "jsonb_ivm"."public.customers.patch"(d."purchases", ivm.now.change0)
-  WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0
-  AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now.link0 THEN pg_catalog.jsonb_path_exists(d."purchases", 'strict $[*] ? (@[0] == $"0"."0")[2][*] ? (@[0] == $"1"."0")'::pg_catalog.jsonpath, ivm.now.way0, true) END;
-  IF FOUND THEN RETURN NULL; END IF;
+    SELECT r1."customer_id", r1."id"
+    FROM (
+      SELECT new."purchase_id" AS "purchase_id"
+    ) AS r0
+    JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+    WHERE r1."customer_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "p_1.id")
+  JOIN "public"."customers" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.customers.patch"(ivm.now."purchases", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', new."place")), 'value', (SELECT q."purchases[][2][]" FROM "jsonb_ivm"."public.customers.query.purchases[][2][]" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p_1.id" OPERATOR("pg_catalog".=) p."p_1.id" AND q."l_1.place" OPERATOR("pg_catalog".=) new."place"))
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r1."customer_id", r1."id"
+      FROM (
+        SELECT new."purchase_id" AS "purchase_id"
+      ) AS r0
+      JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."customer_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "p_1.id")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."customers" AS d
+      SET "purchases" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
   -- more hangs on the row than it says
   RETURN new;
 END
@@ -961,7 +1078,7 @@ FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.customers.p
 
 CREATE TRIGGER "jsonb_ivm.public.customers.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.customers.public.line.update.by.statement', 'jsonb_ivm.public.customers.public.line.update.by.row', 'read committed', '', '', '3', 'place', 'product_id', 'purchase_id', 'qty');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.customers.public.line.update.by.statement', 'jsonb_ivm.public.customers.public.line.update.by.row', 'read committed', '', '', '2', 'place', 'purchase_id', 'product_id', 'qty');
 
 CREATE FUNCTION "jsonb_ivm"."public.customers.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -969,9 +1086,9 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.line, for the documents of public.customers
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute purchases[][2]: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: purchases[][2]
--- not less: the documents that show line at purchases[][] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1075,9 +1192,69 @@ CREATE TRIGGER "jsonb_ivm.public.customers.public.line.delete.by.statement"
 AFTER TRUNCATE ON "public"."line"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.customers.public.line.delete"('jsonb_ivm.public.customers.public.line.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.customers.public.line.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete of one row on public.line, for the documents of public.customers
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT p."id", d."purchases"
+  INTO ivm.now
+  FROM (
+    SELECT r1."customer_id", r1."id"
+    FROM (
+      SELECT old."purchase_id" AS "purchase_id"
+    ) AS r0
+    JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+    WHERE r1."customer_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "p_1.id")
+  JOIN "public"."customers" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.customers.patch"(ivm.now."purchases", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('0', p."p_1.id"), 2, pg_catalog.jsonb_build_object('0', old."place")))
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r1."customer_id", r1."id"
+      FROM (
+        SELECT old."purchase_id" AS "purchase_id"
+      ) AS r0
+      JOIN "public"."purchase" AS r1 ON r0.purchase_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."customer_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "p_1.id")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."customers" AS d
+      SET "purchases" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN old;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.customers.public.line.delete.row"() IS 'answers delete of one row on public.line, for the documents of public.customers';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.customers.public.line.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.customers.public.line.delete.by.row"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.customers.public.line.delete.row"('jsonb_ivm.public.customers.public.line.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.customers.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.customers.public.line.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.customers.public.line.delete.by.statement', 'jsonb_ivm.public.customers.public.line.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.customers.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

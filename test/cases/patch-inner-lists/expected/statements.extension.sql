@@ -1545,10 +1545,11 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.part, for the documents of public.documents
+-- patch the array element, recompute doc.lines[].count: its place among its neighbours tells that of its element, in the element that it leads to
+-- not less at doc.lines[].count: within elements and rows, what is no list is computed
 -- recompute doc.lines[].count, doc.lines[].parts, doc.lines[].spares: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.lines[].parts, doc.lines[].spares
 -- not less at doc.lines[].count: within elements and rows, what is no list is computed
--- not less: the documents that show part at doc.lines[].count are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1719,9 +1720,100 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"('jsonb_ivm.public.documents.public.part.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert of one row on public.part, for the documents of public.documents
+-- patch the array element, recompute doc.lines[].count: its place among its neighbours tells that of its element, in the element that it leads to
+-- not less at doc.lines[].count: within elements and rows, what is no list is computed
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  now record;
+  document0 jsonb;
+BEGIN
+  IF new.maker_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.maker_id), 0));
+  END IF;
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r1."order_id", r1."id"
+    FROM (
+      SELECT new."line_id" AS "line_id"
+    ) AS r0
+    JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+    WHERE r1."order_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "l.id")
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text), 'value', (SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) new."id"),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."part" AS s
+         WHERE s."line_id" OPERATOR("pg_catalog".=) new."line_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
+         ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."part" AS s
+         WHERE s."line_id" OPERATOR("pg_catalog".=) new."line_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
+         ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+      )
+      )
+    )
+     || CASE WHEN (new.spare) IS TRUE THEN pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text), 'value', jsonb_build_array(new.id, new.qty),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('0', s."id") FROM "public"."part" AS s
+         WHERE s."line_id" OPERATOR("pg_catalog".=) new."line_id" AND (s.spare) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
+         ORDER BY s."position" ASC, s."id" ASC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('0', s."id") FROM "public"."part" AS s
+         WHERE s."line_id" OPERATOR("pg_catalog".=) new."line_id" AND (s.spare) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
+         ORDER BY s."position" DESC, s."id" DESC LIMIT 1)
+      )
+      )
+    ) ELSE '[]'::pg_catalog.jsonb END
+     || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'count'::text), 'value', (SELECT q."doc.lines[].count" FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id"))
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r1."order_id", r1."id"
+      FROM (
+        SELECT new."line_id" AS "line_id"
+      ) AS r0
+      JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."order_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.id")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.part.insert.row"() IS 'answers insert of one row on public.part, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.insert.row"('jsonb_ivm.public.documents.public.part.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert"
 AFTER INSERT ON "public"."part" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.insert.by.statement', 'jsonb_ivm.public.documents.public.part.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1730,17 +1822,17 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.part, for the documents of public.documents
 -- set the fields that changed: where they stand in documents follows from keys
+-- patch the array element, recompute doc.lines[].count: its place among its neighbours tells that of its element, in the element that it leads to
+-- not less at doc.lines[].count: within elements and rows, what is no list is computed
 -- recompute doc.lines[].count, doc.lines[].parts, doc.lines[].spares: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.lines[].parts, doc.lines[].spares
 -- not less: more hangs on id, line_id, maker_id, position, spare than what they show
 -- not less at doc.lines[].count: within elements and rows, what is no list is computed
--- not less: the documents that show part at doc.lines[].count are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  row record;
   fields boolean;
   paired boolean := true;
   whole boolean := false;
@@ -1749,29 +1841,17 @@ DECLARE
   updated1 integer[];
   updated2 integer[];
 BEGIN
-  SELECT (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."spare" IS DISTINCT FROM o."spare") AS "jsonb_ivm linked", n."id", n."line_id", n."maker_id"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."id"];
-    updated1 := ARRAY[ivm.row."line_id"];
-    updated2 := ARRAY[ivm.row."maker_id"];
-  ELSE
-    SELECT
-      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare")), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."spare" IS DISTINCT FROM o."spare")), false),
-      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare")),
-      pg_catalog.array_agg(n."line_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare")),
-      pg_catalog.array_agg(n."maker_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare"))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
-    fields := ivm.fields AND ivm.paired;
-    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-  END IF;
+  SELECT
+    pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+    coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare")), false),
+    NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."spare" IS DISTINCT FROM o."spare")), false),
+    pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare")),
+    pg_catalog.array_agg(n."line_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare")),
+    pg_catalog.array_agg(n."maker_id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."line_id" IS DISTINCT FROM o."line_id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."position" IS DISTINCT FROM o."position" OR n."qty" IS DISTINCT FROM o."qty" OR n."spare" IS DISTINCT FROM o."spare"))
+  INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2
+  FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+  fields := ivm.fields AND ivm.paired;
+  IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   PERFORM "jsonb_ivm"."public.documents.require isolation level"();
   -- values that link rows: others may be linking them
   PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
@@ -1982,9 +2062,133 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.update"('jsonb_ivm.public.documents.public.part.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update of one row on public.part, for the documents of public.documents
+-- patch the array element, recompute doc.lines[].count: its place among its neighbours tells that of its element, in the element that it leads to
+-- not less at doc.lines[].count: within elements and rows, what is no list is computed
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  key_locked boolean;
+  now record;
+  document0 jsonb;
+BEGIN
+  IF (new."id" IS DISTINCT FROM old."id" OR new."maker_id" IS DISTINCT FROM old."maker_id") AND new.maker_id IS DISTINCT FROM NULL THEN
+    ivm.key_locked := "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, pg_catalog.hash_record_extended(ROW(new.maker_id), 0));
+  END IF;
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r1."order_id", r1."id"
+    FROM (
+      SELECT new."line_id" AS "line_id"
+    ) AS r0
+    JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+    WHERE r1."order_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "l.id")
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    IF (new."position" IS DISTINCT FROM old."position" OR new."spare" IS DISTINCT FROM old."spare") THEN
+      SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', new."id"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text), 'value', (SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) new."id"),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."part" AS s
+           WHERE s."line_id" OPERATOR("pg_catalog".=) new."line_id" AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
+           ORDER BY s."position" DESC, s."id" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."part" AS s
+           WHERE s."line_id" OPERATOR("pg_catalog".=) new."line_id" AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
+           ORDER BY s."position" ASC, s."id" ASC LIMIT 1)
+        )
+        )
+      )
+       || CASE WHEN (new.spare) IS TRUE THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', new."id"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text), 'value', jsonb_build_array(new.id, new.qty),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('0', s."id") FROM "public"."part" AS s
+           WHERE s."line_id" OPERATOR("pg_catalog".=) new."line_id" AND (s.spare) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.>) (new."position", new."id")
+           ORDER BY s."position" ASC, s."id" ASC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('0', s."id") FROM "public"."part" AS s
+           WHERE s."line_id" OPERATOR("pg_catalog".=) new."line_id" AND (s.spare) IS TRUE AND (s."position", s."id") OPERATOR(pg_catalog.<) (new."position", new."id")
+           ORDER BY s."position" DESC, s."id" DESC LIMIT 1)
+        )
+        )
+      ) ELSE pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', new."id")))
+      ) END
+       || pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'count'::text), 'value', (SELECT q."doc.lines[].count" FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id"))
+      ))
+      INTO ivm.document0
+      FROM (
+        SELECT r1."order_id", r1."id"
+        FROM (
+          SELECT new."line_id" AS "line_id"
+        ) AS r0
+        JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1."order_id" IS DISTINCT FROM NULL
+      ) AS p ("id", "l.id")
+      WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+        RETURN NULL;
+      END IF;
+    ELSE
+      SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', coalesce((SELECT q."doc.lines[].parts[]" FROM "jsonb_ivm"."public.documents.query.doc.lines[].parts[]~29d4ed2f16" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id" AND q."p.id" OPERATOR("pg_catalog".=) new."id"), '{}'::pg_catalog.jsonb))
+      )
+       || pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', new."id")), 'value', jsonb_build_array(new.id, new.qty))
+      )
+       || pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'count'::text), 'value', (SELECT q."doc.lines[].count" FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id"))
+      ))
+      INTO ivm.document0
+      FROM (
+        SELECT r1."order_id", r1."id"
+        FROM (
+          SELECT new."line_id" AS "line_id"
+        ) AS r0
+        JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1."order_id" IS DISTINCT FROM NULL
+      ) AS p ("id", "l.id")
+      WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.part.update.row"() IS 'answers update of one row on public.part, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.update.row"('jsonb_ivm.public.documents.public.part.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update"
 AFTER UPDATE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.update.by.statement', '', '', '', '', '0', 'id', 'line_id', 'maker_id', 'position', 'qty', 'spare');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.update.by.statement', 'jsonb_ivm.public.documents.public.part.update.by.row', 'read committed', '', '', '2', 'id', 'line_id', 'maker_id', 'position', 'qty', 'spare');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1992,10 +2196,11 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.part, for the documents of public.documents
+-- patch the array element, recompute doc.lines[].count: its place among its neighbours tells that of its element, in the element that it leads to
+-- not less at doc.lines[].count: within elements and rows, what is no list is computed
 -- recompute doc.lines[].count, doc.lines[].parts, doc.lines[].spares: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.lines[].parts, doc.lines[].spares
 -- not less at doc.lines[].count: within elements and rows, what is no list is computed
--- not less: the documents that show part at doc.lines[].count are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -2155,9 +2360,76 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete.by.statement"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"('jsonb_ivm.public.documents.public.part.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete of one row on public.part, for the documents of public.documents
+-- patch the array element, recompute doc.lines[].count: its place among its neighbours tells that of its element, in the element that it leads to
+-- not less at doc.lines[].count: within elements and rows, what is no list is computed
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r1."order_id", r1."id"
+    FROM (
+      SELECT old."line_id" AS "line_id"
+    ) AS r0
+    JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+    WHERE r1."order_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "l.id")
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', old."id")))
+    )
+     || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'spares'::text, pg_catalog.jsonb_build_object('0', old."id")))
+    )
+     || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'count'::text), 'value', (SELECT q."doc.lines[].count" FROM "jsonb_ivm"."public.documents.query.doc.lines[].count, doc.lines[~8c4a70d01d" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."l.id" OPERATOR("pg_catalog".=) p."l.id"))
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r1."order_id", r1."id"
+      FROM (
+        SELECT old."line_id" AS "line_id"
+      ) AS r0
+      JOIN "public"."line" AS r1 ON r0.line_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."order_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.id")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN old;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.part.delete.row"() IS 'answers delete of one row on public.part, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete.by.row"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.delete.row"('jsonb_ivm.public.documents.public.part.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete"
 AFTER DELETE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.delete.by.statement', 'jsonb_ivm.public.documents.public.part.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -2190,9 +2462,9 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.screw, for the documents of public.documents
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute doc.lines[].parts[].screws: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.lines[].parts[].screws
--- not less: the documents that show screw at doc.lines[].parts[].screws[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -2298,9 +2570,80 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.screw.insert.by.statement"
 AFTER TRUNCATE ON "public"."screw"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.screw.insert"('jsonb_ivm.public.documents.public.screw.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.screw.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert of one row on public.screw, for the documents of public.documents
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r2."order_id", r2."id", r1."id"
+    FROM (
+      SELECT new."part_id" AS "part_id"
+    ) AS r0
+    JOIN "public"."part" AS r1 ON r0.part_id OPERATOR("pg_catalog".=) r1.id
+    JOIN "public"."line" AS r2 ON r1.line_id OPERATOR("pg_catalog".=) r2.id
+    WHERE r2."order_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "l.id", "p.id")
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', p."p.id"), 'screws'::text), 'value', jsonb_build_object('no', new.no, 'size', new.size),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('no', s."no") FROM "public"."screw" AS s
+         WHERE s."part_id" OPERATOR("pg_catalog".=) new."part_id" AND (s."no") OPERATOR(pg_catalog.>) (new."no")
+         ORDER BY s."no" ASC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('no', s."no") FROM "public"."screw" AS s
+         WHERE s."part_id" OPERATOR("pg_catalog".=) new."part_id" AND (s."no") OPERATOR(pg_catalog.<) (new."no")
+         ORDER BY s."no" DESC LIMIT 1)
+      )
+      )
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r2."order_id", r2."id", r1."id"
+      FROM (
+        SELECT new."part_id" AS "part_id"
+      ) AS r0
+      JOIN "public"."part" AS r1 ON r0.part_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."line" AS r2 ON r1.line_id OPERATOR("pg_catalog".=) r2.id
+      WHERE r2."order_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.id", "p.id")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id";
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.screw.insert.row"() IS 'answers insert of one row on public.screw, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.screw.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.screw.insert.by.row"
+AFTER TRUNCATE ON "public"."screw"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.screw.insert.row"('jsonb_ivm.public.documents.public.screw.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.screw.insert"
 AFTER INSERT ON "public"."screw" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.screw.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.screw.insert.by.statement', 'jsonb_ivm.public.documents.public.screw.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.screw.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -2309,10 +2652,10 @@ SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.screw, for the documents of public.documents
 -- set the fields that changed: where they stand in documents follows from keys
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute doc.lines[].parts[].screws: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.lines[].parts[].screws
 -- not less: more hangs on no, part_id than what they show
--- not less: the documents that show screw at doc.lines[].parts[].screws[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -2478,13 +2821,16 @@ FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.p
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.screw.update.row"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update of one row on public.screw, for the documents of public.documents
 -- set the fields that changed: where they stand in documents follows from keys
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 #variable_conflict use_column
 <<ivm>>
 DECLARE
   now record;
+  document0 jsonb;
 BEGIN
   SELECT r2."order_id" AS link0, pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r2."id") || pg_catalog.jsonb_build_object('parts', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || pg_catalog.jsonb_build_object('screws', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('no', r0."no") || '{}'::pg_catalog.jsonb)))))) AS way0, NULL AS element0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', r2."id"), 'parts'::text, pg_catalog.jsonb_build_object('id', r1."id"), 'screws'::text, pg_catalog.jsonb_build_object('no', r0."no")), 'value', pg_catalog.jsonb_build_object('size', r0.size))) AS change0
   INTO ivm.now
@@ -2499,6 +2845,42 @@ BEGIN
   WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0
   AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now.link0 THEN d."doc" @> ivm.now.way0 END;
   IF FOUND THEN RETURN NULL; END IF;
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r2."order_id", r2."id", r1."id"
+    FROM (
+      SELECT new."part_id" AS "part_id"
+    ) AS r0
+    JOIN "public"."part" AS r1 ON r0.part_id OPERATOR("pg_catalog".=) r1.id
+    JOIN "public"."line" AS r2 ON r1.line_id OPERATOR("pg_catalog".=) r2.id
+    WHERE r2."order_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "l.id", "p.id")
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', p."p.id"), 'screws'::text, pg_catalog.jsonb_build_object('no', new."no")), 'value', jsonb_build_object('no', new.no, 'size', new.size))
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r2."order_id", r2."id", r1."id"
+      FROM (
+        SELECT new."part_id" AS "part_id"
+      ) AS r0
+      JOIN "public"."part" AS r1 ON r0.part_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."line" AS r2 ON r1.line_id OPERATOR("pg_catalog".=) r2.id
+      WHERE r2."order_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.id", "p.id")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
   -- more hangs on the row than it says
   RETURN new;
 END
@@ -2522,9 +2904,9 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.screw, for the documents of public.documents
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute doc.lines[].parts[].screws: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.lines[].parts[].screws
--- not less: the documents that show screw at doc.lines[].parts[].screws[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -2630,9 +3012,71 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.screw.delete.by.statement"
 AFTER TRUNCATE ON "public"."screw"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.screw.delete"('jsonb_ivm.public.documents.public.screw.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.screw.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete of one row on public.screw, for the documents of public.documents
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r2."order_id", r2."id", r1."id"
+    FROM (
+      SELECT old."part_id" AS "part_id"
+    ) AS r0
+    JOIN "public"."part" AS r1 ON r0.part_id OPERATOR("pg_catalog".=) r1.id
+    JOIN "public"."line" AS r2 ON r1.line_id OPERATOR("pg_catalog".=) r2.id
+    WHERE r2."order_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "l.id", "p.id")
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'parts'::text, pg_catalog.jsonb_build_object('id', p."p.id"), 'screws'::text, pg_catalog.jsonb_build_object('no', old."no")))
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r2."order_id", r2."id", r1."id"
+      FROM (
+        SELECT old."part_id" AS "part_id"
+      ) AS r0
+      JOIN "public"."part" AS r1 ON r0.part_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."line" AS r2 ON r1.line_id OPERATOR("pg_catalog".=) r2.id
+      WHERE r2."order_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "l.id", "p.id")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN old;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.screw.delete.row"() IS 'answers delete of one row on public.screw, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.screw.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.screw.delete.by.row"
+AFTER TRUNCATE ON "public"."screw"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.screw.delete.row"('jsonb_ivm.public.documents.public.screw.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.screw.delete"
 AFTER DELETE ON "public"."screw" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.screw.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.screw.delete.by.statement', 'jsonb_ivm.public.documents.public.screw.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.screw.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -915,9 +915,9 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.step, for the documents of public.documents
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute doc.people[].steps: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.people[].steps
--- not less: the documents that show step at doc.people[].steps[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1023,9 +1023,79 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.step.insert.by.statement"
 AFTER TRUNCATE ON "public"."step"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.step.insert"('jsonb_ivm.public.documents.public.step.insert');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.step.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- insert of one row on public.step, for the documents of public.documents
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r1."team_id", r1."no"
+    FROM (
+      SELECT new."team_id" AS "team_id", new."person_no" AS "person_no"
+    ) AS r0
+    JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+    WHERE r1."team_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "p.no")
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", CASE WHEN (NOT (new.done)) IS TRUE THEN pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object(
+        'op', 'insert', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', jsonb_build_object('no', new.no, 'done', new.done),
+        'between', pg_catalog.jsonb_build_array(
+        (SELECT pg_catalog.jsonb_build_object('no', s."no") FROM "public"."step" AS s
+         WHERE s."team_id" OPERATOR("pg_catalog".=) new."team_id" AND s."person_no" OPERATOR("pg_catalog".=) new."person_no" AND (NOT (s.done)) IS TRUE AND (s."no") OPERATOR(pg_catalog.<) (new."no")
+         ORDER BY s."no" DESC LIMIT 1),
+        (SELECT pg_catalog.jsonb_build_object('no', s."no") FROM "public"."step" AS s
+         WHERE s."team_id" OPERATOR("pg_catalog".=) new."team_id" AND s."person_no" OPERATOR("pg_catalog".=) new."person_no" AND (NOT (s.done)) IS TRUE AND (s."no") OPERATOR(pg_catalog.>) (new."no")
+         ORDER BY s."no" ASC LIMIT 1)
+      )
+      )
+    ) ELSE '[]'::pg_catalog.jsonb END)
+    INTO ivm.document0
+    FROM (
+      SELECT r1."team_id", r1."no"
+      FROM (
+        SELECT new."team_id" AS "team_id", new."person_no" AS "person_no"
+      ) AS r0
+      JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+      WHERE r1."team_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "p.no")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.step.insert.row"() IS 'answers insert of one row on public.step, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.step.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.step.insert.by.row"
+AFTER TRUNCATE ON "public"."step"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.step.insert.row"('jsonb_ivm.public.documents.public.step.insert');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.step.insert"
 AFTER INSERT ON "public"."step" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.step.insert.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.step.insert.by.statement', 'jsonb_ivm.public.documents.public.step.insert.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.step.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1033,9 +1103,9 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.step, for the documents of public.documents
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute doc.people[].steps: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.people[].steps
--- not less: the documents that show step at doc.people[].steps[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1155,9 +1225,105 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.step.update.by.statement"
 AFTER TRUNCATE ON "public"."step"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.step.update"('jsonb_ivm.public.documents.public.step.update');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.step.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- update of one row on public.step, for the documents of public.documents
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r1."team_id", r1."no"
+    FROM (
+      SELECT new."team_id" AS "team_id", new."person_no" AS "person_no"
+    ) AS r0
+    JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+    WHERE r1."team_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "p.no")
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    IF (new."done" IS DISTINCT FROM old."done") THEN
+      SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", CASE WHEN (NOT (new.done)) IS TRUE THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text, pg_catalog.jsonb_build_object('no', new."no"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text), 'value', jsonb_build_object('no', new.no, 'done', new.done),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('no', s."no") FROM "public"."step" AS s
+           WHERE s."team_id" OPERATOR("pg_catalog".=) new."team_id" AND s."person_no" OPERATOR("pg_catalog".=) new."person_no" AND (NOT (s.done)) IS TRUE AND (s."no") OPERATOR(pg_catalog.<) (new."no")
+           ORDER BY s."no" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('no', s."no") FROM "public"."step" AS s
+           WHERE s."team_id" OPERATOR("pg_catalog".=) new."team_id" AND s."person_no" OPERATOR("pg_catalog".=) new."person_no" AND (NOT (s.done)) IS TRUE AND (s."no") OPERATOR(pg_catalog.>) (new."no")
+           ORDER BY s."no" ASC LIMIT 1)
+        )
+        )
+      ) ELSE pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text, pg_catalog.jsonb_build_object('no', new."no")))
+      ) END)
+      INTO ivm.document0
+      FROM (
+        SELECT r1."team_id", r1."no"
+        FROM (
+          SELECT new."team_id" AS "team_id", new."person_no" AS "person_no"
+        ) AS r0
+        JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+        WHERE r1."team_id" IS DISTINCT FROM NULL
+      ) AS p ("id", "p.no")
+      WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+        RETURN NULL;
+      END IF;
+    ELSE
+      SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text, pg_catalog.jsonb_build_object('no', new."no")), 'value', jsonb_build_object('no', new.no, 'done', new.done))
+      ))
+      INTO ivm.document0
+      FROM (
+        SELECT r1."team_id", r1."no"
+        FROM (
+          SELECT new."team_id" AS "team_id", new."person_no" AS "person_no"
+        ) AS r0
+        JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+        WHERE r1."team_id" IS DISTINCT FROM NULL
+      ) AS p ("id", "p.no")
+      WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN new;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.step.update.row"() IS 'answers update of one row on public.step, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.step.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.step.update.by.row"
+AFTER TRUNCATE ON "public"."step"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.step.update.row"('jsonb_ivm.public.documents.public.step.update');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.step.update"
 AFTER UPDATE ON "public"."step" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.step.update.by.statement', '', '', '', '', '0', 'done', 'no', 'person_no', 'team_id');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.step.update.by.statement', 'jsonb_ivm.public.documents.public.step.update.by.row', 'read committed', '', '', '3', 'no', 'person_no', 'team_id', 'done');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.step.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1165,9 +1331,9 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.step, for the documents of public.documents
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
 -- recompute doc.people[].steps: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.people[].steps
--- not less: the documents that show step at doc.people[].steps[] are found by other rows
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1273,9 +1439,69 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.step.delete.by.statement"
 AFTER TRUNCATE ON "public"."step"
 FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.step.delete"('jsonb_ivm.public.documents.public.step.delete');
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.step.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+-- delete of one row on public.step, for the documents of public.documents
+-- patch the array element: its place among its neighbours tells that of its element, in the element that it leads to
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT p."id", d."doc"
+  INTO ivm.now
+  FROM (
+    SELECT r1."team_id", r1."no"
+    FROM (
+      SELECT old."team_id" AS "team_id", old."person_no" AS "person_no"
+    ) AS r0
+    JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+    WHERE r1."team_id" IS DISTINCT FROM NULL
+  ) AS p ("id", "p.no")
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id"
+  FOR UPDATE OF d;
+  IF FOUND THEN
+    SELECT "jsonb_ivm"."public.documents.patch"(ivm.now."doc", pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('people'::text, pg_catalog.jsonb_build_object('no', p."p.no"), 'steps'::text, pg_catalog.jsonb_build_object('no', old."no")))
+    ))
+    INTO ivm.document0
+    FROM (
+      SELECT r1."team_id", r1."no"
+      FROM (
+        SELECT old."team_id" AS "team_id", old."person_no" AS "person_no"
+      ) AS r0
+      JOIN "public"."person" AS r1 ON r0.team_id OPERATOR("pg_catalog".=) r1.team_id AND r0.person_no OPERATOR("pg_catalog".=) r1.no
+      WHERE r1."team_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "p.no")
+    WHERE p."id" OPERATOR("pg_catalog".=) ivm.now."id";
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) ivm.now."id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
+  -- more hangs on the row than it says
+  RETURN old;
+END
+$body$;
+
+COMMENT ON FUNCTION "jsonb_ivm"."public.documents.public.step.delete.row"() IS 'answers delete of one row on public.step, for the documents of public.documents';
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.step.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.step.delete.by.row"
+AFTER TRUNCATE ON "public"."step"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.step.delete.row"('jsonb_ivm.public.documents.public.step.delete');
+
 CREATE TRIGGER "jsonb_ivm.public.documents.public.step.delete"
 AFTER DELETE ON "public"."step" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.step.delete.by.statement', '', '', '', '', '0');
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.step.delete.by.statement', 'jsonb_ivm.public.documents.public.step.delete.by.row', 'read committed', '', '', '0');
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.step.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
