@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Driver } from '../src/db/driver.js';
-import { createView, dropView } from '../src/deploy/deploy.js';
+import { createView } from '../src/deploy/deploy.js';
+import { dropView } from '../src/deploy/drop.js';
 import type { Databases } from './databases.js';
 import { type Dataset, viewName, viewText } from './datasets.js';
 import type { Scenario } from './scenarios.js';

@@ -26,18 +26,8 @@ export {
 export type { PlanOptions } from './deploy/apply/plan-views.js';
 export type { RowChange } from './deploy/apply/row-changes.js';
 export type { ApplyAction, ViewDifference } from './deploy/apply/view-difference.js';
-export {
-  type CompiledView,
-  type CompileViewOptions,
-  type CreatedView,
-  type CreateOptions,
-  compileView,
-  createView,
-  type DropOptions,
-  dropView,
-  type FilledView,
-  resumeView,
-} from './deploy/deploy.js';
+export { type CompiledView, type CreatedView, type CreateOptions, compileView, createView } from './deploy/deploy.js';
+export { type DropOptions, dropView } from './deploy/drop.js';
 export { forOneView, type ViewFailure } from './deploy/failures.js';
 export type { FillOptions } from './deploy/fill/fill-view.js';
 export type { PaceOptions } from './deploy/fill/pace.js';
@@ -54,8 +44,11 @@ export {
 export type { LockHolder, TableLock, WantedLock } from './deploy/preflight/lock-holders.js';
 export type { PreflightOptions } from './deploy/preflight/preflight.js';
 export type { TableSize } from './deploy/preflight/table-sizes.js';
+export type { CompileViewOptions } from './deploy/prepare.js';
 export type { Progress, ProgressReport } from './deploy/progress.js';
 export type { Filling } from './deploy/registry.js';
+export { type FilledView, resumeView } from './deploy/resume.js';
+export type { OnlineOptions } from './deploy/size.js';
 export {
   type UpgradeAllOptions,
   type UpgradedView,

@@ -107,13 +107,19 @@ export interface Artifact {
   readonly warnings: readonly Diagnostic[];
 }
 
-/** How a view is made whose first documents come later, while others write. */
-export interface OnlineParts {
+/** How a view is made whose documents come later, while others write. */
+export interface OnlineParts extends OnlineMaintenance {
+  /** Creates the table, without documents. */
+  readonly documents: readonly string[];
+  /** The same where documents are there that another query made: none of them is patched. */
+  readonly replacing: OnlineMaintenance;
+}
+
+/** What keeps documents until all of them are there. */
+export interface OnlineMaintenance {
   /** Creates the functions and triggers, which take no document's absence for the absence of its root. */
   readonly maintenance: readonly string[];
   readonly refresh: readonly string[];
-  /** Creates the table, without documents. */
-  readonly documents: readonly string[];
   /** Once they are all there: makes of these functions those of `maintenance` and `refresh`. */
   readonly finish: readonly string[];
 }
@@ -312,20 +318,37 @@ function emitFunctions(context: EmitContext): Functions {
   return { maintenance, refresh: emitRefresh(context, maintenance) };
 }
 
-/** The same objects as in the end, `ready`: what differs are bodies of functions. */
 function onlineParts(context: EmitContext, ready: readonly string[]): OnlineParts {
   const filling: EmitContext = { ...context, filling: true };
-  const functions = emitFunctions(filling);
-  const before = [...functions.maintenance, ...functions.refresh];
-  const finish = ready.filter((statement, place) => statement !== before[place]);
-  const replaceable = finish.every((statement) => statement.startsWith(createFunction));
-  if (before.length !== ready.length || !replaceable)
-    throw internal('a view that is filled has other objects in the end');
   return {
-    ...functions,
+    ...untilReady(filling, ready),
     documents: createDocuments(filling, 'empty'),
-    finish: finish.map((statement) => `CREATE OR REPLACE FUNCTION${statement.slice(createFunction.length)}`),
+    replacing: untilReady({ ...filling, replacing: true }, ready),
   };
 }
 
-const createFunction = 'CREATE FUNCTION';
+/**
+ * Objects that are all there in the end, `ready`, too: what differs are bodies of functions, and functions that are still to
+ * come. So nothing is locked to get there.
+ */
+function untilReady(context: EmitContext, ready: readonly string[]): OnlineMaintenance {
+  const functions = emitFunctions(context);
+  const before = new Set([...functions.maintenance, ...functions.refresh]);
+  const finish = ready.filter((statement) => !before.has(statement));
+  const made = new Set(ready.map(madeBy));
+  if (!finish.every(isOfFunction) || [...before].some((statement) => !made.has(madeBy(statement))))
+    throw internal('a view that is filled has other objects in the end');
+  return {
+    ...functions,
+    finish: finish.map((statement) => statement.replace(/^CREATE FUNCTION/, 'CREATE OR REPLACE FUNCTION')),
+  };
+}
+
+function isOfFunction(statement: string): boolean {
+  return /^(CREATE|REVOKE ALL ON|COMMENT ON) FUNCTION /.test(statement);
+}
+
+/** Of functions, what they are called by; any other statement as it is. */
+function madeBy(statement: string): string {
+  return /^CREATE FUNCTION .*/.exec(statement)?.[0] ?? statement;
+}

@@ -126,11 +126,10 @@ describe('a view that is still to be filled', () => {
     });
   }
 
-  it('can be gone on with, but not be replaced, and says how far it is', () =>
+  it('can be gone on with, and says how far it is', () =>
     withServer('15', async (driver) => {
       await driver.execute(schema);
       await interrupted(driver);
-      await expect(createView(driver, view, { replace: true })).rejects.toMatchObject({ code: 'VIEW_FILLING' });
       const [{ filling }] = (await driver.query('SELECT filling FROM jsonb_ivm.view')) as [{ filling: object }];
       expect(filling).toMatchObject({ documents: expect.any(Number), total: orders, position: expect.any(String) });
       await driver.execute(

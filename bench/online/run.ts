@@ -5,6 +5,7 @@ import {
   JsonbIvmError,
   type ProgressReport,
   resumeView,
+  type ViewSource,
   verifyView,
 } from '../../src/index.js';
 import { type Shop, schemaOf, startReader, startWriters, type Tally, view } from './shop.js';
@@ -45,8 +46,16 @@ export async function runOnline(driver: Driver, url: string, course: Course): Pr
   return { seconds, documents, kills, writes, reads, differing };
 }
 
-/** Creates the view in sessions of its own, each of which but the last is ended; gives how many were. */
-export async function createKilled(admin: Driver, url: string, course: Course): Promise<number> {
+/**
+ * Creates the view, or has another take its place, in sessions of its own, each of which but the last is ended; gives how
+ * many were.
+ */
+export async function createKilled(
+  admin: Driver,
+  url: string,
+  course: Course,
+  made: ViewSource = view,
+): Promise<number> {
   const { shop, killed, maxRate } = course;
   let kills = 0;
   for (const part of [...killed, Number.POSITIVE_INFINITY]) {
@@ -56,7 +65,7 @@ export async function createKilled(admin: Driver, url: string, course: Course): 
     const resumed = kills > 0;
     try {
       if (resumed) await resumeView(session, view.name, options);
-      else await createView(session, view, { ...options, online: true, lockTimeout: 500 });
+      else await createView(session, made, { ...options, replace: true, online: true, lockTimeout: 150 });
       await session.close();
       break;
     } catch (error) {

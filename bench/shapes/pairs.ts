@@ -1,5 +1,6 @@
 import type { Driver } from '../../src/db/driver.js';
-import { createView, dropView } from '../../src/deploy/deploy.js';
+import { createView } from '../../src/deploy/deploy.js';
+import { dropView } from '../../src/deploy/drop.js';
 import { installFunctions } from '../../src/deploy/functions/install.js';
 import { displayRelation } from '../../src/plan/display.js';
 import type { EventPlan, TablePlan } from '../../src/plan/plan.js';

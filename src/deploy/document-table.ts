@@ -2,13 +2,7 @@ import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
 import type { Artifact } from '../compile.js';
 import type { Driver } from '../db/driver.js';
-import {
-  alterDocuments,
-  type ColumnChanges,
-  createDocumentIndexes,
-  type DocumentColumn,
-  dropDocumentIndexes,
-} from '../emit/storage.js';
+import { alterDocuments, type ColumnChanges, type DocumentColumn, dropDocumentIndexes } from '../emit/storage.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type Attachment, readAttachments } from './attachments.js';
 import type { RegisteredView } from './registry.js';
@@ -22,35 +16,41 @@ interface DocumentTable {
   readonly key: readonly string[] | null;
 }
 
+/** How the documents of a view come to be in the table of another. */
+export type Succession =
+  /** There is no table, or it has another key: it is made anew. */
+  | { readonly kind: 'gone' | 'anew' }
+  | {
+      readonly kind: 'kept';
+      /** Changes its columns, and removes indexes that are of no use any more. */
+      readonly alter: readonly string[];
+      /** Whether the server rewrites all of it for that. */
+      readonly rewrites: boolean;
+    };
+
 /**
- * What makes the document table of a view that of another, where it stands: its columns are changed and its rows brought
- * up to date. Undefined where it has to be made anew: it is gone, or its key becomes another.
- * Throws `VIEW_IN_USE` with everything of others' that would be lost.
+ * What becomes of the document table of a view when another takes its place. Throws `VIEW_IN_USE` with everything of
+ * others' that would be lost, and `RELATION_EXISTS` where the table is somebody else's.
  */
-export async function succeed(
-  driver: Driver,
-  existing: RegisteredView,
-  artifact: Artifact,
-): Promise<readonly string[] | undefined> {
+export async function succeed(driver: Driver, existing: RegisteredView, artifact: Artifact): Promise<Succession> {
   const table = await readDocumentTable(driver, existing.name);
-  if (table === undefined) return undefined;
+  if (table === undefined) return { kind: 'gone' };
   refuseStranger(existing, table);
   const attachments = await readAttachments(driver, existing.plan);
   if (!keepsKey(table, artifact)) {
     refuse(existing, attachments, () => 'the key becomes another, and the table is made anew');
-    return undefined;
+    return { kind: 'anew' };
   }
   const changes = changesOf(existing, table, artifact);
   refuse(existing, attachments, (attachment) => reasonToRefuse(attachment, changes));
-  return [
-    ...dropDocumentIndexes(existing.plan, artifact.plan),
-    ...alterDocuments(existing.name, changes),
-    ...createDocumentIndexes(artifact.plan),
-    artifact.parts.rewrite,
-  ];
+  return {
+    kind: 'kept',
+    alter: [...dropDocumentIndexes(existing.plan, artifact.plan), ...alterDocuments(existing.name, changes)],
+    rewrites: changes.retyped.length > 0,
+  };
 }
 
-export function dropTable({ name }: RegisteredView): string {
+export function dropTable(name: RelationName): string {
   return `DROP TABLE IF EXISTS ${quoteQualified(name)}`;
 }
 

@@ -10,8 +10,10 @@ import type { StoredPlan } from './stored-plan.js';
 
 const schema = registrySchema;
 
-/** How far a view is whose first documents are made while others write. */
+/** How far a view is whose documents are made while others write. */
 export interface Filling {
+  /** They take the place of another view's, in the same table; absent: they are the first. */
+  readonly replacing?: true;
   /** Documents that the filler has made, or found. */
   readonly documents: number;
   /** How many there will be, as the server estimates. */
@@ -41,7 +43,7 @@ export interface RegisteredView {
   readonly definitions: readonly Basis[] | null;
   /** What removes everything of the view but its document table. */
   readonly dropStatements: readonly string[];
-  /** How far its first documents have come; null: all are there. */
+  /** How far its documents have come; null: all are there. */
   readonly filling: Filling | null;
   /** ISO 8601, UTC. */
   readonly createdAt: string;

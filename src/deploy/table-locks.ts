@@ -8,16 +8,20 @@ import { sourcesOf, writtenLast } from './view-order.js';
 
 /**
  * Statements that lock the tables that a view reads, in one order everywhere, before anything is read: creating triggers
- * would take the same locks one by one. Dropping others (`replaces`) takes locks that readers wait for: whoever is writing
- * has to have ended by then, also those on their way to documents that the view reads.
+ * would take the same locks one by one. Dropping others, of a view that is replaced, takes locks that readers wait for: whoever
+ * is writing has to have ended by then, also those on their way to documents that the view reads.
  */
-export async function tableLocks(driver: Driver, { plan }: Artifact, replaces: boolean): Promise<string[]> {
+export async function tableLocks(
+  driver: Driver,
+  { plan }: Artifact,
+  replaced: StoredPlan | undefined,
+): Promise<string[]> {
   const views = await readViews(driver);
   const own = plan.tables.map(({ table }) => table);
-  const sources = replaces
-    ? sourcesOf(own, views).filter((table) => !own.some((other) => sameRelation(other, table)))
-    : [];
-  const tables = writtenLast([...own, ...(await lockable(driver, sources))], views);
+  const before = replaced?.tables.map(({ table }) => table) ?? [];
+  const others = replaced === undefined ? [] : once([...before, ...sourcesOf([...own, ...before], views)]);
+  const further = others.filter((table) => !own.some((other) => sameRelation(other, table)));
+  const tables = writtenLast([...own, ...(await lockable(driver, further))], views);
   return tables.map(lockStatement);
 }
 
@@ -28,9 +32,11 @@ export async function tableLocks(driver: Driver, { plan }: Artifact, replaces: b
 export async function tablesToLock(driver: Driver, plans: readonly StoredPlan[]): Promise<RelationName[]> {
   const views = await readViews(driver);
   const own = plans.flatMap(({ tables }) => tables.map(({ table }) => table));
-  const all = [...own, ...sourcesOf(own, views)];
-  const once = all.filter((table, at) => all.findIndex((other) => sameRelation(other, table)) === at);
-  return writtenLast(await lockable(driver, once), views);
+  return writtenLast(await lockable(driver, once([...own, ...sourcesOf(own, views)])), views);
+}
+
+function once(tables: readonly RelationName[]): RelationName[] {
+  return tables.filter((table, at) => tables.findIndex((other) => sameRelation(other, table)) === at);
 }
 
 /** Keeps others from writing a table, and from locking it so. */

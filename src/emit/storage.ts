@@ -103,7 +103,10 @@ export function alterDocuments(view: RelationName, { dropped, added, retyped }: 
 }
 
 /** Where they are missing: a document table that is kept has those of the view before. */
-export function createDocumentIndexes({ view, documentIndexes = [] }: Plan): string[] {
+export function createDocumentIndexes({
+  view,
+  documentIndexes = [],
+}: Pick<Plan, 'view' | 'documentIndexes'>): string[] {
   return documentIndexes.map(({ name, columns }) => {
     const list = columns.map(quoteIdentifier).join(', ');
     return `CREATE INDEX IF NOT EXISTS ${quoteIdentifier(name)} ON ${quoteQualified(view)} (${list})`;

@@ -40,7 +40,7 @@ export function rowFunction(
   const statement = makeFunction(context, context.names.rowFunction(changed.table, event), {
     heading: answersComment(context, { table: changed.table, event, ofOne: answer.ofOne }),
     statements: [
-      ...printAnswers(context, answers, changes),
+      ...(context.replacing ? [comment(ofAnotherQuery)] : printAnswers(context, answers, changes)),
       comment('more hangs on the row than it says'),
       `RETURN ${event === 'delete' ? 'old' : 'new'};`,
     ],
@@ -65,14 +65,24 @@ function looksUp({ ofOne }: Answer, event: RowEvent): boolean {
   );
 }
 
+const ofAnotherQuery = 'documents may be what another query made of them: they are computed whole';
+
+/** The answer that looks at nothing that a document says. */
+function wholeAnswer({ ofMany, ...answer }: Answer): Answer {
+  const all = ofMany.kind === 'recompute-all' ? ofMany : { kind: 'recompute-documents' as const };
+  return { ...answer, ofOne: [], fields: null, ofMany: all };
+}
+
 /** The function that answers one event on one table: of a statement, or of a row where row triggers call it. */
 export function statementFunction(
   context: EmitContext,
   changed: ChangedTable,
   event: RowEvent,
-  answer: Answer,
+  planned: Answer,
 ): string {
+  const answer = context.replacing ? wholeAnswer(planned) : planned;
   const statements = [
+    ...(context.replacing ? [comment(ofAnotherQuery)] : []),
     ...(isShared(changed.table) ? [refuseOtherTables(changed.table)] : []),
     // of one row among those of a statement, nothing follows for the others
     ...(changed.table.inherits

@@ -3,7 +3,7 @@ import { type RelationName, sameRelation } from '../base/names.js';
 import { inTransaction } from '../db/abort.js';
 import type { DatabaseError, Driver } from '../db/driver.js';
 import type { ViewSource } from '../deploy/analyze-view.js';
-import { type CreateOptions, estimateRows, isOnline, type Prepared, prepare } from '../deploy/deploy.js';
+import type { CreateOptions } from '../deploy/deploy.js';
 import { isLockTimeout } from '../deploy/fill/lock-holders.js';
 import { readFunctions } from '../deploy/functions/state.js';
 import { creationLocks } from '../deploy/preflight/creation-locks.js';
@@ -14,6 +14,8 @@ import {
   type WantedLock,
 } from '../deploy/preflight/lock-holders.js';
 import { readTableSizes, type TableSize } from '../deploy/preflight/table-sizes.js';
+import { type Prepared, prepare } from '../deploy/prepare.js';
+import { estimateRows, isOnline } from '../deploy/size.js';
 import { quoteQualified } from '../sql/quote.js';
 import { rolledBack } from './analysis/attempt.js';
 import { type DocumentsEstimate, estimateDocuments } from './documents-estimate.js';
@@ -86,7 +88,11 @@ async function tableLocked(driver: Driver, cause: DatabaseError): Promise<JsonbI
   });
 }
 
-async function report(driver: Driver, { artifact, existing }: Prepared, options: CheckOptions): Promise<ViewCheck> {
+async function report(
+  driver: Driver,
+  { artifact, existing, script }: Prepared,
+  options: CheckOptions,
+): Promise<ViewCheck> {
   const { view, hash, plan, warnings } = artifact;
   const locks = creationLocks(plan, existing?.plan);
   const sizes = await readTableSizes(
@@ -100,7 +106,7 @@ async function report(driver: Driver, { artifact, existing }: Prepared, options:
     view,
     action: existing === undefined ? 'create' : 'replace',
     hash,
-    online: isOnline(view, options, await estimateRows(driver, plan), existing),
+    online: isOnline(options, await estimateRows(driver, plan, existing)) && script.online(0) !== undefined,
     functions: await kindOfFunctions(driver),
     documents: await estimateDocuments(driver, artifact, root, readable),
     tables,

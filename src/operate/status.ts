@@ -3,8 +3,8 @@ import type { RelationName } from '../base/names.js';
 import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import type { Abortable } from '../db/signal.js';
-import { countDocuments } from '../deploy/deploy.js';
 import { type Filling, lookAtView, type RegisteredView, readViews } from '../deploy/registry.js';
+import { countDocuments } from '../deploy/size.js';
 import { resolveName } from '../deploy/view-name.js';
 import { quoteQualified } from '../sql/quote.js';
 import type { ViewCosts } from './costs/costs.js';
@@ -31,7 +31,7 @@ export interface ViewSummary {
   /** When it was last replaced or upgraded, as `createdAt`. */
   readonly updatedAt: string;
   /** How far its first documents have come, while others write; absent: all are there. */
-  readonly filling?: Pick<Filling, 'documents' | 'total' | 'position' | 'started'>;
+  readonly filling?: Omit<Filling, 'process'>;
   /** Tables it reads, `schema.name`. */
   readonly tables: readonly string[];
 }
@@ -93,8 +93,8 @@ async function summarize(driver: Driver, view: RegisteredView, estimate = false)
   };
 }
 
-function stateOf({ documents, total, position, started }: Filling): NonNullable<ViewSummary['filling']> {
-  return { documents, total, position, started };
+function stateOf({ process: _, ...state }: Filling): NonNullable<ViewSummary['filling']> {
+  return state;
 }
 
 /** A view in the place of the documents would run what its owner likes, and policies too: they are not counted. */

@@ -2,10 +2,11 @@ import type { RelationName } from '../base/names.js';
 import { inTransaction } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import type { Abortable } from '../db/signal.js';
-import { countDocuments } from '../deploy/deploy.js';
+import { refuseFilling } from '../deploy/fill/fill-view.js';
 import type { Progress } from '../deploy/progress.js';
 import { getView, type RegisteredView } from '../deploy/registry.js';
 import { withSettings } from '../deploy/settings.js';
+import { countDocuments } from '../deploy/size.js';
 import { resolveName } from '../deploy/view-name.js';
 import { objectNames } from '../emit/context/objects.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
@@ -53,10 +54,14 @@ export interface Verification {
   readonly byChance: number;
 }
 
-/** Compares the documents with the query, both ways and to the last bit. Writes nothing. Throws `VIEW_UNKNOWN`. */
+/**
+ * Compares the documents with the query, both ways and to the last bit. Writes nothing. Throws `VIEW_UNKNOWN`, and
+ * `VIEW_FILLING` where documents are still those of a view whose place it takes.
+ */
 export async function verifyView(driver: Driver, name: string, options: VerifyOptions = {}): Promise<Verification> {
   return inTransaction(driver, options, async (inside) => {
     const view = await getView(inside, await resolveName(inside, name));
+    if (view.filling?.replacing) refuseFilling(view);
     const documents = await countDocuments(inside, view.name);
     options.onProgress?.({ step: 'comparing documents', done: 0, total: documents });
     const { sample, limit = 100 } = options;

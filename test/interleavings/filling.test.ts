@@ -30,6 +30,26 @@ describe('a view that is filled while others write', () => {
     ),
   );
 
+  it.each([
+    ['order-with-all', 'nullable'],
+    ['root-filter-by-subquery', 'none'],
+    ['groups', 'nullable'],
+  ] as const)('or takes the place of another view, whose documents are there: %s linked %s', (name, linking) =>
+    onStage(
+      name,
+      linking,
+      async (stage) => {
+        let waited = 0;
+        for await (const run of runFillings(0.01, 1)(stage, new Random(3))) {
+          expectExact(run);
+          if (run.ending.waited) waited++;
+        }
+        expect(waited).toBeGreaterThan(0);
+      },
+      { missing: 'replacing' },
+    ),
+  );
+
   it('would be stale with the functions of one that is filled: they take a missing document for a missing root', () =>
     onStage(
       'order-with-all',

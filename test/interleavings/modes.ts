@@ -35,6 +35,7 @@ export function modesFor({ share, count }: Options): Readonly<Record<string, Mod
     threes: (stage, random) => runThrees(stage, random, share),
     touching: (stage, random) => runTouching(stage, random, share),
     filling: runFillings(share, count),
+    replacing: runFillings(share, count),
     'serializable-filling': runFillings(share, count),
     lost: (stage, random) => runBesideFiller(stage, random, share),
     triples: times((stage, random) => runTriple(stage, randomTriple(random, stage.events))),

@@ -13,7 +13,8 @@ export const usage = `npm run test:interleavings -- [options]
                      touching: writes of columns that no view reads beside each event, and after inserts: nobody may
                        wait, or meet a deadlock, who doesn't without the view
                      filling: a filler of the view, of whose documents half are missing, beside events and pairs of them
-                       (and lost: the same after they were there; serializable-filling)
+                       (and lost: the same after they were there; replacing: half of the others are another query's;
+                       serializable-filling)
                      random: two or three transactions of several events, stopped anywhere
   --write            every pair of kinds of events at all levels, with foreign keys and without: writes how they ended
                      into docs/concurrency.md

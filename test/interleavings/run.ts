@@ -30,7 +30,7 @@ async function runMode(serverUrl: string, options: Options): Promise<number> {
 
 function stageFor(mode: string): StageOptions {
   const serializable = mode.startsWith('serializable');
-  if (mode === 'lost') return { serializable, missing: 'lost' };
+  if (mode === 'lost' || mode === 'replacing') return { serializable, missing: mode };
   return mode.endsWith('filling') ? { serializable, missing: 'filling' } : { serializable };
 }
 

@@ -59,7 +59,8 @@ function printStatus({ out }: Context, views: readonly ViewStatus[]): void {
     if (index > 0) out.line();
     out.line(out.colors.bold(displayRelation(view)));
     out.line(`  documents  ${documentCount(view)}, ${formatBytes(view.bytes)}`);
-    if (view.filling !== undefined) out.line(`  filling    ${fillingText(view.filling)}`);
+    if (view.filling !== undefined)
+      out.line(`  ${view.filling.replacing ? 'replacing' : 'filling  '}  ${fillingText(view.filling)}`);
     out.line(`  reads      ${printable(view.tables.join(', '))}`);
     out.line(`  costs      ${costs(view)}`);
     out.line(`  created    ${view.createdAt}${replaced}`);

@@ -4,10 +4,11 @@ import type { Artifact } from '../../compile.js';
 import { DatabaseError, type Driver } from '../../db/driver.js';
 import { keptText } from '../../ir/view-text.js';
 import { quoteQualified } from '../../sql/quote.js';
-import { type CompiledText, type CompileViewOptions, compileText, needServer } from '../deploy.js';
 import { succeed } from '../document-table.js';
 import { provideFunctions } from '../functions/install.js';
+import { needServer } from '../preconditions.js';
 import type { PreflightOptions } from '../preflight/preflight.js';
+import { type CompiledText, type CompileViewOptions, compileText } from '../prepare.js';
 import { type RegisteredView, readViews } from '../registry.js';
 import { readLayout } from '../registry-layout.js';
 import { withSettings } from '../settings.js';
@@ -93,7 +94,7 @@ async function actionOf(driver: Driver, { text, artifact, existing }: CompiledTe
   const remade = run.remade.some((name) => sameRelation(name, existing.name));
   if (existing.hash === artifact.hash && !remade) return existing.source === keptText(text) ? 'none' : 'reword';
   try {
-    return (await succeed(driver, existing, artifact)) === undefined ? 'rebuild' : 'replace';
+    return (await succeed(driver, existing, artifact)).kind === 'kept' ? 'replace' : 'rebuild';
   } catch (error) {
     const readers = declaredReaders(existing.name, run.views, run.declared);
     if (!isInUse(error) || readers.length === 0) throw error;

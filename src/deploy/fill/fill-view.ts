@@ -10,6 +10,7 @@ import type { Progress } from '../progress.js';
 import { type Filling, getView, type RegisteredView } from '../registry.js';
 import { withSettings } from '../settings.js';
 import type { PaceOptions } from './pace.js';
+import { provideIndexes } from './provide-indexes.js';
 import { overRanges, type TellRange } from './ranges.js';
 import { beginRange, type Range, refreshNext } from './refresh-range.js';
 
@@ -42,6 +43,7 @@ export async function fillView(driver: Driver, name: RelationName, options: Fill
     counted *= growth;
     await countRows(driver, name);
   }
+  await provideIndexes(driver, view.plan);
   await countRows(driver, name);
   await driver.transaction((inside) => finish(inside, view, filling));
 }
@@ -102,7 +104,8 @@ export async function release(driver: Driver, name: RelationName): Promise<void>
 /** Keeps the entry as it was left; another session that has gone on since goes on alone. */
 async function hold(driver: Driver, view: RegisteredView, before: Filling): Promise<void> {
   const now = await lockEntry(driver, view);
-  if (now.position !== before.position) throw filledByOther(view.name, now.process?.id);
+  if (now.position !== before.position || now.started !== before.started)
+    throw filledByOther(view.name, now.process?.id);
 }
 
 async function lockEntry(driver: Driver, { name }: RegisteredView): Promise<Filling> {
@@ -169,9 +172,12 @@ function filledByOther(name: RelationName, process: number | undefined): JsonbIv
 /** What cannot be done with a view whose first documents are still to come. */
 export function refuseFilling({ name, filling }: Pick<RegisteredView, 'name' | 'filling'>): void {
   if (filling === null) return;
+  const { documents, total, replacing } = filling;
   throw new JsonbIvmError({
     code: 'VIEW_FILLING',
-    message: `${quoteQualified(name)} has ${filling.documents} of about ${filling.total} documents, and is still to be filled`,
-    hint: `run jsonb-ivm create ${shellName(name)} --resume first, or drop it`,
+    message: replacing
+      ? `${quoteQualified(name)} takes another view's place, and ${documents} of about ${total} documents have become its own`
+      : `${quoteQualified(name)} has ${documents} of about ${total} documents, and is still to be filled`,
+    hint: `run jsonb-ivm create ${shellName(name)} --resume first, or ${replacing ? 'replace it again' : 'drop it'}`,
   });
 }

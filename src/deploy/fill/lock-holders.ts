@@ -5,11 +5,16 @@ import { displayRelation } from '../../plan/display.js';
 import { quoteQualified } from '../../sql/quote.js';
 import type { LockHolder } from '../preflight/lock-holders.js';
 
-const lockNotAvailable = '55P03';
+const [lockNotAvailable, deadlockDetected] = ['55P03', '40P01'] as const;
 
 /** Whether the server gave up waiting for a lock. */
 export function isLockTimeout(error: unknown): error is DatabaseError {
   return error instanceof DatabaseError && error.sqlState === lockNotAvailable;
+}
+
+/** Whether it has to be asked for locks again: it gave up waiting, or who holds some waits for others that are held. */
+export function isLockLost(error: unknown): error is DatabaseError {
+  return isLockTimeout(error) || (error instanceof DatabaseError && error.sqlState === deadlockDetected);
 }
 
 /** What is said of those who hold tables, in one line. */

@@ -4,7 +4,7 @@ import type { Driver } from '../../db/driver.js';
 import type { Abortable } from '../../db/signal.js';
 import { findLockHolders, type WantedLock } from '../preflight/lock-holders.js';
 import type { Progress } from '../progress.js';
-import { isLockTimeout, tablesHeld } from './lock-holders.js';
+import { isLockLost, tablesHeld } from './lock-holders.js';
 import { pause } from './pause.js';
 
 /** How tables are asked for that others write to. */
@@ -60,7 +60,7 @@ async function refusalOf(
   told: Parameters<TellLocks> | undefined,
 ): Promise<JsonbIvmError> {
   if (error instanceof JsonbIvmError && error.code === 'LOCK_TIMEOUT') return error;
-  if (!isLockTimeout(error) || told === undefined) throw error;
+  if (!isLockLost(error) || told === undefined) throw error;
   const [views, wanted] = told;
   return tablesHeld(views, await findLockHolders(driver, wanted), error);
 }

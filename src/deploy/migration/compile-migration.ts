@@ -11,7 +11,7 @@ import { keptText, readViewText } from '../../ir/view-text.js';
 
 import { quoteQualified } from '../../sql/quote.js';
 import { readCatalog, type ViewSource } from '../analyze-view.js';
-import { needServer } from '../deploy.js';
+import { needServer } from '../preconditions.js';
 import { findObstacles } from '../preflight/preflight.js';
 import { getView } from '../registry.js';
 import { withSettings } from '../settings.js';

@@ -44,7 +44,7 @@ END IF;`);
       makeRegistry,
       { does: 'a view of that name', statements: [refuseExisting] },
       checkTables(view),
-      await maintenanceStep(driver, view, false),
+      await maintenanceStep(driver, view),
       documentsStep(view),
       enteringStep(view, 'created'),
       restore,
@@ -93,7 +93,7 @@ export async function replacing(driver: Driver, former: Compiled, view: Compiled
         statements: [needView(view.artifact.view, 'v.* INTO registered'), ...needFormer(former)],
       },
       checkTables(view),
-      await maintenanceStep(driver, view, true),
+      await maintenanceStep(driver, view, former),
       keepsKey(former, view) ? rewritingStep(former, view) : documentsStep(view, former),
       enteringStep(view, 'replaced'),
       { does: 'what views of earlier versions called', statements: [inCatalog, withdraw] },
@@ -144,7 +144,7 @@ END IF;`),
   ];
 }
 
-async function maintenanceStep(driver: Driver, view: Compiled, replaces: boolean): Promise<Step> {
+async function maintenanceStep(driver: Driver, view: Compiled, former?: Compiled): Promise<Step> {
   const { artifact } = view;
   const message = `the query of ${quoteQualified(artifact.view)} does not have the columns that it was compiled for`;
   const { maintenance, refresh } = artifact.parts;
@@ -153,8 +153,8 @@ async function maintenanceStep(driver: Driver, view: Compiled, replaces: boolean
     does: 'what keeps documents: functions and triggers',
     statements: [
       under(view, 'analysis'),
-      ...(await tableLocks(driver, artifact, replaces)),
-      ...(replaces ? [removeMaintenance] : []),
+      ...(await tableLocks(driver, artifact, former?.artifact.plan)),
+      ...(former === undefined ? [] : [removeMaintenance]),
       ...checkViews(view),
       query,
       inCatalog,

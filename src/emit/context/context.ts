@@ -20,6 +20,11 @@ export interface EmitContext {
   readonly names: ObjectNames;
   /** The first documents are still to come: one that isn't there may have a root all the same. Absent: they are there. */
   readonly filling?: true;
+  /**
+   * Besides, those that are there may be what another query made of them: none is patched, each is computed whole. Only
+   * where `filling` is.
+   */
+  readonly replacing?: true;
 }
 
 /** Whether a root's row alone tells that its document is there: nothing else decides it, and the first ones have come. */

@@ -1,0 +1,68 @@
+import { JsonbIvmError } from '../base/errors.js';
+import type { RelationName } from '../base/names.js';
+import { inTransaction } from '../db/abort.js';
+import { DatabaseError, type Driver } from '../db/driver.js';
+import type { Abortable } from '../db/signal.js';
+import { unfollowDefinitions } from './definition-log.js';
+import { dropTable, refuseStrangersTable } from './document-table.js';
+import { askingPolitely, type LockOptions, runWithin, type TellLocks } from './fill/polite.js';
+import { withdrawingStatements } from './former-views.js';
+import { noteStatement } from './history-log.js';
+import type { Progress } from './progress.js';
+import { forgetView, getView, type RegisteredView } from './registry.js';
+import { convertRegistry } from './registry-installation.js';
+import { takeTurn } from './turn.js';
+import { resolveName } from './view-name.js';
+
+/** How a view is dropped. */
+export interface DropOptions extends Abortable, LockOptions {
+  /** Is told whom it waits for. */
+  readonly onProgress?: Progress | undefined;
+}
+
+/**
+ * Removes a view with its documents, in one transaction, for a moment of which nobody reads the tables. Throws
+ * `VIEW_UNKNOWN`, `LOCK_TIMEOUT`, or `VIEW_IN_USE` when others read it.
+ */
+export async function dropView(driver: Driver, name: string, options: DropOptions = {}): Promise<void> {
+  await askingPolitely(driver, options, (tell) =>
+    inTransaction(driver, options, (inside) => drop(inside, name, options, tell)),
+  );
+}
+
+async function drop(driver: Driver, name: string, { lockTimeout }: DropOptions, tell: TellLocks): Promise<void> {
+  await takeTurn(driver);
+  await convertRegistry(driver);
+  const view = await getView(driver, await resolveName(driver, name));
+  await refuseStrangersTable(driver, view);
+  const tables = [...view.plan.tables.map(({ table }) => table), view.name];
+  tell(
+    [view.name],
+    tables.map((table) => ({ table, lock: 'ACCESS EXCLUSIVE' })),
+  );
+  const removal = [...view.dropStatements, dropTable(view.name)];
+  await guardDependents(view.name, () => runWithin(driver, lockTimeout, removal), view);
+  await driver.execute(noteStatement(view.name, 'dropped'));
+  await forgetView(driver, view.name);
+  for (const statement of await withdrawingStatements(driver, view.name)) await driver.execute(statement);
+  await unfollowDefinitions(driver);
+}
+
+/** Runs `body`, which takes away what others may read; `existing`: the view that it is of. Throws `VIEW_IN_USE`. */
+export async function guardDependents(
+  name: RelationName,
+  body: () => Promise<void>,
+  existing: RegisteredView | undefined,
+): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    if (existing === undefined || !(error instanceof DatabaseError) || error.sqlState !== '2BP01') throw error;
+    throw new JsonbIvmError({
+      code: 'VIEW_IN_USE',
+      message: `other objects depend on the documents of "${name.schema}"."${name.name}": ${error.detail ?? error.message}`,
+      hint: 'drop them first',
+      cause: error,
+    });
+  }
+}

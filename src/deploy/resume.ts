@@ -1,0 +1,41 @@
+import { JsonbIvmError } from '../base/errors.js';
+import type { RelationName } from '../base/names.js';
+import { abortable } from '../db/abort.js';
+import type { Driver } from '../db/driver.js';
+import { shellName } from '../plan/display.js';
+import { quoteQualified } from '../sql/quote.js';
+import { type FillOptions, fillView, release } from './fill/fill-view.js';
+import { refuseOpenTransaction } from './fill/open-transaction.js';
+import { getView } from './registry.js';
+import { countDocuments } from './size.js';
+import { resolveName } from './view-name.js';
+
+/** Goes on with a view whose documents are still to come. Throws `VIEW_FILLED`, `VIEW_FILLING`, `VIEW_UNKNOWN`. */
+export async function resumeView(driver: Driver, name: string, options: FillOptions = {}): Promise<FilledView> {
+  await refuseOpenTransaction(driver);
+  const view = await getView(driver, await resolveName(driver, name));
+  return { view: view.name, documents: await completeView(driver, view.name, options) };
+}
+
+/** A view that has been filled. */
+export interface FilledView {
+  /** Its name. */
+  readonly view: RelationName;
+  /** Number of documents. */
+  readonly documents: number;
+}
+
+/** Makes the documents of a view that are still to come, and says how many there are. Stopped, it can be gone on with. */
+export async function completeView(driver: Driver, name: RelationName, options: FillOptions): Promise<number> {
+  try {
+    await abortable(driver, options, (stopping) => fillView(stopping, name, options));
+  } catch (error) {
+    // where the connection is gone, so is the session that was to fill it
+    await release(driver, name).catch(() => undefined);
+    if (!(error instanceof JsonbIvmError) || error.code !== 'ABORTED') throw error;
+    const { code, cause } = error;
+    const hint = `run jsonb-ivm create ${shellName(name)} --resume (resumeView): it goes on where it was; or drop the view`;
+    throw new JsonbIvmError({ code, message: `aborted: ${quoteQualified(name)} is still to be filled`, hint, cause });
+  }
+  return countDocuments(driver, name);
+}

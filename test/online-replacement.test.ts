@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { createKilled } from '../bench/online/run.js';
+import { schemaOf, startWriters, view } from '../bench/online/shop.js';
+import { openPg } from '../src/db/open-pg.js';
+import {
+  type CreateOptions,
+  createView,
+  type Driver,
+  dropView,
+  installFunctions,
+  listViews,
+  type ProgressReport,
+  resumeView,
+  verifyView,
+  viewStatus,
+} from '../src/index.js';
+import { withDatabase, withServer } from './servers/databases.js';
+
+const shop = { orders: 1200, customers: 40 };
+const schema = `${schemaOf(shop)};
+  CREATE TABLE note (id int PRIMARY KEY, order_id int NOT NULL REFERENCES orders ON DELETE CASCADE, body text);
+  CREATE INDEX ON note (order_id);
+  INSERT INTO note SELECT n, 1 + n % 300, 'note ' || n FROM generate_series(1, 400) n`;
+
+const replacing = (text: string) => ({ name: view.name, text });
+
+/** A field comes, and one goes. */
+const fieldAdded = replacing(view.text.replace(`'status', o.status,`, `'state', o.status, 'number', o.id,`));
+
+/** A column comes; the documents' search by it gets an index. */
+const columnAdded = replacing(view.text.replace('o.customer_id,', 'o.customer_id, o.status AS state,'));
+
+const columnDropped = replacing(view.text.replace('o.customer_id,', ''));
+
+/** Another table is read, one is read no more, and some roots have no document. */
+const tablesChanged = replacing(`SELECT o.id, o.customer_id, jsonb_build_object(
+    'customer', (SELECT c.name FROM customer c WHERE c.id = o.customer_id),
+    'notes', (SELECT jsonb_agg(n.body ORDER BY n.id) FROM note n WHERE n.order_id = o.id)) AS doc
+  FROM orders o WHERE o.status <> 'new'`);
+
+const changes = { fieldAdded, columnAdded, columnDropped, tablesChanged };
+
+const bodies = (driver: Driver) =>
+  driver.query(`SELECT proname, prosrc, prosecdef, proconfig::text AS settings, obj_description(oid) AS comment, proacl::text AS acl
+                FROM pg_proc WHERE pronamespace = 'jsonb_ivm'::regnamespace ORDER BY proname`);
+
+const triggers = (driver: Driver) =>
+  driver.query(`SELECT tgrelid::regclass::text AS table, tgname, pg_get_triggerdef(oid) AS definition FROM pg_trigger
+                WHERE tgname LIKE 'jsonb_ivm%' ORDER BY 1, 2`);
+
+/** Begins to replace the view and stops in the middle. */
+async function interrupted(driver: Driver, made: typeof view, options: CreateOptions = {}): Promise<void> {
+  const stopping = new AbortController();
+  const onProgress = ({ done }: ProgressReport): void => (done > 100 ? stopping.abort() : undefined);
+  const work = createView(driver, made, {
+    ...options,
+    replace: true,
+    online: true,
+    signal: stopping.signal,
+    onProgress,
+  });
+  await expect(work).rejects.toMatchObject({ code: 'ABORTED' });
+}
+
+describe('a view that is replaced online', () => {
+  it.each(
+    Object.entries(changes).flatMap(([name, made]) =>
+      ['without functions that patch', 'with them'].map((which) => [name, which, made] as const),
+    ),
+  )('is exact after it was killed twice beside four writers: %s, %s', (_, which, made) =>
+    withServer('15', async (admin, url) => {
+      await admin.execute(schema);
+      if (which === 'with them') await installFunctions(admin);
+      await createView(admin, view);
+      const writers = startWriters(url, shop, 4);
+      const course = { shop, writers: 4, statements: 3, killed: [0.15, 0.5], maxRate: 1200 };
+      expect(await createKilled(admin, url, course, made)).toBe(2);
+      expect((await writers.stop()).done).toBeGreaterThan(20);
+      expect(await verifyView(admin, view.name)).toMatchObject({ differing: 0 });
+      const [status] = await viewStatus(admin);
+      expect(status?.filling).toBeUndefined();
+      expect(status?.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const left = [await bodies(admin), await triggers(admin)];
+      await createView(admin, made, { replace: true });
+      expect([await bodies(admin), await triggers(admin)]).toEqual(left);
+    }),
+  );
+
+  it.each(['pglite', '15'])('shows each document whole, as it was or as it is to be: %s', (engine) =>
+    withDatabase(engine, async (driver) => {
+      await driver.execute(schema);
+      await createView(driver, view);
+      await interrupted(driver, columnAdded);
+      const rows = await driver.query(`SELECT count(*) FILTER (WHERE state IS NOT NULL AND doc ? 'status')::int AS new,
+        count(*) FILTER (WHERE state IS NULL AND doc ? 'status')::int AS old, count(*)::int AS all FROM order_doc`);
+      const { new: renewed, old, all } = rows[0] as { new: number; old: number; all: number };
+      expect([renewed > 0, old > 0, renewed + old, all]).toEqual([true, true, shop.orders, shop.orders]);
+      expect((await viewStatus(driver))[0]?.filling).toMatchObject({ replacing: true, documents: renewed });
+      await expect(verifyView(driver, view.name)).rejects.toMatchObject({
+        code: 'VIEW_FILLING',
+        message: `"public"."order_doc" takes another view's place, and ${renewed} of about 1200 documents have become its own`,
+      });
+      await driver.execute(`UPDATE orders SET status = 'written' WHERE id = ${shop.orders}`);
+      expect(await driver.query(`SELECT state FROM order_doc WHERE id = ${shop.orders}`)).toEqual([
+        { state: 'written' },
+      ]);
+      expect(await resumeView(driver, view.name)).toMatchObject({ documents: shop.orders });
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+    }),
+  );
+
+  it('goes on with a third text, also with what the table was before', () =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      await installFunctions(driver);
+      await createView(driver, view);
+      await interrupted(driver, columnAdded);
+      await interrupted(driver, tablesChanged);
+      await driver.execute(`UPDATE customer SET name = 'meanwhile' WHERE id < 5; DELETE FROM orders WHERE id % 7 = 0`);
+      await createView(driver, view, { replace: true, online: true });
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+      await interrupted(driver, columnDropped);
+      await createView(driver, columnAdded, { replace: true });
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+    }));
+
+  it.each([true, false])('may have only some of its first documents: online %s', (online) =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      await interrupted(driver, view);
+      expect((await viewStatus(driver))[0]?.filling?.replacing).toBeUndefined();
+      await createView(driver, tablesChanged, { replace: true, online });
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+    }),
+  );
+
+  it('is refused where its table has to be written as a whole', () =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      await createView(driver, view);
+      const retyped = replacing(view.text.replace('o.customer_id,', 'o.customer_id::bigint AS customer_id,'));
+      await expect(createView(driver, retyped, { replace: true, online: true })).rejects.toMatchObject({
+        code: 'USAGE',
+      });
+      await createView(driver, retyped, { replace: true, onlineAbove: 1 });
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+    }));
+
+  it('is dropped at any moment', () =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      await createView(driver, view);
+      await interrupted(driver, tablesChanged);
+      await dropView(driver, view.name);
+      expect(await triggers(driver)).toEqual([]);
+      const left = (await bodies(driver)).map(({ proname }) => proname);
+      expect(left.filter((name) => String(name).includes('order_doc'))).toEqual([]);
+    }));
+
+  it('leaves all as it was where a table is held, and names who holds it', () =>
+    withServer('15', async (driver, url) => {
+      await driver.execute(schema);
+      await createView(driver, view);
+      const before = [await bodies(driver), await triggers(driver), await listViews(driver)];
+      const [holder, writer] = [await openPg(url), await openPg(url)];
+      await holder.execute('BEGIN; UPDATE line SET qty = qty WHERE id = 1');
+      const options = { replace: true, online: true, lockTimeout: 150, lockRetries: 2 };
+      let over = false;
+      const refused = createView(driver, tablesChanged, options)
+        .catch((error: unknown) => error)
+        .finally(() => {
+          over = true;
+        });
+      let longest = 0;
+      while (!over) {
+        const begun = performance.now();
+        await writer.execute('UPDATE line SET qty = qty WHERE id = 2');
+        longest = Math.max(longest, performance.now() - begun);
+      }
+      expect(await refused).toMatchObject({
+        code: 'LOCK_TIMEOUT',
+        message: expect.stringMatching(
+          /public\.line by process \d+ of "postgres" \(jsonb-ivm\) idle in transaction since /,
+        ),
+      });
+      expect(longest, 'behind the replacement').toBeLessThan(1000);
+      expect([await bodies(driver), await triggers(driver), await listViews(driver)]).toEqual(before);
+      await Promise.all([holder.execute('COMMIT'), writer.close()]);
+      await holder.close();
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+    }));
+
+  it('is chosen by the size of its root, and by that of the documents', () =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      await createView(driver, view);
+      const states: boolean[] = [];
+      const onProgress = ({ done, step }: ProgressReport): void =>
+        void (step === 'computing documents' && states.push(done > 0));
+      await createView(driver, fieldAdded, { replace: true, onlineAbove: shop.orders, onProgress });
+      expect(states).not.toContain(true);
+      await createView(driver, view, { replace: true, onlineAbove: shop.orders - 1, onProgress });
+      expect(states).toContain(true);
+      await driver.execute('DELETE FROM line; DELETE FROM note; DELETE FROM order_doc WHERE id > 100');
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 1100 });
+      await createView(driver, view, { replace: true, onlineAbove: 1 });
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+    }));
+
+  it('has its table made where that is gone', () =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      await createView(driver, view);
+      await driver.execute('DROP TABLE order_doc');
+      await createView(driver, fieldAdded, { replace: true, online: true });
+      expect(await verifyView(driver, view.name)).toMatchObject({ documents: shop.orders, differing: 0 });
+    }));
+});
