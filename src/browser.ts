@@ -46,7 +46,7 @@ export type { PreflightOptions } from './deploy/preflight/preflight.js';
 export type { TableSize } from './deploy/preflight/table-sizes.js';
 export type { CompileViewOptions } from './deploy/prepare.js';
 export type { Progress, ProgressReport } from './deploy/progress.js';
-export type { Filling } from './deploy/registry.js';
+export type { Filling, Verified, Verifying } from './deploy/registry.js';
 export { type FilledView, resumeView } from './deploy/resume.js';
 export type { OnlineOptions } from './deploy/size.js';
 export {
@@ -68,11 +68,19 @@ export { differences, type PathDifference } from './operate/difference.js';
 export { type Examination, examine, type Setting } from './operate/doctor.js';
 export type { DocumentsEstimate } from './operate/documents-estimate.js';
 export { type Explanation, explainView, readPlan } from './operate/plan.js';
-export { type Refreshed, type RefreshOptions, refreshView } from './operate/refresh.js';
+export { type DocumentKey, type Refreshed, type RefreshOptions, refreshView } from './operate/refresh.js';
 export { type MaintenanceFunction, readStatements, statementsOf } from './operate/statements.js';
 export { listViews, type StatusOptions, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
 export { type ViewTypesOptions, viewTypes } from './operate/types.js';
-export { type Difference, type Verification, type VerifyOptions, verifyView } from './operate/verify.js';
+export type { Difference } from './operate/verify/found.js';
+export type { VerifyOptions } from './operate/verify/options.js';
+export {
+  type Repaired,
+  type RepairOptions,
+  repairView,
+  type Verification,
+  verifyView,
+} from './operate/verify/verify.js';
 export { displayName, displayRelation } from './plan/display.js';
 export { formatPlan, type PlanFormat } from './plan/explain.js';
 export type * from './plan/plan.js';

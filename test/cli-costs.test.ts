@@ -182,6 +182,15 @@ describe('metrics', () => {
     expect(samples.get('jsonb_ivm_view_broken{view="shop.order_doc"}')).toBe(0);
   });
 
+  test('tell when views were compared with their queries, and what was left', async () => {
+    const [status] = (await fakeLibrary.viewStatus()) as Reading['views'];
+    const verified = { began: '2026-11-22T12:00:00.000Z', documents: 2500, differing: 5, repaired: 3 };
+    const views = [{ ...status, verified }] as unknown as Reading['views'];
+    const samples = samplesOf((await expose({ costs, views }, 'openmetrics')).text);
+    const of = (name: string) => samples.get(`jsonb_ivm_verified_${name}{view="shop.order_doc"}`);
+    expect([of('timestamp_seconds'), of('documents'), of('differences')]).toEqual([1_795_348_800, 2500, 2]);
+  });
+
   test('tell of problems by their code', async () => {
     const [status] = (await fakeLibrary.viewStatus()) as Reading['views'];
     const problem = { severity: 'warning', message: '' } as const;

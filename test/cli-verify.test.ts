@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { moment } from '../src/cli/numbers.js';
 import { runInProcess } from './cli-output.js';
 import { driver, fakeLibrary } from './fake-library.js';
 
@@ -108,5 +109,98 @@ describe('verify', () => {
     expect(JSON.parse(stdout)).toEqual([drift, await fakeLibrary.verifyView()]);
     const names = fakeLibrary.verifyView.mock.calls.map((call: unknown[]) => call[1]).filter(Boolean);
     expect(names).toEqual(['"shop"."order_doc"', '"a""b"."c.d"']);
+  });
+
+  const verified = {
+    began: '2026-11-29T03:00:00.000Z',
+    ended: '2026-11-29T03:20:00.000Z',
+    documents: 2500,
+    differing: 2,
+    byChance: 0,
+    repaired: 2,
+    hash: 'c0ffee',
+    version: '0.3.0',
+  };
+
+  test('leaves out views that were compared late enough, as they are, without a difference that stayed', async () => {
+    const of = (name: string, hash: string, found: object) => ({
+      ...{ schema: 'shop', name, documents: 10, hash: 'c0ffee' },
+      verified: { ...verified, hash, ...found },
+    });
+    const views = [
+      of('same', 'c0ffee', {}),
+      of('other', 'bad', {}),
+      of('wrong', 'c0ffee', { repaired: 1 }),
+      of('early', 'c0ffee', { began: '2026-11-28T23:59:59.999Z' }),
+      { schema: 'shop', name: 'never', documents: 10, hash: 'c0ffee' },
+    ];
+    fakeLibrary.listViews.mockResolvedValueOnce(views);
+    const { status, stdout } = await runInProcess(['verify', '--since', '2026-11-29']);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toBe('shop.same: left out, compared 2026-11-29T03:00:00.000Z without a difference');
+    const asked = fakeLibrary.verifyView.mock.calls.map((call: unknown[]) => call[1]);
+    expect(asked).toEqual(['"shop"."other"', '"shop"."wrong"', '"shop"."early"', '"shop"."never"']);
+    fakeLibrary.viewStatus.mockResolvedValueOnce([views[0] as object]);
+    const json = await runInProcess(['verify', 'shop.same', '--since', '2026-11-29T00:00Z', '--json']);
+    expect(JSON.parse(json.stdout)).toEqual([{ view: { schema: 'shop', name: 'same' }, verified: { ...verified } }]);
+  });
+
+  test('repairs, goes on and keeps to a rate where it is asked to', async () => {
+    fakeLibrary.verifyView.mockResolvedValueOnce({ ...drift, repaired: 5 });
+    const options = ['--repair', '--resume', '--rate', '500', '--limit', '3'];
+    const { status, stdout } = await runInProcess(['verify', 'order_doc', ...options]);
+    expect(status).toBe(3);
+    expect(stdout).toContain('1,000 of 2,500 documents compared, 5 differences, repaired\n  id 17');
+    expect(fakeLibrary.verifyView.mock.calls[0]).toMatchObject([
+      driver,
+      'order_doc',
+      { repair: true, resume: true, maxRate: 500, limit: 3 },
+    ]);
+  });
+});
+
+describe('repair', () => {
+  test('tells what was wrong, and that it no longer is', async () => {
+    fakeLibrary.repairView.mockResolvedValueOnce({ ...drift, repaired: 5 });
+    const { status, stdout } = await runInProcess(['repair', 'order_doc', '--key', '17', '{"id": 18, "region": "eu"}']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('5 differences, repaired\n  id 17, region "e\\u001bu" differs\n    doc.customer.name');
+    expect(fakeLibrary.repairView.mock.calls[0]).toMatchObject([
+      driver,
+      'order_doc',
+      { keys: ['17', { id: 18, region: 'eu' }] },
+    ]);
+  });
+
+  test('exits 1 where documents still differ, and prints all of what was wrong as JSON', async () => {
+    fakeLibrary.repairView.mockResolvedValue({ ...drift, repaired: 4 });
+    expect(await runInProcess(['repair', 'order_doc'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('5 differences, 4 repaired, 1 still different\n'),
+    });
+    const { status, stdout } = await runInProcess(['repair', 'order_doc', '--json']);
+    expect([status, JSON.parse(stdout)]).toEqual([1, { ...drift, repaired: 4 }]);
+    expect(fakeLibrary.repairView.mock.calls[1]).toMatchObject([
+      driver,
+      'order_doc',
+      { limit: Number.MAX_SAFE_INTEGER },
+    ]);
+  });
+});
+
+describe('a moment', () => {
+  test('is a date, or so long ago', () => {
+    const now = Date.parse('2026-11-30T12:00:00Z');
+    const iso = (text: string): string => moment(text, now).toISOString();
+    expect(iso('2026-11-30')).toBe('2026-11-30T00:00:00.000Z');
+    expect(iso('2026-11-30T03:00+02:00')).toBe('2026-11-30T01:00:00.000Z');
+    expect(['90s', '90m', '24h', '7d'].map(iso)).toEqual([
+      '2026-11-30T11:58:30.000Z',
+      '2026-11-30T10:30:00.000Z',
+      '2026-11-29T12:00:00.000Z',
+      '2026-11-23T12:00:00.000Z',
+    ]);
+    for (const text of ['', '7', 'd', '1w', '11/30/2026', '2026-02-31T99:00'])
+      expect(() => moment(text)).toThrow('date');
   });
 });

@@ -30,6 +30,22 @@ describe('drop, list, status', () => {
     );
   });
 
+  test('status tells what came of comparing documents, and of a comparison that has not ended', async () => {
+    const [view] = (await fakeLibrary.viewStatus()) as [{ hash: string }];
+    const last = { began: '2026-11-22T03:00:00.000Z', documents: 2500, differing: 50, byChance: 3, repaired: 50 };
+    const going = { began: '2026-11-23T03:00:00.000Z', checked: 1200, differing: 1, position: ['1200', 'e\u001bu'] };
+    fakeLibrary.viewStatus.mockResolvedValueOnce([
+      { ...view, verified: { ...last, hash: view.hash } },
+      { ...view, verified: { ...last, byChance: 0, repaired: 0, hash: 'other' }, verifying: going },
+    ]);
+    const lines = (await runInProcess(['status'])).stdout.split('\n').filter((line) => line.startsWith('  verif'));
+    expect(lines).toEqual([
+      '  verified   2026-11-22T03:00:00.000Z: 2,500 documents, 50 differences, repaired, 3 by chance alone',
+      '  verified   2026-11-22T03:00:00.000Z, before it was replaced: 2,500 documents, 50 differences',
+      '  verifying  1,200 documents compared, up to the key 1200, e\\u001bu, 1 difference, since 2026-11-23T03:00:00.000Z; unless it is under way, verify --resume goes on',
+    ]);
+  });
+
   test('status prints a paragraph for each view, with its problems', async () => {
     const problem = { code: 'INDEX_MISSING', severity: 'warning', message: 'no index', hint: 'CREATE INDEX' };
     const [view] = await fakeLibrary.viewStatus();
@@ -39,6 +55,7 @@ describe('drop, list, status', () => {
     const paragraph = [
       'shop.order_doc',
       '  documents  2,500 documents, 4.1 MB',
+      '  verified   never',
       '  reads      shop.line, shop.orders',
       '  costs      1,300 calls, 2.5 s, since 2026-11-22T11:00:00Z',
       '  created    2026-11-22 10:00:00+00, last replaced 2026-11-22 11:00:00+00',

@@ -174,6 +174,17 @@ export const fakeLibrary = {
       findings: [],
     }),
   ),
+  repairView: vi.fn(
+    async (): Promise<object> => ({
+      view,
+      documents: 2500,
+      checked: 2500,
+      differing: 0,
+      byChance: 0,
+      differences: [],
+      repaired: 0,
+    }),
+  ),
   verifyView: vi.fn(
     async (): Promise<object> => ({ view, documents: 2500, checked: 2500, differing: 0, byChance: 0, differences: [] }),
   ),

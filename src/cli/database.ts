@@ -2,16 +2,23 @@ import { connect, type Driver, nameGrant, resolveDatabase } from '../index.js';
 import type { Context } from './context.js';
 import { stopOnInterrupt } from './interrupt.js';
 
-/** Runs `body` with a connection to the database that `--database` or the environment names. */
-export async function withDatabase<T>(context: Context, body: (driver: Driver) => Promise<T>): Promise<T> {
+/**
+ * Runs `body` with a connection to the database that `--database` or the environment names. `interrupted`: what is said
+ * when Ctrl-C ends it, where that leaves something done.
+ */
+export async function withDatabase<T>(
+  context: Context,
+  body: (driver: Driver) => Promise<T>,
+  interrupted?: string,
+): Promise<T> {
   const url = resolveDatabase(context.database, context.io.env);
   const driver = await open(context, url);
   try {
-    return await stopOnInterrupt(driver, url, () =>
+    const named = (): Promise<T> =>
       body(driver).catch(async (error: unknown) => {
         throw await nameGrant(driver, error).catch(() => error);
-      }),
-    );
+      });
+    return await stopOnInterrupt(driver, url, named, interrupted);
   } finally {
     await driver.close();
   }

@@ -5,9 +5,15 @@ import { Interrupted } from './failure.js';
  * Runs `body`; on Ctrl-C has the server end this session, so that its transaction is rolled back and its locks are
  * released at once whatever it was doing, and throws `Interrupted`. A second Ctrl-C ends the process.
  * The embedded database computes in this very thread, where no handler could run before it is done: there the signal
- * keeps its default, ending the process, and the next start recovers as after any crash.
+ * keeps its default, ending the process, and the next start recovers as after any crash. `outcome`: what has become of
+ * work in several transactions.
  */
-export async function stopOnInterrupt<T>(driver: Driver, url: string, body: () => Promise<T>): Promise<T> {
+export async function stopOnInterrupt<T>(
+  driver: Driver,
+  url: string,
+  body: () => Promise<T>,
+  outcome?: string,
+): Promise<T> {
   if (driver.engine === 'pglite') return body();
   const [backend] = await driver.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid');
   let interrupted = false;
@@ -19,7 +25,7 @@ export async function stopOnInterrupt<T>(driver: Driver, url: string, body: () =
   try {
     return await body();
   } catch (error) {
-    throw interrupted ? new Interrupted(outcomeOf(error), { cause: error }) : error;
+    throw interrupted ? new Interrupted(outcomeOf(error) ?? outcome, { cause: error }) : error;
   } finally {
     process.off('SIGINT', onInterrupt);
   }

@@ -12,6 +12,7 @@ import { addInstall } from './commands/install.js';
 import { addList } from './commands/list.js';
 import { addMetrics } from './commands/metrics.js';
 import { addRefresh } from './commands/refresh.js';
+import { addRepair } from './commands/repair.js';
 import { addRollback } from './commands/rollback.js';
 import { addShow } from './commands/show.js';
 import { addStatus } from './commands/status.js';
@@ -95,6 +96,7 @@ function buildProgram(context: Context): Command {
     addCompile,
     addExplain,
     addVerify,
+    addRepair,
     addTypes,
     addInstall,
     addUpgrade,

@@ -1,21 +1,70 @@
-import { type Difference, displayRelation, type PathDifference, printable, type Verification } from '../index.js';
+import {
+  type Difference,
+  displayRelation,
+  type PathDifference,
+  printable,
+  type RelationName,
+  type Verification,
+  type Verified,
+  type ViewSummary,
+} from '../index.js';
 import type { Colors } from './printer.js';
 import { formatCount, plural, truncate } from './text.js';
 
 const VALUE_WIDTH = 200;
 
+/** A view that was compared late enough. */
+export interface Unchanged {
+  readonly view: RelationName;
+  /** What came of it then. */
+  readonly verified: Verified;
+}
+
+/** Whether a view was compared as it is, after a moment, and no document was left that differed. */
+export function isUnchangedSince({ verified, hash }: ViewSummary, since: Date): boolean {
+  if (verified === undefined || verified.hash !== hash) return false;
+  return verified.differing === verified.repaired && Date.parse(verified.began) >= since.getTime();
+}
+
+export function unchangedLine({ view, verified }: Unchanged): string {
+  return `${displayRelation(view)}: left out, compared ${verified.began} without a difference`;
+}
+
+/** `2,500 documents on 2026-…, 2 differences` */
+export function verifiedText({ began, documents, differing, repaired, byChance, hash }: Verified, now: string): string {
+  const found = [plural(differing, 'difference'), ...repairText(differing, repaired), ...chanceText(byChance)];
+  const before = hash === now ? '' : ', before it was replaced';
+  return `${began}${before}: ${plural(documents, 'document')}, ${found.join(', ')}`;
+}
+
+function repairText(differing: number, repaired: number | undefined): string[] {
+  if (repaired === undefined || differing === 0 || (repaired === 0 && differing > 0)) return [];
+  return [repaired === differing ? 'repaired' : `${formatCount(repaired)} repaired`];
+}
+
+function chanceText(byChance: number): string[] {
+  return byChance === 0 ? [] : [`${formatCount(byChance)} by chance alone`];
+}
+
 /** What a verification found, for people: one line when all is well, else which documents differ, and where. */
 export function verificationLines(result: Verification, colors: Colors): string[] {
-  const { view, documents, checked, differing, byChance, differences } = result;
+  const { view, documents, checked, differing, byChance, differences, repaired } = result;
   const of = checked === documents ? '' : ` of ${formatCount(documents)}`;
   const count = plural(differing, 'difference');
   const title = `${displayRelation(view)}: ${formatCount(checked)}${of} documents compared`;
-  const chance = byChance === 0 ? '' : `, ${formatCount(byChance)} by chance alone`;
-  const lines = [`${title}, ${differing === 0 ? colors.green(count) : colors.red(count)}${chance}`];
+  const tinted = differing === 0 ? colors.green(count) : colors.red(count);
+  const lines = [[title, tinted, ...mended(differing, repaired, colors), ...chanceText(byChance)].join(', ')];
   for (const difference of differences) lines.push(...differenceLines(difference, colors));
   const rest = differing + byChance - differences.length;
   if (rest > 0) lines.push(`  … and ${plural(rest, 'document')} more`);
   return lines;
+}
+
+/** What was to be repaired and could not be is said, too. */
+function mended(differing: number, repaired: number | undefined, colors: Colors): string[] {
+  if (repaired === undefined || differing === 0) return [];
+  if (repaired === differing) return [colors.green('repaired')];
+  return [`${formatCount(repaired)} repaired`, colors.red(`${formatCount(differing - repaired)} still different`)];
 }
 
 function differenceLines({ key, kind, paths, undecided }: Difference, colors: Colors): string[] {

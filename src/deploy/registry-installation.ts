@@ -21,6 +21,12 @@ const fillComments = [
   `COMMENT ON COLUMN ${schema}.view.finish_statements IS 'what is run when all first documents are there'`,
 ];
 
+/** What came of comparing the documents with the query; no part of what a view is. */
+const verificationColumn = 'verification jsonb';
+
+const verificationComment = `COMMENT ON COLUMN ${schema}.view.verification IS
+  'what came of comparing all documents with the query the last time (last), and how far a comparison is that has not ended (going)'`;
+
 /** What the schema of a registry says of itself. */
 export const layoutText = `document views kept by jsonb_ivm; layout ${currentLayout}`;
 
@@ -49,12 +55,14 @@ export const installation: readonly string[] = [
   query_name text NOT NULL,
   drop_statements text[] NOT NULL,
   ${fillColumns.join(',\n  ')},
+  ${verificationColumn},
   created_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
   updated_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
   PRIMARY KEY (schema_name, view_name)
 )`,
   `COMMENT ON TABLE ${schema}.view IS 'one row for each document view'`,
   ...fillComments,
+  verificationComment,
   ...logStatements,
   ...historyStatements,
   ...monitorGrants,
@@ -92,8 +100,9 @@ WHERE v.schema_name OPERATOR(pg_catalog.=) n.schema_name AND v.view_name OPERATO
     `ALTER TABLE ${schema}.view ADD COLUMN query_name text`,
     ...(views.length === 0 ? [] : [entries]),
     `ALTER TABLE ${schema}.view ALTER COLUMN query_name SET NOT NULL`,
-    `ALTER TABLE ${schema}.view ${fillColumns.map((column) => `ADD COLUMN ${column}`).join(', ')}`,
+    `ALTER TABLE ${schema}.view ${[...fillColumns, verificationColumn].map((column) => `ADD COLUMN ${column}`).join(', ')}`,
     ...fillComments,
+    verificationComment,
     ...logStatements,
     ...historyStatements,
     ...(views.length === 0 ? [] : [beginStatement]),

@@ -26,6 +26,44 @@ export interface Filling {
   readonly process: { readonly id: number; readonly began: string | null } | null;
 }
 
+/** What came of comparing all documents of a view with its query. */
+export interface Verified {
+  /** What it tells is of this moment or later: when it began; ISO 8601, UTC. */
+  readonly began: string;
+  /** When it ended. */
+  readonly ended: string;
+  /** Documents that were there. */
+  readonly documents: number;
+  /** How many differed. */
+  readonly differing: number;
+  /** How many differed in nothing but what the query leaves to chance; they are not among those. */
+  readonly byChance: number;
+  /** How many of those that differed were brought up to date. */
+  readonly repaired: number;
+  /** The hash of the view as it was. */
+  readonly hash: string;
+  /** The version of the program that compared. */
+  readonly version: string;
+}
+
+/** How far a comparison is that has not ended. */
+export interface Verifying extends Omit<Verified, 'ended'> {
+  /** Keys compared, on either side. */
+  readonly checked: number;
+  /** The key up to which all have been compared: its columns as texts. */
+  readonly position: readonly string[] | null;
+  /** Keys of the first documents that differed, in the same way. */
+  readonly found: readonly (readonly string[])[];
+}
+
+/** What is known of a view from comparing it with its query. */
+export interface Verifications {
+  /** The last time that it was compared as a whole. */
+  readonly last?: Verified | null;
+  /** Under way, or interrupted. */
+  readonly going?: Verifying | null;
+}
+
 /** A view as the registry holds it. */
 export interface RegisteredView {
   readonly name: RelationName;
@@ -45,6 +83,8 @@ export interface RegisteredView {
   readonly dropStatements: readonly string[];
   /** How far its documents have come; null: all are there. */
   readonly filling: Filling | null;
+  /** What came of comparing it with its query; null: it has not been. */
+  readonly verification: Verifications | null;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -60,6 +100,7 @@ const selection = (layout: Layout): string => `SELECT pg_catalog.json_build_obje
   'definitions', ${layout < currentLayout ? 'NULL' : followed},
   'dropStatements', v.drop_statements,
   'filling', ${layout < currentLayout ? 'NULL' : 'v.filling'},
+  'verification', ${layout < currentLayout ? 'NULL' : 'v.verification'},
   'createdAt', pg_catalog.to_char(v.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
   'updatedAt', pg_catalog.to_char(v.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
 )::text AS entry FROM ONLY ${schema}.view v`;
@@ -109,7 +150,8 @@ export function viewUnknown(name: RelationName): JsonbIvmError {
 }
 
 /** What a view is entered with; `finish`: what is run when its first documents are there, if they aren't yet. */
-export interface Entry extends Omit<RegisteredView, 'basis' | 'definitions' | 'createdAt' | 'updatedAt'> {
+export interface Entry
+  extends Omit<RegisteredView, 'basis' | 'definitions' | 'verification' | 'createdAt' | 'updatedAt'> {
   readonly finish: readonly string[] | null;
 }
 

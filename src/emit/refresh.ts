@@ -42,7 +42,7 @@ export function emitRefresh(context: EmitContext, others: readonly string[]): st
       `found integer;`,
     ],
     statements: refreshNext(context),
-    planning: { plan_cache_mode: 'force_custom_plan', ...readable },
+    planning: { plan_cache_mode: 'force_custom_plan', ...readableKeys },
   });
   return [
     ...emitCalled(context, [refresh], others),
@@ -78,7 +78,12 @@ function describe(name: RelationName, parameters: string, does: string): string[
 }
 
 /** Under these, a key that is written as text is read as the same key, whoever reads it. */
-const readable = { DateStyle: 'ISO, MDY', IntervalStyle: 'postgres', extra_float_digits: '1', bytea_output: 'hex' };
+export const readableKeys = {
+  DateStyle: 'ISO, MDY',
+  IntervalStyle: 'postgres',
+  extra_float_digits: '1',
+  bytea_output: 'hex',
+};
 
 function refreshKeys(context: EmitContext): string[] {
   const { names, routes } = context;

@@ -16,8 +16,11 @@ import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 /** Which documents are brought up to date, and how. */
 export interface RefreshOptions extends FillOptions {
   /** Their keys, by the names of the key's columns, or as texts where it has one; absent: all, range by range. */
-  readonly keys?: readonly (string | Readonly<Record<string, unknown>>)[] | undefined;
+  readonly keys?: readonly DocumentKey[] | undefined;
 }
+
+/** The key of a document: by the names of its columns, or as a text where it has one. */
+export type DocumentKey = string | Readonly<Record<string, unknown>>;
 
 /** What was brought up to date. */
 export interface Refreshed {
@@ -63,43 +66,48 @@ async function refreshAll(driver: Driver, { name, plan }: RegisteredView, option
   return done;
 }
 
-async function refreshKeys(
-  driver: Driver,
-  { name, plan }: RegisteredView,
-  keys: NonNullable<RefreshOptions['keys']>,
-): Promise<number> {
-  const { refresh, key } = objectNames(name);
-  const rows = keys.map((each) => rowOf(plan.key, each));
-  const columns = plan.key.map((column) => `r.${quoteIdentifier(column.name)}`);
-  const typed = plan.key.map((column) => `${quoteIdentifier(column.name)} ${column.type}`);
+async function refreshKeys(driver: Driver, view: RegisteredView, keys: readonly DocumentKey[]): Promise<number> {
+  const rows = keyRows(view, keys);
   await driver.transaction(async (inside) => {
-    if (plan.isolation === 'serializable') await inside.execute('SET TRANSACTION ISOLATION LEVEL SERIALIZABLE');
-    await inside.query(
-      `SELECT ${quoteQualified(refresh)}(pg_catalog.array_agg(DISTINCT ROW(${columns.join(', ')})::${quoteQualified(key)}))
-       FROM pg_catalog.jsonb_to_recordset($1::jsonb) AS r (${typed.join(', ')})`,
-      [JSON.stringify(rows)],
-    );
+    if (view.plan.isolation === 'serializable') await inside.execute('SET TRANSACTION ISOLATION LEVEL SERIALIZABLE');
+    await refreshRows(inside, view, rows);
   });
   return rows.length;
 }
 
-function rowOf(
-  columns: readonly { readonly name: string }[],
-  key: string | Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const [only, ...others] = columns;
-  const row = typeof key === 'string' && only !== undefined && others.length === 0 ? { [only.name]: key } : key;
-  const missing = typeof row === 'string' ? columns : columns.filter(({ name }) => row[name] == null);
-  if (typeof row !== 'string' && missing.length === 0) return row;
-  throw new JsonbIvmError({
-    code: 'USAGE',
-    message: `the key ${JSON.stringify(key)} lacks ${missing.map(({ name }) => `"${name}"`).join(', ')}`,
-    hint: `give it as JSON: ${JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, '…'])))}`,
+/** Brings the documents with some keys up to date, in the transaction that is open. */
+export async function refreshRows(
+  driver: Driver,
+  { name, plan }: RegisteredView,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  const { refresh, key } = objectNames(name);
+  const columns = plan.key.map((column) => `r.${quoteIdentifier(column.name)}`);
+  const typed = plan.key.map((column) => `${quoteIdentifier(column.name)} ${column.type}`);
+  await driver.query(
+    `SELECT ${quoteQualified(refresh)}(pg_catalog.array_agg(DISTINCT ROW(${columns.join(', ')})::${quoteQualified(key)}))
+     FROM pg_catalog.jsonb_to_recordset($1::jsonb) AS r (${typed.join(', ')})`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Keys by the names of their columns. Throws `USAGE` where one lacks a column. */
+export function keyRows({ plan }: RegisteredView, keys: readonly DocumentKey[]): Readonly<Record<string, unknown>>[] {
+  return keys.map((key) => {
+    const [only, ...others] = plan.key;
+    const row = typeof key === 'string' && only !== undefined && others.length === 0 ? { [only.name]: key } : key;
+    const missing = typeof row === 'string' ? plan.key : plan.key.filter(({ name }) => row[name] == null);
+    if (typeof row !== 'string' && missing.length === 0) return row;
+    throw new JsonbIvmError({
+      code: 'USAGE',
+      message: `the key ${JSON.stringify(key)} lacks ${missing.map(({ name }) => `"${name}"`).join(', ')}`,
+      hint: `give it as JSON: ${JSON.stringify(Object.fromEntries(plan.key.map(({ name }) => [name, '…'])))}`,
+    });
   });
 }
 
 /** Views that an older version made have no such function. */
-async function needRefresh(driver: Driver, { name, version }: RegisteredView): Promise<void> {
+export async function needRefresh(driver: Driver, { name, version }: RegisteredView): Promise<void> {
   const { refreshNext: next } = objectNames(name);
   const [row] = await driver.query<{ present: boolean }>(
     'SELECT pg_catalog.to_regprocedure($1) IS NOT NULL AS present',

@@ -3,7 +3,15 @@ import type { RelationName } from '../base/names.js';
 import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import type { Abortable } from '../db/signal.js';
-import { type Filling, lookAtView, type RegisteredView, readViews } from '../deploy/registry.js';
+import {
+  type Filling,
+  lookAtView,
+  type RegisteredView,
+  readViews,
+  type Verifications,
+  type Verified,
+  type Verifying,
+} from '../deploy/registry.js';
 import { countDocuments } from '../deploy/size.js';
 import { resolveName } from '../deploy/view-name.js';
 import { quoteQualified } from '../sql/quote.js';
@@ -32,6 +40,10 @@ export interface ViewSummary {
   readonly updatedAt: string;
   /** How far its first documents have come, while others write; absent: all are there. */
   readonly filling?: Omit<Filling, 'process'>;
+  /** What came of comparing all documents with the query the last time; absent: they have not been. */
+  readonly verified?: Verified;
+  /** How far a comparison is that has not ended: it is under way, or was interrupted. */
+  readonly verifying?: Omit<Verifying, 'found'>;
   /** Tables it reads, `schema.name`. */
   readonly tables: readonly string[];
 }
@@ -53,10 +65,10 @@ export interface StatusOptions extends Abortable {
 }
 
 /** The views of the database, by schema and name. */
-export async function listViews(driver: Driver, options: Abortable = {}): Promise<ViewSummary[]> {
+export async function listViews(driver: Driver, options: StatusOptions = {}): Promise<ViewSummary[]> {
   return abortable(driver, options, async (stopping) => {
     const summaries: ViewSummary[] = [];
-    for (const view of await readViews(stopping)) summaries.push(await summarize(stopping, view));
+    for (const view of await readViews(stopping)) summaries.push(await summarize(stopping, view, options.estimate));
     return summaries;
   });
 }
@@ -80,7 +92,7 @@ async function statusesOf(driver: Driver, name: string | undefined, estimate: bo
 }
 
 async function summarize(driver: Driver, view: RegisteredView, estimate = false): Promise<ViewSummary> {
-  const { name, hash, version, createdAt, updatedAt, plan, filling } = view;
+  const { name, hash, version, createdAt, updatedAt, plan, filling, verification } = view;
   return {
     ...name,
     ...(await count(driver, name, estimate)),
@@ -89,12 +101,20 @@ async function summarize(driver: Driver, view: RegisteredView, estimate = false)
     createdAt,
     updatedAt,
     ...(filling === null ? {} : { filling: stateOf(filling) }),
+    ...verificationOf(verification),
     tables: plan.tables.map(({ table }) => `${table.schema}.${table.name}`),
   };
 }
 
 function stateOf({ process: _, ...state }: Filling): NonNullable<ViewSummary['filling']> {
   return state;
+}
+
+function verificationOf(known: Verifications | null): Pick<ViewSummary, 'verified' | 'verifying'> {
+  const { last, going } = known ?? {};
+  if (going == null) return last == null ? {} : { verified: last };
+  const { found: _, ...verifying } = going;
+  return last == null ? { verifying } : { verified: last, verifying };
 }
 
 /** A view in the place of the documents would run what its owner likes, and policies too: they are not counted. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { displayRelation, refreshView } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
+import { readKey } from '../document-keys.js';
 import { positiveInteger } from '../numbers.js';
 import { startMeter } from '../progress.js';
 import { plural } from '../text.js';
@@ -34,20 +35,12 @@ Examples:
     )
     .action(async (name: string, { key, maxRate, json }: Options) => {
       const meter = startMeter(context.err, name);
-      const { view, checked } = await withDatabase(context, (driver) =>
-        refreshView(driver, name, { keys: key?.map(readKey), maxRate, onProgress: meter.update }),
+      const { view, checked } = await withDatabase(
+        context,
+        (driver) => refreshView(driver, name, { keys: key?.map(readKey), maxRate, onProgress: meter.update }),
+        'interrupted: what had been computed stays; the rest is as it was',
       ).finally(() => meter.stop());
       if (json) context.out.json({ view, checked });
       else context.out.line(`${displayRelation(view)}: ${plural(checked, 'key')} brought up to date`);
     });
-}
-
-/** A text that is no JSON object is the key itself. */
-function readKey(text: string): string | Readonly<Record<string, unknown>> {
-  if (!text.startsWith('{')) return text;
-  try {
-    return JSON.parse(text) as Readonly<Record<string, unknown>>;
-  } catch {
-    return text;
-  }
 }

@@ -5,6 +5,7 @@ import { withDatabase } from '../database.js';
 import { diagnosticLines } from '../failure.js';
 import { plainWarning } from '../script.js';
 import { documentCount, formatBytes, formatCount, formatMilliseconds, plural } from '../text.js';
+import { verifiedText } from '../verification.js';
 
 export function addStatus(program: Command, context: Context): void {
   program
@@ -39,6 +40,13 @@ function fillingText({ documents, total, position, started }: NonNullable<ViewSt
   return `${formatCount(documents)}${of} documents${reached}, since ${started}`;
 }
 
+/** Whether it is under way cannot be told: then it goes on by itself. */
+function verifyingText({ began, checked, differing, position }: NonNullable<ViewStatus['verifying']>): string {
+  const reached = position === null ? '' : `, up to the key ${printable(position.join(', '))}`;
+  const found = `${plural(checked, 'document')} compared${reached}, ${plural(differing, 'difference')}`;
+  return `${found}, since ${began}; unless it is under way, verify --resume goes on`;
+}
+
 function isBroken({ problems }: ViewStatus): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
@@ -61,6 +69,8 @@ function printStatus({ out }: Context, views: readonly ViewStatus[]): void {
     out.line(`  documents  ${documentCount(view)}, ${formatBytes(view.bytes)}`);
     if (view.filling !== undefined)
       out.line(`  ${view.filling.replacing ? 'replacing' : 'filling  '}  ${fillingText(view.filling)}`);
+    out.line(`  verified   ${view.verified === undefined ? 'never' : verifiedText(view.verified, view.hash)}`);
+    if (view.verifying !== undefined) out.line(`  verifying  ${verifyingText(view.verifying)}`);
     out.line(`  reads      ${printable(view.tables.join(', '))}`);
     out.line(`  costs      ${costs(view)}`);
     out.line(`  created    ${view.createdAt}${replaced}`);

@@ -5,6 +5,7 @@ import {
   ofEvents,
   ofFilling,
   ofSteps,
+  ofVerified,
   problems,
   type Reading,
   type Sample,
@@ -53,6 +54,27 @@ export const definitions: readonly MetricDefinition[] = [
     labels: ['view'],
     samples: ({ views }) =>
       views.map((view) => [named(view), view.problems.some(({ severity }) => severity === 'error') ? 1 : 0]),
+  },
+  {
+    name: 'jsonb_ivm_verified_timestamp_seconds',
+    type: 'gauge',
+    help: 'When all documents were last compared with the query, seconds since 1970; absent: never.',
+    labels: ['view'],
+    samples: ofVerified(({ began }) => Date.parse(began) / 1000),
+  },
+  {
+    name: 'jsonb_ivm_verified_documents',
+    type: 'gauge',
+    help: 'Documents that were compared then.',
+    labels: ['view'],
+    samples: ofVerified(({ documents }) => documents),
+  },
+  {
+    name: 'jsonb_ivm_verified_differences',
+    type: 'gauge',
+    help: 'Documents that differed then, and were not repaired.',
+    labels: ['view'],
+    samples: ofVerified(({ differing, repaired }) => differing - repaired),
   },
   {
     name: 'jsonb_ivm_counted_since_timestamp_seconds',

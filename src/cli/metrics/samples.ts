@@ -84,3 +84,11 @@ export const ofFilling =
   (value: 'documents' | 'total') =>
   ({ costs }: Reading): Sample[] =>
     costs.views.flatMap(({ view, filling }): Sample[] => (filling === null ? [] : [[named(view), filling[value]]]));
+
+type Verified = NonNullable<ViewStatus['verified']>;
+
+/** Of each view that has been compared with its query. */
+export const ofVerified =
+  (value: (verified: Verified) => number) =>
+  ({ views }: Reading): Sample[] =>
+    views.flatMap((view): Sample[] => (view.verified === undefined ? [] : [[named(view), value(view.verified)]]));

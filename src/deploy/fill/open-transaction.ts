@@ -20,7 +20,7 @@ export async function refuseOpenTransaction(driver: Driver): Promise<void> {
   if (!(await isTransactionOpen(driver))) return;
   throw new JsonbIvmError({
     code: 'TRANSACTION_OPEN',
-    message: 'a view is filled by many transactions, and one is open already',
+    message: 'documents are made in many transactions, and one is open already',
     hint: 'commit it first, or use a connection of its own',
   });
 }

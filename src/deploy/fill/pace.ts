@@ -10,18 +10,26 @@ export interface PaceOptions {
   readonly maxLag?: number | undefined;
 }
 
-/** Milliseconds that a transaction is to take: as long may a writer of its documents wait. */
-const aim = 100;
+/** How large transactions are. */
+export interface Bounds {
+  /** Milliseconds that one is to take. */
+  readonly aim: number;
+  /** Keys of the first one. */
+  readonly first: number;
+  /** Keys of any, but where one fails. */
+  readonly least: number;
+  readonly most: number;
+}
 
-/** Keys of the first transaction, and of any. */
-const [first, most] = [50, 20_000] as const;
+/** Where documents are written: as long as it takes may a writer of the same ones wait. */
+const beside: Bounds = { aim: 100, first: 50, least: 1, most: 20_000 };
 
 /** Milliseconds between two looks at replicas, and of the pauses after transactions that failed. */
 const [lookEvery, shortest, longest] = [1000, 20, 2000] as const;
 
 /** Decides how many keys the next transaction takes, and when it begins. */
 export class Pace {
-  keys: number = first;
+  keys: number;
   #failures = 0;
   #done = 0;
   #looked = 0;
@@ -30,7 +38,10 @@ export class Pace {
   constructor(
     private readonly options: PaceOptions,
     private readonly signal: AbortSignalLike | undefined,
-  ) {}
+    private readonly bounds: Bounds = beside,
+  ) {
+    this.keys = bounds.first;
+  }
 
   /** Documents a second since the beginning. */
   get perSecond(): number {
@@ -41,8 +52,9 @@ export class Pace {
   took(documents: number, milliseconds: number, blocked: boolean): void {
     this.#failures = 0;
     this.#done += documents;
+    const { aim, least, most } = this.bounds;
     const factor = Math.min(2, Math.max(0.5, aim / Math.max(1, milliseconds)));
-    this.keys = Math.round(Math.min(most, Math.max(1, this.keys * (blocked ? 0.5 : factor))));
+    this.keys = Math.round(Math.min(most, Math.max(least, this.keys * (blocked ? 0.5 : factor))));
   }
 
   /** One waited for others too long, met a deadlock, or took too long: the next is smaller, and later. */

@@ -1,7 +1,7 @@
 import type { Driver } from '../../db/driver.js';
 import type { Abortable } from '../../db/signal.js';
 import type { ProgressReport } from '../progress.js';
-import { Pace, type PaceOptions } from './pace.js';
+import { type Bounds, Pace, type PaceOptions } from './pace.js';
 import { mayPass, type Range } from './refresh-range.js';
 
 /** What is told beside how far it has come: before each transaction its pace, and after one that was lost, why. */
@@ -16,8 +16,9 @@ export async function* overRanges(
   options: PaceOptions & Abortable,
   run: (keys: number) => Promise<Range>,
   tell: TellRange,
+  bounds?: Bounds,
 ): AsyncGenerator<Range> {
-  const pace = new Pace(options, options.signal);
+  const pace = new Pace(options, options.signal, bounds);
   for (let more = true; more; ) {
     tell({ perSecond: pace.perSecond });
     await pace.wait(driver);

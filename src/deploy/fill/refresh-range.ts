@@ -49,7 +49,8 @@ export async function refreshNext(
   return { reached: row?.reached ?? null, documents: row?.count ?? 0, blocks: await blocksOthers(driver) };
 }
 
-async function blocksOthers(driver: Driver): Promise<boolean> {
+/** Whether others wait for what this session holds. */
+export async function blocksOthers(driver: Driver): Promise<boolean> {
   if (driver.engine !== 'postgres') return false;
   const [row] = await driver.query<{ blocks: boolean }>(
     `SELECT EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE NOT l.granted
