@@ -123,7 +123,9 @@ function partsPlan({ parts }: Parts): Omit<EventPlan, 'event' | 'locks'>[] {
     ...(lists ? ['its place among its neighbours tells that of its element'] : []),
     ...(maps ? ['its entry goes by a key that no other row of the map has'] : []),
     ...(parts.some(isTotal) ? ['what it adds to totals follows from the row'] : []),
-    ...(parts.some(isExtreme) ? ['the least and the greatest stay, or are the row’s, unless they leave with it'] : []),
+    ...(parts.some(isExtreme)
+      ? ['the least and the greatest stay, or are the row’s, and are computed where they leave with it']
+      : []),
   ];
   const paths = computed.map(({ path }) => path);
   return [

@@ -9,7 +9,7 @@ import { differ } from '../rows/differ.js';
 import { noteComputed } from './differences.js';
 import { editArray, elementWords, keyArray, mergeEditsAt, mergeMembers } from './edits.js';
 import { entryEdits } from './entry-edits.js';
-import { furthest } from './extremes.js';
+import { extremeWithout, furthest } from './extremes.js';
 import { elementEdits, type Placing, placeOfPart, removalEdits } from './list-edits.js';
 import { membersByObject } from './members.js';
 import { numberNow } from './numbers.js';
@@ -72,7 +72,10 @@ function partValue(
     return event === 'update' && row.alias !== undefined ? ifRead(parts, part, value, present) : value;
   }
   const place = parts.parts.indexOf(part);
-  if (isExtreme(part)) return event === 'delete' ? undefined : furthest(part, present.value(place), present);
+  if (isExtreme(part))
+    return event === 'insert'
+      ? furthest(part, present.value(place), present)
+      : extremeWithout(context, event, parts, part, row, present);
   if (part.kind === 'count') return countValue(event, part, place, row, present);
   return sumValue(context, event, parts, part, row, present);
 }
@@ -125,7 +128,11 @@ function countValue(
   return `${numberNow(part, present)} ${event === 'delete' ? '-' : '+'} ${counted}`;
 }
 
-/** What no rows add up to is no difference: it shows all that the transaction has changed. */
+/**
+ * What no rows add up to is no difference: it shows all that the transaction has changed. The limit is one that the planner
+ * doesn't know: of a table of few documents it would begin to read all rows, as the first is to be expected soon, where
+ * those of one document may stand at the end.
+ */
 function sumValue(
   context: EmitContext,
   event: RowEvent,
@@ -138,8 +145,8 @@ function sumValue(
   const difference = row.summand(parts.parts.indexOf(part));
   if (event !== 'delete') return `coalesce(${now}, 0) + ${difference}`;
   const linked = part.links.map((name) => columnEquals(context, parts.table, name, 's', row.column(name)));
-  const left = `SELECT FROM ${quoteQualified(parts.table)} AS s WHERE ${linked.join(' AND ')}`;
+  const left = `SELECT true FROM ${quoteQualified(parts.table)} AS s WHERE ${linked.join(' AND ')} LIMIT (SELECT 1)`;
   const empty = part.empty === null ? 'NULL' : `(${renderExpression(part.empty)})::pg_catalog.numeric`;
   const otherwise = isDispatched(context.catalog, parts.table) ? `WHEN ${noteComputed(context)} THEN` : 'ELSE';
-  return `CASE WHEN EXISTS (${left}) THEN ${now} - ${difference} ${otherwise} ${empty} END`;
+  return `CASE WHEN (${left}) THEN ${now} - ${difference} ${otherwise} ${empty} END`;
 }

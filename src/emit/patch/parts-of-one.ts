@@ -1,7 +1,7 @@
 import type { RowEvent } from '../../plan/answers.js';
 import type { EdgeLock } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
-import { type ExtremePart, isExtreme, isGathered, type ListPart, type Part, type Parts } from '../../tree/part.js';
+import { isExtreme, isGathered, type Part, type Parts } from '../../tree/part.js';
 import { type EmitContext, indent, keyEquals } from '../context/context.js';
 import { lockAtHand, lockStatement } from '../locks/lock-statements.js';
 import type { ChangedTable } from '../rows/changed-table.js';
@@ -16,11 +16,10 @@ import {
   patchStored,
   storedDocument,
 } from './document-statements.js';
-import { areExtremes, leavesOthers, presentName, presentValues, reachesNoFurther } from './extremes.js';
+import { areExtremes, canComputeExtremes, leavesOthers, reachesNoFurther } from './extremes.js';
 import { isShown } from './filters.js';
-import { elementEdits, type Placing, placeOfPart } from './list-edits.js';
-import { numberOf } from './numbers.js';
-import { elementName, patchedParts, presentElements } from './part-edits.js';
+import { patchedParts } from './part-edits.js';
+import { placingOf, presentAtHand, presentRead, readNow } from './present.js';
 import { atHand, type Present, type SingleRow } from './single-row.js';
 import { orderColumns } from './summands.js';
 
@@ -86,7 +85,9 @@ function changeOrMove(context: EmitContext, parts: Parts, row: SingleRow): strin
 
 /**
  * Patches the document of the root that the row is linked to. `place`: elements are put where they belong, which is
- * looked up when the document is locked, as is whether there are rows left to add up, and what is computed.
+ * looked up when the document is locked, as is whether there are rows left to add up, and what is computed. Where an
+ * extreme may leave with the row at hand, and nothing else has to be looked up, the document is first asked whether it
+ * stays: in one statement, as it mostly does.
  */
 function patchParts(
   context: EmitContext,
@@ -98,11 +99,39 @@ function patchParts(
 ): string {
   const lists = parts.parts.some(({ kind }) => kind === 'list');
   const placed = (place && lists && event !== 'delete') || parts.parts.some((part) => computes(part, event, row));
+  const leaving = event !== 'insert' && row.alias !== undefined && canComputeExtremes(context, parts);
+  if (!leaving) return patchFound(context, event, parts, row, { place, placed, computesExtremes: false }, locked);
+  return (placed ? [true] : [false, true])
+    .map((computesExtremes) =>
+      patchFound(context, event, parts, row, { place, placed: computesExtremes, computesExtremes }),
+    )
+    .join('\n');
+}
+
+/** How a document is patched. */
+interface Way {
+  /** Elements are put where they belong. */
+  readonly place: boolean;
+  /** The document is read when it is locked. */
+  readonly placed: boolean;
+  /** Extremes that leave with the row are computed; else the row is left to what follows. */
+  readonly computesExtremes: boolean;
+}
+
+function patchFound(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  row: SingleRow,
+  { place, placed, computesExtremes }: Way,
+  locked = false,
+): string {
+  const lists = parts.parts.some(({ kind }) => kind === 'list');
   const read = event !== 'delete' && (lists || parts.parts.some(isExtreme)) && row.alias === undefined;
   const lock = placed ? read : event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum');
   const placing = placingOf(event, row, place);
   const document = placed ? lockedDocument(parts) : storedDocument;
-  const present = { ...(read ? presentRead : presentAtHand(context, parts, row, placing)), document };
+  const present = { ...(read ? presentRead : presentAtHand(context, parts, row, placing)), document, computesExtremes };
   const key = keyOf(parts, event === 'delete' ? row.column : present.column);
   const found = [keyEquals(context, 'd', key), ...asksDocument(context, parts)].join('\nAND ');
   const conditions = conditionsOf(context, event, parts, row, present);
@@ -111,42 +140,12 @@ function patchParts(
   const statements = [
     ...(lock && !locked ? [lockDocument(context, keyEquals(context, 'd', keyOf(parts, row.column)))] : []),
     ...(read ? [readNow(context, event, parts, row, placing)] : []),
-    ...(areExtremes(parts)
+    ...(areExtremes(parts) && !computesExtremes
       ? [leaveDocument(context, [found, ...conditions, ...reachesNoFurther(event, parts, present)])]
       : []),
     ...(programs.length === 0 ? [] : [patch(context, found, programs, conditions, parts)]),
   ];
   return statements.join('\n');
-}
-
-/**
- * A row that is inserted may be in the document already, wherever, if what is told of it is what it is now. One at hand is
- * the only one that changed: then the document has it nowhere but in its place, where it keeps its neighbours apart.
- */
-function placingOf(event: RowEvent, row: SingleRow, place: boolean): Placing {
-  if (!place) return 'set';
-  return event === 'insert' && row.alias !== undefined ? 'put' : 'put-again';
-}
-
-/** What follows from the row as it was read into the variable `ivm.now`. */
-const presentRead: Omit<Present, 'document'> = {
-  column: (name) => `ivm.now.${quoteIdentifier(name)}`,
-  element: (place) => `ivm.now.${quoteIdentifier(elementName(place))}`,
-  value: (place) => `ivm.now.${quoteIdentifier(presentName(place))}`,
-};
-
-function presentAtHand(
-  context: EmitContext,
-  parts: Parts,
-  { column, alias }: SingleRow,
-  placing: Placing,
-): Omit<Present, 'document'> {
-  return {
-    column,
-    element: (place) =>
-      elementEdits(context, placeOfPart(context, parts, parts.parts[place] as ListPart), placing, alias),
-    value: (place) => numberOf(parts.parts[place] as ExtremePart, alias ?? 'r0'),
-  };
 }
 
 function programsOf(context: EmitContext, event: RowEvent, parts: Parts, row: SingleRow, present: Present): Program[] {
@@ -161,7 +160,12 @@ function programsOf(context: EmitContext, event: RowEvent, parts: Parts, row: Si
             document: present.document(output),
             patched,
             places: own.some(({ kind }) => kind === 'list'),
-            computes: own.some((part) => computes(part, event, row) || (isGathered(part) && part.filter !== null)),
+            computes: own.some(
+              (part) =>
+                computes(part, event, row) ||
+                (isGathered(part) && part.filter !== null) ||
+                (isExtreme(part) && present.computesExtremes),
+            ),
           },
         ];
   });
@@ -175,20 +179,6 @@ function conditionsOf(context: EmitContext, event: RowEvent, parts: Parts, row: 
     ...(row.alias === undefined ? [] : areNumbers(event, parts, row)),
     ...leavesOthers(event, parts, row, present),
   ];
-}
-
-/**
- * Reads what follows from the row as it is now into the variable `ivm.now`, so that the document is found and patched by
- * plain values. Nulls, which find none, if the row is gone.
- */
-function readNow(context: EmitContext, event: RowEvent, parts: Parts, row: SingleRow, placing: Placing): string {
-  const values = [...presentElements(context, parts, placing), ...presentValues(event, parts)];
-  const list = [
-    ...parts.links.map((name) => `r0.${quoteIdentifier(name)}`),
-    ...values.map(({ name, value }) => `${value} AS ${quoteIdentifier(name)}`),
-  ];
-  const now = row.now(context, parts.table, parts.reads);
-  return `SELECT ${list.join(', ')}\nINTO ivm.now\nFROM (\n${indent(now)}\n) AS r0;`;
 }
 
 /** The key of the document as a row holds it. */

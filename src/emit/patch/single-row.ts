@@ -36,4 +36,6 @@ export interface Present {
   readonly value: (place: number) => string;
   /** An output column of the document. */
   readonly document: (output: string) => string;
+  /** Whether an extreme that leaves with the row is computed; else the document has to tell that it stays. */
+  readonly computesExtremes: boolean;
 }

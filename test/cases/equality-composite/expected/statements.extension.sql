@@ -843,7 +843,7 @@ BEGIN
   SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(
     pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', old."id")))
   ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', CASE WHEN EXISTS (SELECT FROM "public"."c" AS s WHERE s."r_id" OPERATOR("pg_catalog".=) old."r_id") THEN (d."doc" #>> ARRAY['q']::text[])::pg_catalog.numeric - (old.q)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN (CAST(0 AS bigint))::pg_catalog.numeric END))
+    pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', CASE WHEN (SELECT true FROM "public"."c" AS s WHERE s."r_id" OPERATOR("pg_catalog".=) old."r_id" LIMIT (SELECT 1)) THEN (d."doc" #>> ARRAY['q']::text[])::pg_catalog.numeric - (old.q)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN (CAST(0 AS bigint))::pg_catalog.numeric END))
   ))
   WHERE d."id" OPERATOR("pg_catalog".=) old."r_id"
   AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."r_id" THEN (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' END;

@@ -267,7 +267,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.mean, most: nothing else in documents is made of its rows
 #variable_conflict use_column
@@ -311,7 +311,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert of one row on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- not less at doc.mean: avg is no sum of differences
 #variable_conflict use_column
 <<ivm>>
@@ -352,7 +352,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.mean, most: nothing else in documents is made of its rows
 #variable_conflict use_column
@@ -407,7 +407,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update of one row on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- not less at doc.mean: avg is no sum of differences
 #variable_conflict use_column
 <<ivm>>
@@ -416,9 +416,8 @@ DECLARE
   document1 jsonb;
 BEGIN
   SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
-  IF FOUND
-  AND ((ivm.document0)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0)::pg_catalog.numeric) THEN
-    ivm.document0 := (greatest((ivm.document0)::pg_catalog.numeric, (new.qty)::pg_catalog.numeric))::integer;
+  IF FOUND THEN
+    ivm.document0 := (CASE WHEN ((ivm.document0)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0)::pg_catalog.numeric) THEN greatest((ivm.document0)::pg_catalog.numeric, (new.qty)::pg_catalog.numeric) ELSE (SELECT q."most" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") END)::integer;
     ivm.document1 := "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document1 #> ARRAY['mean']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."beside_computed" AS d
     SET "most" = ivm.document0, "doc" = ivm.document1
@@ -449,7 +448,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- not less at doc.mean: avg is no sum of differences
 -- recompute doc.mean, most: nothing else in documents is made of its rows
 #variable_conflict use_column
@@ -493,7 +492,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete of one row on public.line, for the documents of public.beside_computed
--- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals, recompute doc.mean: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- not less at doc.mean: avg is no sum of differences
 #variable_conflict use_column
 <<ivm>>
@@ -502,13 +501,13 @@ DECLARE
   document1 jsonb;
 BEGIN
   SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
-  IF FOUND
-  AND (ivm.document0)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric THEN
+  IF FOUND THEN
+    ivm.document0 := (CASE WHEN (ivm.document0)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric THEN ivm.document0 ELSE (SELECT q."most" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id") END)::integer;
     ivm.document1 := "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
     UPDATE "public"."beside_computed" AS d
-    SET "doc" = ivm.document1
+    SET "most" = ivm.document0, "doc" = ivm.document1
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

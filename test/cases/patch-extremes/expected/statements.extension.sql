@@ -326,7 +326,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- recompute dearest, doc.cheapest, doc.most: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -368,7 +368,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
 -- insert of one row on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 #variable_conflict use_column
 <<ivm>>
 BEGIN
@@ -404,7 +404,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- recompute dearest, doc.cheapest, doc.most: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -457,9 +457,12 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
 -- update of one row on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 #variable_conflict use_column
 <<ivm>>
+DECLARE
+  document0 jsonb;
+  document1 numeric;
 BEGIN
   PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
   AND ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric)
@@ -474,6 +477,16 @@ BEGIN
   WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
   AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ((d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric) AND ((d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric) AND ((d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric OR (new.qty::numeric * new.price)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."dearest")::pg_catalog.numeric) END;
   IF FOUND THEN RETURN NULL; END IF;
+  SELECT d."doc", d."dearest" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('cheapest', CASE WHEN ((ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric) THEN pg_catalog.to_jsonb(least((ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, (new.price)::pg_catalog.numeric)) ELSE pg_catalog.to_jsonb((SELECT q."doc.cheapest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) END, 'most', CASE WHEN ((ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric) THEN pg_catalog.to_jsonb(greatest((ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric, (new.qty)::pg_catalog.numeric)) ELSE pg_catalog.to_jsonb((SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) END), ARRAY[]::text[]);
+    ivm.document1 := (CASE WHEN ((ivm.document1)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric OR (new.qty::numeric * new.price)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document1)::pg_catalog.numeric) THEN greatest((ivm.document1)::pg_catalog.numeric, (new.qty::numeric * new.price)::pg_catalog.numeric) ELSE (SELECT q."dearest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") END)::numeric;
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0, "dearest" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    RETURN NULL;
+  END IF;
   -- more hangs on the row than it says
   RETURN new;
 END
@@ -497,7 +510,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- recompute dearest, doc.cheapest, doc.most: nothing else in documents is made of its rows
 #variable_conflict use_column
 <<ivm>>
@@ -539,15 +552,28 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
 -- delete of one row on public.line, for the documents of public.documents
--- adjust the totals: the least and the greatest stay, or are the row`s, unless they leave with it
+-- adjust the totals: the least and the greatest stay, or are the row`s, and are computed where they leave with it
 #variable_conflict use_column
 <<ivm>>
+DECLARE
+  document0 jsonb;
+  document1 numeric;
 BEGIN
   PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
   AND (d."doc" #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric
   AND (d."doc" #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric
   AND (d."dearest")::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric FOR UPDATE OF d;
   IF FOUND THEN RETURN NULL; END IF;
+  SELECT d."doc", d."dearest" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
+  IF FOUND THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('cheapest', CASE WHEN (ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric THEN ivm.document0 #> ARRAY['cheapest']::text[] ELSE pg_catalog.to_jsonb((SELECT q."doc.cheapest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")) END, 'most', CASE WHEN (ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric THEN ivm.document0 #> ARRAY['most']::text[] ELSE pg_catalog.to_jsonb((SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")) END), ARRAY[]::text[]);
+    ivm.document1 := (CASE WHEN (ivm.document1)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric THEN ivm.document1 ELSE (SELECT q."dearest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id") END)::numeric;
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0, "dearest" = ivm.document1
+    WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    RETURN NULL;
+  END IF;
   -- more hangs on the row than it says
   RETURN old;
 END
@@ -838,7 +864,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- recompute doc.payments.all, doc.payments.count, doc.payments.largest, doc.payments.sum: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.payments.all
 #variable_conflict use_column
@@ -932,7 +958,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- insert of one row on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, and are computed where they leave with it
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -985,7 +1011,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- recompute doc.payments.all, doc.payments.count, doc.payments.largest, doc.payments.sum: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.payments.all
 #variable_conflict use_column
@@ -1093,7 +1119,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- update of one row on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, and are computed where they leave with it
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -1102,8 +1128,7 @@ BEGIN
   IF (new."id" IS DISTINCT FROM old."id" OR ROW(new."amount")::record OPERATOR(pg_catalog.*<>) ROW(old."amount")::record) THEN
     SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
     IF FOUND
-    AND (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN'
-    AND ((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric OR (new.amount)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) THEN
+    AND (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
       ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', new."id"))),
         pg_catalog.jsonb_build_object(
@@ -1118,12 +1143,13 @@ BEGIN
         )
         )
       ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric, 'largest', greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, (new.amount)::pg_catalog.numeric)))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric, 'largest', CASE WHEN ((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric OR (new.amount)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) THEN pg_catalog.to_jsonb(greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, (new.amount)::pg_catalog.numeric)) ELSE pg_catalog.to_jsonb((SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) END))
       ));
       IF ivm.document0 IS NOT NULL THEN
         UPDATE "public"."documents" AS d
         SET "doc" = ivm.document0
-        WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
+        WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
         RETURN NULL;
       END IF;
     END IF;
@@ -1137,6 +1163,22 @@ BEGIN
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
     AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' AND ((d."doc" #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric OR (new.amount)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (d."doc" #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) END;
     IF FOUND THEN RETURN NULL; END IF;
+    SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
+    IF FOUND
+    AND (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
+      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', jsonb_build_object('id', new.id, 'amount', new.amount))
+      ) || pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('sum', coalesce((ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric, 0) + (new.amount)::pg_catalog.numeric - (old.amount)::pg_catalog.numeric, 'largest', CASE WHEN ((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric OR (new.amount)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric) THEN pg_catalog.to_jsonb(greatest((ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric, (new.amount)::pg_catalog.numeric)) ELSE pg_catalog.to_jsonb((SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) END))
+      ));
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
+        AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+        RETURN NULL;
+      END IF;
+    END IF;
   END IF;
   -- more hangs on the row than it says
   RETURN new;
@@ -1161,7 +1203,7 @@ SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 -- delete on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, and are computed where they leave with it
 -- recompute doc.payments.all, doc.payments.count, doc.payments.largest, doc.payments.sum: nothing else in documents is made of its rows
 -- where one row of a list or few of a map changed, patch it: doc.payments.all
 #variable_conflict use_column
@@ -1254,20 +1296,38 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
 -- delete of one row on public.payment, for the documents of public.documents
--- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, unless they leave with it
+-- patch the array element: its place among its neighbours tells that of its element; what it adds to totals follows from the row; the least and the greatest stay, or are the row`s, and are computed where they leave with it
 #variable_conflict use_column
 <<ivm>>
+DECLARE
+  document0 jsonb;
 BEGIN
   PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   UPDATE "public"."documents" AS d
   SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(
     pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', old."id")))
   ) || pg_catalog.jsonb_build_array(
-    pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (d."doc" #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric - 1, 'sum', CASE WHEN EXISTS (SELECT FROM "public"."payment" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id") THEN (d."doc" #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric - (old.amount)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END))
+    pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (d."doc" #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric - 1, 'sum', CASE WHEN (SELECT true FROM "public"."payment" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id" LIMIT (SELECT 1)) THEN (d."doc" #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric - (old.amount)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END))
   ))
   WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
   AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' AND (d."doc" #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric END;
   IF FOUND THEN RETURN NULL; END IF;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
+  IF FOUND
+  AND (old.amount)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
+    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('payments'::text, 'all'::text, pg_catalog.jsonb_build_object('id', old."id")))
+    ) || pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '["payments"]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['payments', 'count']::text[])::pg_catalog.numeric - 1, 'sum', CASE WHEN (SELECT true FROM "public"."payment" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id" LIMIT (SELECT 1)) THEN (ivm.document0 #>> ARRAY['payments', 'sum']::text[])::pg_catalog.numeric - (old.amount)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END, 'largest', CASE WHEN (ivm.document0 #>> ARRAY['payments', 'largest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.amount)::pg_catalog.numeric THEN ivm.document0 #> ARRAY['payments', 'largest']::text[] ELSE pg_catalog.to_jsonb((SELECT q."doc.payments.largest" FROM "jsonb_ivm"."public.documents.query.doc.payments.all, doc.payment~81a4a2542a" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")) END))
+    ));
+    IF ivm.document0 IS NOT NULL THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = ivm.document0
+      WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
+      AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+      RETURN NULL;
+    END IF;
+  END IF;
   -- more hangs on the row than it says
   RETURN old;
 END

@@ -1028,7 +1028,7 @@ BEGIN
     ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
       pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('place', old."place")))
     ) || pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('units', CASE WHEN EXISTS (SELECT FROM "public"."line" AS s WHERE s."purchase_id" OPERATOR("pg_catalog".=) old."purchase_id") THEN (ivm.document0 #>> ARRAY['units']::text[])::pg_catalog.numeric - (old.qty)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END, 'counted', (ivm.document0 #>> ARRAY['counted']::text[])::pg_catalog.numeric - 1, 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.rows~cd91b8acbe" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id")))
+      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('units', CASE WHEN (SELECT true FROM "public"."line" AS s WHERE s."purchase_id" OPERATOR("pg_catalog".=) old."purchase_id" LIMIT (SELECT 1)) THEN (ivm.document0 #>> ARRAY['units']::text[])::pg_catalog.numeric - (old.qty)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END, 'counted', (ivm.document0 #>> ARRAY['counted']::text[])::pg_catalog.numeric - 1, 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.rows~cd91b8acbe" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id")))
     ));
     IF ivm.document0 IS NOT NULL THEN
       UPDATE "public"."documents" AS d
