@@ -14,8 +14,8 @@ export const fullScale = (documents: number): Scale => ({ documents, limit: 10_0
 export interface Write {
   readonly variables: Readonly<Record<string, number>>;
   readonly statement: string;
-  /** A statement that follows in the same transaction. */
-  readonly next?: string;
+  /** Statements that follow in the same transaction. */
+  readonly next?: readonly string[];
 }
 
 export interface Scenario {
@@ -58,6 +58,7 @@ export function scenariosAt(scale: Scale): Scenario[] {
     leaf(scale),
     ...bulk(scale),
     ...insertAndTouch(scale),
+    ...[3, 10, 30].map((lines) => flush(scale, lines)),
   ];
 }
 
@@ -298,13 +299,13 @@ function insertAndTouch(scale: Scale): Scenario[] {
       ...on(few, 4),
       name: 'insert-and-touch-5',
       title: 'a comment inserted, its post counted, of 5',
-      write: { variables: variables(few), statement: insert, next: touch },
+      write: { variables: variables(few), statement: insert, next: [touch] },
     },
     {
       ...on(many, 8),
       name: 'insert-and-touch-1000',
       title: 'a comment inserted, its post counted, of 1,000',
-      write: { variables: variables(many), statement: insert, next: touch },
+      write: { variables: variables(many), statement: insert, next: [touch] },
     },
     {
       ...on(few, 4),
@@ -314,6 +315,35 @@ function insertAndTouch(scale: Scale): Scenario[] {
       application: countComments,
     },
   ];
+}
+
+/** What object-relational mappers send when a new order is saved: a statement for each row, then what follows from them. */
+function flush(scale: Scale, lines: number): Scenario {
+  const dataset = orders(scale);
+  const { documents } = dataset;
+  const line = (place: number): string =>
+    `INSERT INTO line (id, order_id, position, product, qty, price) ` +
+    `VALUES (nextval('line_id'), currval('order_id'), ${10 * place}, 'new product', :value, 9.5)`;
+  return {
+    name: `flush-${lines}`,
+    title: `an order, ${lines} lines one by one, its status`,
+    dataset,
+    write: {
+      variables: { customer: Math.max(1, Math.floor(documents / dataset.fanout)), value: 9 },
+      statement:
+        `INSERT INTO orders (id, customer_id, status, placed) ` +
+        `VALUES (nextval('order_id'), :customer, 'new', '2026-01-01')`,
+      next: [
+        ...Array.from({ length: lines }, (_, place) => line(place + 1)),
+        `UPDATE orders SET status = 'open' WHERE id = currval('order_id')`,
+      ],
+    },
+    application: `CREATE SEQUENCE order_id START ${documents + 1}`,
+    restore: `DELETE FROM line WHERE order_id > ${documents}; DELETE FROM orders WHERE id > ${documents}`,
+    expert: ['order.sql'],
+    extension: ['order.sql', 'order.extension.sql'],
+    stores: false,
+  };
 }
 
 const countComments = `

@@ -70,6 +70,18 @@ const ours: Variant = {
   },
 };
 
+/** Statements note what changed; documents are computed when the transaction commits. */
+const atCommit: Variant = {
+  name: 'ours-commit',
+  title: 'jsonb_ivm, at commit',
+  exact: true,
+  can: () => true,
+  install: async (driver, scenario) => {
+    await installFunctions(driver);
+    await create(driver, scenario, {}, `SET jsonb_ivm.timing = 'commit';\n`);
+  },
+};
+
 const portable: Variant = {
   name: 'ours-portable',
   title: 'jsonb_ivm, portable functions',
@@ -102,7 +114,17 @@ const pgIvm: Variant = {
   },
 };
 
-export const variants: readonly Variant[] = [none, floor, expert, extensionExpert, ours, portable, recompute, pgIvm];
+export const variants: readonly Variant[] = [
+  none,
+  floor,
+  expert,
+  extensionExpert,
+  ours,
+  atCommit,
+  portable,
+  recompute,
+  pgIvm,
+];
 
 /** What a variant is called in tables; another version takes part by `--against`. */
 export const titles: readonly Pick<Variant, 'name' | 'title'>[] = [
@@ -112,8 +134,13 @@ export const titles: readonly Pick<Variant, 'name' | 'title'>[] = [
 
 export const defaultVariants = ['none', 'floor', 'expert', 'expert-extension', 'ours', 'recompute', 'pg_ivm'];
 
-async function create(driver: Driver, { dataset }: Scenario, options: CompileOptions = {}): Promise<void> {
-  await createView(driver, { name: viewName(dataset), text: viewText(dataset) }, options);
+async function create(
+  driver: Driver,
+  { dataset }: Scenario,
+  options: CompileOptions = {},
+  settings = '',
+): Promise<void> {
+  await createView(driver, { name: viewName(dataset), text: `${settings}${viewText(dataset)}` }, options);
 }
 
 async function runFiles(driver: Driver, files: readonly string[]): Promise<void> {

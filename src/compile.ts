@@ -250,10 +250,13 @@ function emit(
   root: Root,
   routes: RouteTree,
   warnings: readonly Diagnostic[],
-  { strategy, trace }: CompileOptions,
+  options: CompileOptions,
   chances: Pick<Plan, 'chances'>,
   uniform: string,
 ): Omit<Artifact, 'types'> {
+  const { trace } = options;
+  // a document that is answered once, at the end, is computed then
+  const strategy = view.timing === 'commit' ? 'recompute' : options.strategy;
   const reach = { tree, catalog, root, routes, patchable: canPatch(catalog, strategy) };
   const documents = buildDocumentTree(select, tree, root, routes);
   trace?.('document tree', treeText(documents).join('\n'));
@@ -264,7 +267,11 @@ function emit(
   const recomputed = whole ? none : findRecomputed(reach, parts, documents);
   const answers = planAnswers(catalog, root, routes, { fields, parts, recomputed });
   const settings = settingsOf(select, tree, catalog, routes, view.settings);
-  const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
+  const under = {
+    settings,
+    ...(view.serializable ? { isolation: 'serializable' as const } : {}),
+    ...(view.timing === 'commit' ? { timing: view.timing } : {}),
+  };
   const names = objectNames(name);
   const plan = {
     ...buildPlan(name, catalog, root, routes, under, answers),

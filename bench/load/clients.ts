@@ -38,7 +38,7 @@ async function connect(place: Place): Promise<Client> {
 }
 
 async function repeat(connection: Client, write: Write, id: number, enough: (done: number) => boolean) {
-  const statements = [write.statement, ...(write.next === undefined ? [] : [write.next])].map(numbered);
+  const statements = [write.statement, ...(write.next ?? [])].map(numbered);
   const names = [...new Set(statements.flatMap((statement) => statement.names))];
   const latencies: number[] = [];
   const ends: number[] = [];

@@ -57,7 +57,7 @@ async function runPgbench(program: string, place: Place, { write, clients, amoun
 
 function scriptOf({ variables, statement, next }: Write): string {
   const sets = Object.entries(variables).map(([name, high]) => `\\set ${name} random(1, ${high})\n`);
-  const statements = next === undefined ? [statement] : ['BEGIN', statement, next, 'COMMIT'];
+  const statements = next === undefined ? [statement] : ['BEGIN', statement, ...next, 'COMMIT'];
   return `${sets.join('')}${statements.map((each) => `${each};\n`).join('')}`;
 }
 

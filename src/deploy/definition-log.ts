@@ -1,8 +1,13 @@
 import type { Driver } from '../db/driver.js';
 import { registrySchema } from '../emit/context/objects.js';
+import { note, noteOf } from '../emit/rows/noted-rows.js';
 import { relationName } from './basis.js';
 
 const schema = registrySchema;
+
+/** What every note says, and what the columns of a row that came begin with. */
+const noteList = [note.transaction, note.first, note.had.before, note.had.after].join(', ');
+const arriving = noteOf('after', '');
 
 /** Definitions that views rested on in the meantime, by the order in which they came. */
 export const logStatements = [
@@ -20,6 +25,10 @@ export const logStatements = [
 
 const eventTrigger = 'jsonb_ivm_definitions';
 const answer = `${schema}.follow_definitions`;
+const rowsSignature = `${schema}.follow_rows(regclass, oid)`;
+const notesSignature = `${schema}.note_rows(regclass, regclass)`;
+
+const removal = `DROP FUNCTION IF EXISTS ${answer}(), ${rowsSignature}, ${notesSignature}`;
 
 /**
  * Roles without a superuser's rights that own what the event trigger's function, which has them, reads, writes and calls:
@@ -31,7 +40,7 @@ const strangers = `SELECT FROM pg_catalog.pg_roles o WHERE NOT o.rolsuper AND o.
     WHERE c.oid IN (pg_catalog.to_regclass('${schema}.view'), pg_catalog.to_regclass('${schema}.definition'))
     UNION ALL SELECT p.proowner FROM pg_catalog.pg_proc p
     WHERE p.oid IN (pg_catalog.to_regprocedure('${schema}.basis(regclass, regclass, jsonb)'),
-      pg_catalog.to_regprocedure('${schema}.follow_rows(regclass, oid)')))`;
+      pg_catalog.to_regprocedure('${rowsSignature}'), pg_catalog.to_regprocedure('${notesSignature}')))`;
 
 /**
  * Whoever runs a command that defines something has its rights, not those of the views' owner; and whatever goes wrong
@@ -137,6 +146,31 @@ BEGIN
       RAISE WARNING 'document views of % may be out of date: %', followed.part, sqlerrm USING HINT = 'Run jsonb-ivm status.';
     END;
   END LOOP;
+  -- where changes are noted, by row triggers that partitions get by themselves, rows that came with one are noted, too
+  FOR followed IN
+    SELECT p.relid AS oid, format('%I.%I', n.nspname, r.relname) AS part, k.oid AS notes
+    FROM unnest(concerned) c (oid)
+    -- of inserted rows
+    JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgtype = 5 AND NOT t.tgisinternal
+    JOIN pg_proc f ON f.oid = t.tgfoid AND f.pronamespace = '${schema}'::regnamespace AND f.prosecdef
+    JOIN pg_trigger h ON h.tgfoid = t.tgfoid
+    JOIN pg_class k ON k.oid = h.tgrelid AND k.relnamespace = '${schema}'::regnamespace
+    JOIN pg_roles o ON o.oid = f.proowner AND o.oid = k.relowner AND o.rolsuper
+    CROSS JOIN LATERAL pg_partition_tree(c.oid) p
+    JOIN pg_class r ON r.oid = p.relid AND r.relkind = 'r'
+    JOIN pg_namespace n ON n.oid = r.relnamespace
+    WHERE p.isleaf AND p.relid = ANY (arrived)
+  LOOP
+    BEGIN
+      EXECUTE format('LOCK TABLE ONLY %s IN SHARE ROW EXCLUSIVE MODE', followed.part);
+      IF to_regclass(followed.part) IS DISTINCT FROM followed.oid THEN
+        RAISE EXCEPTION '% is another table now', followed.part;
+      END IF;
+      PERFORM ${schema}.note_rows(followed.oid, followed.notes);
+    EXCEPTION WHEN others THEN
+      RAISE WARNING 'document views of % may be out of date: %', followed.part, sqlerrm USING HINT = 'Run jsonb-ivm status.';
+    END;
+  END LOOP;
 EXCEPTION WHEN others THEN
   RAISE WARNING 'document views may be out of date: %', sqlerrm USING HINT = 'Run jsonb-ivm status.';
 END
@@ -165,6 +199,27 @@ BEGIN
 END
 $body$`;
 
+/** The same where changes are noted: a note's columns say which of the table they are of. */
+const notesText = `CREATE FUNCTION ${schema}.note_rows(part regclass, notes regclass) RETURNS void
+LANGUAGE plpgsql VOLATILE
+SET search_path = pg_catalog, pg_temp
+AS $body$
+DECLARE
+  noted text;
+  columns text;
+BEGIN
+  SELECT coalesce(string_agg(', ' || quote_ident(a.attname), '' ORDER BY a.attnum), ''),
+    coalesce(string_agg(', r.' || quote_ident(col_description(notes, a.attnum)), '' ORDER BY a.attnum), '')
+  INTO noted, columns
+  FROM pg_attribute a
+  WHERE a.attrelid = notes AND a.attnum > 0 AND NOT a.attisdropped AND starts_with(a.attname, '${arriving}');
+  EXECUTE format('INSERT INTO %1$s (${noteList}%2$s)
+    SELECT pg_current_xact_id(), row_number() OVER () = 1
+      AND NOT EXISTS (SELECT FROM %1$s m WHERE m.${note.transaction} = pg_current_xact_id()), false, true%3$s
+    FROM ONLY %4$s r', notes, noted, columns, part);
+END
+$body$`;
+
 /**
  * What has definitions followed where whoever creates views may: that takes a superuser, whose registry it is, and a server
  * that is not embedded. What an older version followed them by gives way.
@@ -176,17 +231,13 @@ export async function followDefinitions(driver: Driver): Promise<string[]> {
             EXISTS (SELECT FROM pg_catalog.pg_event_trigger e WHERE e.evtname = '${eventTrigger}') AS present,
             (SELECT pg_catalog.json_agg(p.prosrc)::text FROM pg_catalog.pg_proc p
              WHERE p.oid IN (pg_catalog.to_regprocedure('${answer}()'),
-               pg_catalog.to_regprocedure('${schema}.follow_rows(regclass, oid)'))) AS functions
+               pg_catalog.to_regprocedure('${rowsSignature}'), pg_catalog.to_regprocedure('${notesSignature}'))) AS functions
      FROM pg_catalog.pg_roles r WHERE r.rolname = current_user`,
   );
   const bodies: string[] = JSON.parse(row?.functions ?? '[]');
-  const current = [answerText, rowsText].every((text) => bodies.includes(bodyOf(text)));
+  const current = [answerText, rowsText, notesText].every((text) => bodies.includes(bodyOf(text)));
   if (!row?.able || (row.present && current)) return [];
-  return [
-    ...(row.present ? [`DROP EVENT TRIGGER ${eventTrigger}`] : []),
-    `DROP FUNCTION IF EXISTS ${answer}(), ${schema}.follow_rows(regclass, oid)`,
-    ...followingStatements,
-  ];
+  return [...(row.present ? [`DROP EVENT TRIGGER ${eventTrigger}`] : []), removal, ...followingStatements];
 }
 
 function bodyOf(text: string): string {
@@ -195,7 +246,9 @@ function bodyOf(text: string): string {
 
 const followingStatements = [
   rowsText,
-  `REVOKE ALL ON FUNCTION ${schema}.follow_rows(regclass, oid) FROM PUBLIC`,
+  `REVOKE ALL ON FUNCTION ${rowsSignature} FROM PUBLIC`,
+  notesText,
+  `REVOKE ALL ON FUNCTION ${notesSignature} FROM PUBLIC`,
   answerText,
   `REVOKE ALL ON FUNCTION ${answer}() FROM PUBLIC`,
   `CREATE EVENT TRIGGER ${eventTrigger} ON ddl_command_end EXECUTE FUNCTION ${answer}()`,
@@ -211,12 +264,10 @@ export const definitionTrigger = {
   /** Its functions as they are now. */
   functions: [
     { name: `${answer}()`, body: bodyOf(answerText) },
-    { name: `${schema}.follow_rows(regclass, oid)`, body: bodyOf(rowsText) },
+    { name: rowsSignature, body: bodyOf(rowsText) },
+    { name: notesSignature, body: bodyOf(notesText) },
   ],
-  removal: [
-    `DROP EVENT TRIGGER IF EXISTS ${eventTrigger}`,
-    `DROP FUNCTION IF EXISTS ${answer}(), ${schema}.follow_rows(regclass, oid)`,
-  ],
+  removal: [`DROP EVENT TRIGGER IF EXISTS ${eventTrigger}`, removal],
   statements: followingStatements,
 } as const;
 
@@ -229,5 +280,5 @@ export async function unfollowDefinitions(driver: Driver): Promise<void> {
   );
   if (!row?.idle) return;
   await driver.execute(`DROP EVENT TRIGGER ${eventTrigger}`);
-  await driver.execute(`DROP FUNCTION ${answer}(), ${schema}.follow_rows(regclass, oid)`);
+  await driver.execute(removal);
 }

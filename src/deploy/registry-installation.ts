@@ -3,6 +3,7 @@ import { registrySchema as schema } from '../emit/context/objects.js';
 import { quoteLiteral } from '../sql/quote.js';
 import { basisFunction, queryName } from './basis.js';
 import { followDefinitions, logStatements } from './definition-log.js';
+import { flushStatements } from './flush.js';
 import { beginStatement, historyStatements } from './history-log.js';
 import { currentLayout, type Layout, readLayout } from './registry-layout.js';
 
@@ -66,6 +67,7 @@ export const installation: readonly string[] = [
   ...logStatements,
   ...historyStatements,
   ...monitorGrants,
+  ...flushStatements,
   ...basisStatements,
 ];
 
@@ -107,6 +109,7 @@ WHERE v.schema_name OPERATOR(pg_catalog.=) n.schema_name AND v.view_name OPERATO
     ...historyStatements,
     ...(views.length === 0 ? [] : [beginStatement]),
     ...monitorGrants,
+    ...flushStatements,
     `DROP FUNCTION ${schema}.basis(regclass, regclass)`,
     ...basisStatements,
     layoutComment,

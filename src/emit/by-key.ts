@@ -1,5 +1,5 @@
 import type { Answer, ManyRowsAnswer, RowEvent } from '../plan/answers.js';
-import { isSettled } from '../plan/locks.js';
+import { type EdgeLock, isSettled } from '../plan/locks.js';
 import { quoteQualified } from '../sql/quote.js';
 import type { Parts } from '../tree/part.js';
 import { comment } from './context/comments.js';
@@ -20,24 +20,29 @@ import { updatedLinks } from './rows/updated-keys.js';
 export function answerByKey(context: EmitContext, changed: ChangedTable, event: RowEvent, answer: Answer): string[] {
   const { locks } = answer;
   const settled = locks.filter(isSettled).map((lock) => lockStatement(context, changed, event, lock));
-  const guards = guardsFor(
-    context,
-    changed,
-    event,
-    locks.filter((lock) => !isSettled(lock)),
-  );
-  const moves = guards !== null || changed.sources.some((source) => readsOtherTables(context, source));
   const find = findDocuments(context, changed, event, answer);
-  const lock = moves
-    ? lockUntilSettled(context, changed, event, find, guards)
+  const lock = movesOn(context, changed, locks)
+    ? [...lockUntilSettled(context, changed, event, find, locks), `IF ${hasNoKeys} THEN RETURN NULL; END IF;`]
     : lockOnce(context, changed, event, find);
   return [
-    ...(settled.length === 0 ? [] : [comment('values that link rows: others may be linking them')]),
-    ...new Set(settled),
+    ...lockSettled(settled),
     comment('the documents that the changed rows reach, held until there is nothing new to hold'),
     ...lock,
     ...bringUpToDate(context, changed, event, answer),
   ];
+}
+
+export const hasNoKeys = 'pg_catalog.cardinality(ivm.keys) = 0';
+
+/** Whether what changed rows lead to may be something else once a lock has been waited for. */
+export function movesOn(context: EmitContext, { sources }: ChangedTable, locks: readonly EdgeLock[]): boolean {
+  return !locks.every(isSettled) || sources.some((source) => readsOtherTables(context, source));
+}
+
+/** Locks of which the changed rows alone say what they are on, in the order given. */
+export function lockSettled(statements: readonly string[]): string[] {
+  if (statements.length === 0) return [];
+  return [comment('values that link rows: others may be linking them'), ...new Set(statements)];
 }
 
 function bringUpToDate(
@@ -88,12 +93,16 @@ function whatIsPatched({ parts }: Parts): string {
 
 /** Puts the keys of documents that aren't held yet into `ivm.more`. Where nothing but fields changed, no links did. */
 function findDocuments(context: EmitContext, changed: ChangedTable, event: RowEvent, { fields }: Answer): string {
-  const gather = `SELECT ${gatherKeys(context)} INTO ivm.more FROM reached AS f;`;
-  const find = `${findKeys(context, changed, event)}\n${gather}`;
+  const find = findMore(context, findKeys(context, changed, event));
   if (fields === null) return find;
   const rows = updatedLinks(changed) ?? updatedRowsNow(context, fields);
-  const byFields = `${findKeys(context, changed, event, rows)}\n${gather}`;
+  const byFields = findMore(context, findKeys(context, changed, event, rows));
   return ['IF ivm.fields THEN', indent(byFields), 'ELSE', indent(find), 'END IF;'].join('\n');
+}
+
+/** Puts the keys that a WITH query reaches into `ivm.more`. */
+export function findMore(context: EmitContext, reached: string): string {
+  return `${reached}\nSELECT ${gatherKeys(context)} INTO ivm.more FROM reached AS f;`;
 }
 
 /** What leads from the changed rows to documents is in the changed rows themselves. */
@@ -105,24 +114,21 @@ function lockOnce(context: EmitContext, changed: ChangedTable, event: RowEvent, 
  * Looks for documents and guards from one snapshot, and locks those that aren't held yet, until there are none: then
  * nobody can have changed, nor can change, what leads from the changed rows to them.
  */
-function lockUntilSettled(
+export function lockUntilSettled(
   context: EmitContext,
   changed: ChangedTable,
   event: RowEvent,
   find: string,
-  guards: Guards | null,
+  locks: readonly EdgeLock[],
 ): string[] {
   const lock = lockFound(context, changed, event);
+  const unsettled = locks.filter((each) => !isSettled(each));
+  const guards = guardsFor(context, changed, event, unsettled);
   const round =
     guards === null
       ? [find, `EXIT WHEN ivm.more IS NULL;`, lock]
       : guardedRound(context, findKeys(context, changed, event), lock, guards);
-  return [
-    `LOOP`,
-    indent(round.join('\n')),
-    `END LOOP;`,
-    `IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;`,
-  ];
+  return [`LOOP`, indent(round.join('\n')), `END LOOP;`];
 }
 
 function guardedRound(context: EmitContext, find: string, lock: string, guards: Guards): string[] {
@@ -142,7 +148,8 @@ function guardedRound(context: EmitContext, find: string, lock: string, guards: 
   ];
 }
 
-function lockFound(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
+/** Locks the documents with the keys in `ivm.more`, and adds those to `ivm.keys`. */
+export function lockFound(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
   const lock = insertsOnlyRoots(context, changed, event) ? [] : [lockDocuments(context, changed, event)];
   return [...lock, `keys := ivm.keys || ivm.more;`].join('\n');
 }

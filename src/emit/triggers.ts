@@ -4,10 +4,12 @@ import { findTable, type Table } from '../catalog/catalog.js';
 import type { Answer, RowEvent, TableAnswers } from '../plan/answers.js';
 import type { WriteEvent } from '../plan/plan.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { answerNotes, dropAnswer } from './answer-notes.js';
 import { commentOnAnswer } from './context/comments.js';
 import { type EmitContext, partsOf } from './context/context.js';
 import { isShared, lendToOwner } from './context/lent.js';
 import { transitionTables } from './context/objects.js';
+import { dropNotes, noteChanges, notedTable } from './notes.js';
 import { addsDifferences } from './patch/differences.js';
 import { changedTable } from './rows/changed-rows.js';
 import type { ChangedTable } from './rows/changed-table.js';
@@ -20,7 +22,21 @@ export const writeEvents: readonly WriteEvent[] = [...rowEvents, 'truncate'];
 
 /** Trigger functions and triggers for every table that the view reads, in the order they are created. */
 export function emitTriggers(context: EmitContext): string[] {
+  if (context.plan.timing === 'commit') return notesAndAnswers(context);
   return context.answers.flatMap((answers) => tableTriggers(context, changedTable(context, answers), answers));
+}
+
+/** TRUNCATE, which nobody writes beside, is answered at once. */
+function notesAndAnswers(context: EmitContext): string[] {
+  const tables = context.answers.map((answers, place) => ({ answers, changed: notedTable(context, answers, place) }));
+  const all = tables.map(({ changed }) => changed);
+  const [made, answered] = [all.map((changed) => noteChanges(context, changed)), answerNotes(context, all)];
+  return [
+    ...made.flatMap(({ table }) => table),
+    ...answered,
+    ...made.flatMap(({ events }) => events),
+    ...tables.flatMap(({ answers, changed }) => called(context, changed, 'truncate', answers)),
+  ];
 }
 
 /**
@@ -171,7 +187,7 @@ export function dropTriggers(context: EmitContext): string[] {
       ...(table === undefined ? [] : dropMoved(context, table)),
     ];
   });
-  return [...dropOwned(context), ...functions];
+  return [...dropOwned(context), ...functions, ...dropAnswer(context), ...dropNotes(context)];
 }
 
 /**

@@ -2,6 +2,9 @@ import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
 import type { Source, Span } from '../base/source.js';
 import { type Node, type ParsedStatement, parseStatements, type SelectStmt } from '../sql/parse.js';
 
+/** When documents follow what they are made of: at the end of each statement, or of the transaction. */
+export type Timing = 'statement' | 'commit';
+
 /** A view's text taken apart: the settings it asks for, and its SELECT. */
 export interface ViewText {
   readonly source: Source;
@@ -9,6 +12,8 @@ export interface ViewText {
   readonly settings: Readonly<Record<string, string>>;
   /** `SET transaction_isolation = 'serializable'` there: the level that all writers of the view's tables run at. */
   readonly serializable: boolean;
+  /** `SET jsonb_ivm.timing = 'commit'` there: documents change at commit, not with each statement. */
+  readonly timing: Timing;
   /** `SET jsonb_ivm.jsonb = on` there, or so was asked for: output columns of type json are cast to jsonb. */
   readonly jsonb: boolean;
   /** Where the settings stand. */
@@ -26,6 +31,7 @@ const choosable: Readonly<Record<string, string>> = {
   intervalstyle: 'IntervalStyle',
   transaction_isolation: 'transaction_isolation',
   'jsonb_ivm.jsonb': 'jsonb_ivm.jsonb',
+  'jsonb_ivm.timing': 'jsonb_ivm.timing',
 };
 
 const isolations = ['read committed', 'serializable'];
@@ -42,11 +48,19 @@ export async function readViewText(source: Source, jsonb = false): Promise<ViewT
     throw notASelect(`a view is a SELECT, but this is ${describe(first.node)}`, first.span);
   const { span } = first;
   const settingSpans = statements.filter((statement) => !rest.includes(statement)).map((statement) => statement.span);
-  const { transaction_isolation: isolation, 'jsonb_ivm.jsonb': casts, ...settings } = found;
+  const {
+    transaction_isolation: isolation,
+    'jsonb_ivm.jsonb': casts,
+    'jsonb_ivm.timing': timing = 'statement',
+    ...settings
+  } = found;
+  const serializable = isolation?.toLowerCase() === 'serializable';
+  if (serializable && timing === 'commit') throw commitAtSerializable(statements, rest);
   return {
     source,
     settings,
-    serializable: isolation?.toLowerCase() === 'serializable',
+    serializable,
+    timing: isTiming(timing) ? timing : 'statement',
     jsonb: casts === undefined ? jsonb : on.test(casts),
     settingSpans,
     select: first.node.SelectStmt,
@@ -82,6 +96,7 @@ function readSetting({ node, span }: ParsedStatement, settings: Record<string, s
   }
   settings[setting] = values.join(', ');
   if (setting === 'transaction_isolation') checkIsolation(values[0], span);
+  if (setting === 'jsonb_ivm.timing') settings[setting] = checkTiming(settings[setting] ?? '', span);
   if (setting === 'jsonb_ivm.jsonb') checkSwitch(setting, settings[setting] ?? '', span);
   return true;
 }
@@ -96,9 +111,30 @@ function checkSwitch(name: string, value: string, span: Span): void {
   throw new JsonbIvmError({ code: 'VIEW_SETTING', message: `"${name}" cannot be "${value}"`, hint, span });
 }
 
+const timings: readonly Timing[] = ['statement', 'commit'];
+
+function isTiming(value: string): value is Timing {
+  return timings.some((timing) => timing === value);
+}
+
+function checkTiming(value: string, span: Span): Timing {
+  const timing = value.toLowerCase();
+  if (isTiming(timing)) return timing;
+  const hint = `SET jsonb_ivm.timing to ${timings.map((each) => `'${each}'`).join(' or ')}, or leave it out: it is 'statement' then`;
+  throw new JsonbIvmError({ code: 'VIEW_SETTING', message: `"jsonb_ivm.timing" cannot be "${value}"`, hint, span });
+}
+
+/** What is noted would be read by a snapshot of before, and by every other transaction's dependencies. */
+function commitAtSerializable(statements: readonly ParsedStatement[], rest: readonly ParsedStatement[]): JsonbIvmError {
+  const settings = statements.filter((statement) => !rest.includes(statement));
+  const { span } = settings.at(-1) as ParsedStatement;
+  const message = 'a view whose writers run at SERIALIZABLE cannot change at commit';
+  return new JsonbIvmError({ code: 'VIEW_SETTING', message, hint: 'leave one of the two settings out', span });
+}
+
 /** The text of a view as it is kept: what was asked for beside it stands in it. */
 export function keptText({ source, jsonb, settingSpans }: ViewText): string {
-  const written = settingSpans.some(({ start, end }) => /jsonb_ivm/i.test(source.text.slice(start, end)));
+  const written = settingSpans.some(({ start, end }) => /jsonb_ivm\W+jsonb\b/i.test(source.text.slice(start, end)));
   return jsonb && !written ? `SET jsonb_ivm.jsonb = on;\n${source.text}` : source.text;
 }
 

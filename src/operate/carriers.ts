@@ -18,9 +18,11 @@ export async function missingCarriers(
     if (!(await relationExists(driver, present))) missing.push(`table ${present} is gone`);
     else {
       // views of 0.2.0 follow such rows by other means
-      const moves = !isFormer(view) && !isPart(view, table) && (await isPartitioned(driver, present));
+      const notes = view.plan.timing === 'commit';
+      const moves = !isFormer(view) && !notes && !isPart(view, table) && (await isPartitioned(driver, present));
       missing.push(...(await missingTriggers(driver, view, table, present, moves)));
       if (moves) missing.push(...(await missingRows(driver, view, table)));
+      if (notes) missing.push(...(await missingNotes(driver, view, table)));
     }
   }
   return missing;
@@ -47,6 +49,20 @@ async function missingRows(driver: Driver, { plan }: RegisteredView, table: Rela
     if (!(await relationExists(driver, name))) missing.push(`${name} is gone`);
   }
   return missing;
+}
+
+/** Where changes are noted, and what has them answered at commit. */
+async function missingNotes(driver: Driver, { plan }: RegisteredView, table: RelationName): Promise<string[]> {
+  const names = objectNames(plan.view);
+  const notes = quoteQualified(names.notes(table));
+  if (!(await relationExists(driver, notes))) return [`${notes} is gone`];
+  const [row] = await driver.query<{ enabled: boolean | null }>(
+    `SELECT (SELECT t.tgenabled IN ('O', 'A') FROM pg_catalog.pg_trigger t
+             WHERE t.tgrelid = pg_catalog.to_regclass($1) AND t.tgname = $2) AS enabled`,
+    [notes, names.answerTrigger(table)],
+  );
+  if (row?.enabled) return [];
+  return [`the trigger that has ${notes} answered at commit is ${row?.enabled == null ? 'gone' : 'disabled'}`];
 }
 
 const defects = {

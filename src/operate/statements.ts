@@ -70,5 +70,6 @@ function functionsOf(plan: StoredPlan): Named[] {
     ]),
   );
   const common = commonFunctions(names, plan.valueViews ?? []);
-  return [...answers, ...common.map(({ name, parameters }): Named => ({ own: name, parameters }))];
+  const atCommit: Named[] = plan.timing === 'commit' ? [{ own: names.answerNotes, parameters: [] }] : [];
+  return [...answers, ...atCommit, ...common.map(({ name, parameters }): Named => ({ own: name, parameters }))];
 }

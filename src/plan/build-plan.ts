@@ -22,7 +22,7 @@ export function buildPlan(
   catalog: Catalog,
   root: Root,
   routes: RouteTree,
-  { settings, isolation }: Pick<Plan, 'settings' | 'isolation'>,
+  { settings, isolation, timing }: Pick<Plan, 'settings' | 'isolation' | 'timing'>,
   answers: readonly TableAnswers[],
 ): Plan {
   const { schema, name } = root.source.table;
@@ -35,6 +35,7 @@ export function buildPlan(
     columns: catalog.columns.map((column) => ({ name: column.name, type: column.type })),
     settings,
     ...(isolation === undefined ? {} : { isolation }),
+    ...(timing === undefined ? {} : { timing }),
     tables: answers.map((each) => tablePlan(root, routes, each)),
     missingIndexes: missingIndexes(routes),
   };

@@ -39,6 +39,10 @@ function header(plan: Plan): string[] {
     lines.push(labelled('index', `${columns.map(displayName).join(', ')}: documents are found by what they embed`));
   const settings = Object.entries(plan.settings).map(([name, value]) => `${name} = ${printable(value)}`);
   if (settings.length > 0) lines.push(labelled('pinned', settings.join(', ')));
+  if (plan.timing === 'commit')
+    lines.push(
+      labelled('timing', 'commit: statements note what changed, and each document is computed once, in the end'),
+    );
   if (plan.isolation === 'serializable') lines.push(labelled('writers', 'at SERIALIZABLE, all of them'));
   return lines;
 }

@@ -166,6 +166,8 @@ export interface Plan {
   readonly settings: Readonly<Record<string, string>>;
   /** The level that all writers of its tables have to run at; absent: READ COMMITTED. */
   readonly isolation?: 'serializable';
+  /** When documents follow what was changed; absent: at the end of each statement. */
+  readonly timing?: 'commit';
   /** Every table that the query reads. */
   readonly tables: readonly TablePlan[];
   /** Indexes that searches would want. */

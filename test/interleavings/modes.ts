@@ -62,7 +62,7 @@ export function runFillings(share: number, count: number): Mode {
     for (let time = 0; time < count; time++) {
       const [a, b] = [random.pick(stage.events), random.pick(stage.events)];
       yield* runTriple(stage, random.shuffle([stage.fill, a, b]) as [Event, Event, Event]);
-      const scenario = randomScenario(random, [...stage.events, ...stage.events.map(() => stage.fill)]);
+      const scenario = randomScenario(random, [...stage.events, ...stage.events.map(() => stage.fill)], stage.atCommit);
       const ending = await stage.run(scenario);
       yield ending.findings.length === 0 ? { scenario, ending } : await shrink(stage, scenario);
     }
@@ -82,7 +82,7 @@ async function* runThrees(stage: Stage, random: Random, share: number): AsyncGen
 }
 
 async function* runRandom(stage: Stage, random: Random): AsyncGenerator<Run> {
-  const scenario = randomScenario(random, stage.events);
+  const scenario = randomScenario(random, stage.events, stage.atCommit);
   const ending = await stage.run(scenario);
   yield ending.findings.length === 0 ? { scenario, ending } : await shrink(stage, scenario);
 }

@@ -15,6 +15,7 @@ export const usage = `npm run test:interleavings -- [options]
                      filling: a filler of the view, of whose documents half are missing, beside events and pairs of them
                        (and lost: the same after they were there; replacing: half of the others are another query's;
                        serializable-filling)
+                     commit-…: pairs, pauses, threes, triples, filling or random of views that change at commit
                      random: two or three transactions of several events, stopped anywhere
   --write            every pair of kinds of events at all levels, with foreign keys and without: writes how they ended
                      into docs/concurrency.md

@@ -28,7 +28,7 @@ export async function installPauses(controller: Client): Promise<void> {
 /** Statements of the emitted functions begin a line, the first ones of a trigger function apart; UPDATEs may end a WITH. */
 function withPauses(definition: string): string {
   return definition.replaceAll(
-    /^( +)(?=(?:PERFORM (?:1\b|pg_catalog\.pg_advisory_xact_lock)|WITH (?:changed|fresh) AS|(?<![()]\n +)UPDATE |IF NOT EXISTS|SELECT ivm\.held|SELECT pg_catalog\.array_agg\(DISTINCT l\.number ORDER BY l\.number\)$))/gm,
+    /^( +)(?=(?:PERFORM (?:1\b|pg_catalog\.pg_advisory_xact_lock)|WITH (?:changed|fresh|taken) AS|(?<![()]\n +)UPDATE |IF NOT EXISTS|SELECT ivm\.held|SELECT pg_catalog\.array_agg\(DISTINCT l\.number ORDER BY l\.number\)$))/gm,
     '$1PERFORM public.pause();\n$1',
   );
 }

@@ -4,7 +4,7 @@ import type { Ending, Stage } from './stage.js';
 import type { Event } from './world.js';
 
 /** Two or three transactions of one or two events, in any order, one of them often stopped inside maintenance. */
-export function randomScenario(random: Random, events: readonly Event[]): Scenario {
+export function randomScenario(random: Random, events: readonly Event[], atCommit = false): Scenario {
   const count = random.chance(0.6) ? 3 : 2;
   const transactions = Array.from({ length: count }, (): Transaction => {
     const own = random.some(events, random.chance(0.3) ? 2 : 1);
@@ -13,9 +13,9 @@ export function randomScenario(random: Random, events: readonly Event[]): Scenar
   const steps = random.shuffle(transactions.flatMap((one, session) => stepsOf(one, session)));
   if (random.chance(0.3)) return { transactions, order: steps.join('') };
   const session = random.below(count);
-  const first = steps.indexOf(letter(session));
+  const first = atCommit ? steps.lastIndexOf(letter(session)) : steps.indexOf(letter(session));
   steps.splice(random.between(first + 1, steps.length), 0, '.');
-  return { transactions, order: steps.join(''), pause: { session, at: random.between(1, 9) } };
+  return { transactions, order: steps.join(''), pause: { session, at: random.between(1, atCommit ? 20 : 9) } };
 }
 
 /** Any event, then two that change what is linked to what. */

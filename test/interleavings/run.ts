@@ -13,7 +13,7 @@ import { type ViewCase, viewCases } from './views.js';
 
 /** Runs a mode over the views asked for; returns how many scenarios had findings. */
 async function runMode(serverUrl: string, options: Options): Promise<number> {
-  const mode = modesFor(options)[options.mode];
+  const mode = modesFor(options)[options.mode.replace(/^commit-/, '')];
   if (mode === undefined) throw new Error(`there is no mode ${options.mode}`);
   let findings = 0;
   for (const viewCase of viewCases) {
@@ -30,8 +30,9 @@ async function runMode(serverUrl: string, options: Options): Promise<number> {
 
 function stageFor(mode: string): StageOptions {
   const serializable = mode.startsWith('serializable');
-  if (mode === 'lost' || mode === 'replacing') return { serializable, missing: mode };
-  return mode.endsWith('filling') ? { serializable, missing: 'filling' } : { serializable };
+  const options = { serializable, atCommit: mode.startsWith('commit-') };
+  if (mode === 'lost' || mode === 'replacing') return { ...options, missing: mode };
+  return mode.endsWith('filling') ? { ...options, missing: 'filling' } : options;
 }
 
 /** Runs what the tables of the documentation are of, and writes them; returns how many scenarios had findings. */

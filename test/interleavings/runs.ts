@@ -34,8 +34,14 @@ export async function* runPausing(stage: Stage, [a, b]: readonly [Event, Event])
   const transactions = [transaction([a]), transaction([b])];
   for (const session of a === b ? [0] : [0, 1]) {
     const [paused, other] = [letter(session), letter(1 - session)];
-    yield* runPauses(stage, { transactions, order: `${paused}${other}${other}.${paused}` }, session);
-    yield* runPauses(stage, { transactions, order: `${paused}${other}.${paused}${other}` }, session);
+    const orders = stage.atCommit
+      ? [
+          `${paused}${paused}${other}${other}.`,
+          `${other}${paused}${paused}${other}.`,
+          `${paused}${paused}${other}.${other}`,
+        ]
+      : [`${paused}${other}${other}.${paused}`, `${paused}${other}.${paused}${other}`];
+    for (const order of orders) yield* runPauses(stage, { transactions, order }, session);
   }
 }
 
@@ -64,7 +70,8 @@ export async function* runAfterWaiting(
  */
 export async function* runTriple(stage: Stage, events: readonly [Event, Event, Event]): AsyncGenerator<Run> {
   const transactions = events.map((event) => transaction([event]));
-  yield* runPauses(stage, { transactions, order: 'ABB.CCA' }, 0);
+  for (const order of stage.atCommit ? ['AABBCC.', 'CAABBC.', 'CAABB.C'] : ['ABB.CCA'])
+    yield* runPauses(stage, { transactions, order }, 0);
 }
 
 /** A scenario with a pause of one session before each statement of its maintenance in turn. */

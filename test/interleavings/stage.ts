@@ -37,7 +37,12 @@ export interface StageOptions {
    * `lost`: for those of one that was; `replacing`: half of the others are another query's, and none is patched.
    */
   readonly missing?: 'filling' | 'replacing' | 'lost';
+  /** Views that change at commit. */
+  readonly atCommit?: boolean;
 }
+
+const setSerializable = `SET transaction_isolation = 'serializable';\n`;
+const setCommit = `SET jsonb_ivm.timing = 'commit';\n`;
 
 /** Failures that a transaction may meet beside others; any other is a finding. */
 const expected = ['40P01', '40001', '23503', '23505', '23502', '55006'];
@@ -58,6 +63,8 @@ export class Stage {
     /** What a filler does in one transaction: it brings all documents up to date. */
     readonly fill: Event,
     readonly serializable: boolean,
+    /** Maintenance is what commits do. */
+    readonly atCommit: boolean,
     private readonly missing: boolean,
   ) {}
 
@@ -66,7 +73,7 @@ export class Stage {
     url: string,
     viewCase: ViewCase,
     linking: Linking,
-    { strategy = 'patch', serializable = false, missing }: StageOptions = {},
+    { strategy = 'patch', serializable = false, missing, atCommit = false }: StageOptions = {},
   ): Promise<Stage> {
     if (strategy === 'patch') await installFunctions(driver);
     const tables = viewCase.tables.map((name) => shop[name]).filter((table) => table !== undefined);
@@ -76,7 +83,7 @@ export class Stage {
     for (const [name, text] of Object.entries(viewCase.views)) {
       const { view, plan, parts } = await createView(
         driver,
-        { name, text: serializable ? `SET transaction_isolation = 'serializable';\n${text}` : text },
+        { name, text: `${serializable ? setSerializable : ''}${atCommit ? setCommit : ''}${text}` },
         {
           allowFull: viewCase.allowFull ?? false,
           strategy,
@@ -105,6 +112,7 @@ export class Stage {
       written.flatMap(touchesOf),
       fillOf(documents),
       serializable,
+      atCommit,
       missing !== undefined,
     );
   }

@@ -46,7 +46,7 @@ export function testOverlaps(sample: Sample): void {
         for (const pair of random.some(pairs, sample.pairs))
           for await (const run of runOverlapping(stage, pair)) expectExact(run);
         for (let count = 0; count < sample.random; count++) {
-          const scenario = randomScenario(random, stage.events);
+          const scenario = randomScenario(random, stage.events, stage.atCommit);
           expectExact({ scenario, ending: await stage.run(scenario) });
         }
       }),

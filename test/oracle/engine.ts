@@ -42,12 +42,14 @@ export type Strategy = (typeof strategies)[number];
 export type Functions = 'portable' | 'extension';
 
 /** The library itself; with functions that it patches by, as a new connection may be to a new database. */
-export function libraryWith(strategy: Strategy, functions: Functions = 'portable'): Subject {
+export function libraryWith(strategy: Strategy, functions: Functions = 'portable', timing?: 'commit'): Subject {
   const portable = functions === 'portable';
   return {
+    ...(timing === undefined ? {} : { flush: 'SELECT jsonb_ivm.flush()' }),
     create: async (driver, view, options) => {
       if (strategy === 'patch' || !portable) await installFunctions(driver, { portable });
-      return createView(driver, view, { ...options, strategy });
+      const text = timing === undefined ? view.text : `SET jsonb_ivm.timing = '${timing}';\n${view.text}`;
+      return createView(driver, { ...view, text }, { ...options, strategy });
     },
     drop: (driver, name) => dropView(driver, name),
   };

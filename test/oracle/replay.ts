@@ -8,6 +8,8 @@ import type { Session } from './session.js';
 export interface Subject {
   create(driver: Driver, view: { name: string; text: string }, options: { allowFull: boolean }): Promise<unknown>;
   drop(driver: Driver, name: string): Promise<void>;
+  /** What has documents follow what a transaction has changed so far, where they don't by themselves before its commit. */
+  readonly flush?: string;
 }
 
 /** How many statements of a kind ran, how many of them succeeded, and how many changed a document. */
@@ -144,6 +146,12 @@ class Replay {
     const failure = await this.session.run(statement);
     if (failure !== null && isOurs(failure)) {
       this.#fail('error', failure.sqlState, `${failure.message}\n${failure.context ?? ''}`);
+    }
+    if (this.session.inTransaction && this.subject.flush !== undefined) {
+      // every other time, so that statements are answered together, too
+      if (this.#at % 2 === 0) return failure;
+      const refused = await this.session.run(this.subject.flush);
+      if (refused !== null) this.#fail('error', refused.sqlState, `${refused.message}\n${refused.context ?? ''}`);
     }
     const documents = await this.#compare();
     const label = labelOf(statement);

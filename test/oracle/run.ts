@@ -15,17 +15,18 @@ import { describe, Search } from './search.js';
 import { Session } from './session.js';
 
 const usage = `npm run test:oracle -- [--minutes N] [--cases N] [--seed S] [--engine pglite|15|16|17|18]
-                       [--strategy patch|auto|recompute] [--extension]
+                       [--strategy patch|auto|recompute] [--extension] [--commit]
 
 Makes random schemas, views and histories of changes, and compares all documents with their queries after every
 statement. Stops after N minutes (1 if neither is given) or N cases; seeds count up from S. A failure is reduced,
 printed and kept in test/oracle/regressions. With --extension, which compiles it, a server has the extension's functions;
-otherwise they are portable ones.`;
+otherwise they are portable ones. With --commit, documents change at commit.`;
 
 interface Options {
   readonly engine: EngineName;
   readonly strategy: Strategy;
   readonly functions: Functions;
+  readonly timing: 'commit' | undefined;
   readonly seed: number;
   readonly cases: number;
   readonly until: number;
@@ -42,6 +43,7 @@ function readOptions(): Options | null {
       engine: text,
       strategy: text,
       extension: { type: 'boolean', default: false },
+      commit: { type: 'boolean', default: false },
     },
   });
   const strategy = strategies.find((name) => name === (values.strategy ?? 'patch'));
@@ -59,7 +61,8 @@ function readOptions(): Options | null {
   )
     return null;
   const functions = values.extension ? 'extension' : 'portable';
-  return { engine, strategy, functions, seed, cases, until: Date.now() + minutes * 60_000 };
+  const timing = values.commit ? 'commit' : undefined;
+  return { engine, strategy, functions, timing, seed, cases, until: Date.now() + minutes * 60_000 };
 }
 
 async function replayRegressions(session: Session, library: Subject): Promise<boolean> {
@@ -99,11 +102,12 @@ async function main(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const { engine, seed, strategy, functions } = options;
-  console.log(`engine ${engine}, ${functions} functions, strategy ${strategy}, from seed ${seed}`);
+  const { engine, seed, strategy, functions, timing } = options;
+  const how = timing === undefined ? '' : `, at ${timing}`;
+  console.log(`engine ${engine}, ${functions} functions, strategy ${strategy}${how}, from seed ${seed}`);
   const { version, open, stop } = await startEngine(engine, functions);
   const session = new Session(open);
-  const library = libraryWith(strategy, functions);
+  const library = libraryWith(strategy, functions, timing);
   try {
     const exact =
       (await replayRegressions(session, library)) && (await searchFailure(session, library, version, options));

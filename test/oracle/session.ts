@@ -23,6 +23,10 @@ export class Session {
     return this.#driver;
   }
 
+  get inTransaction(): boolean {
+    return this.#inTransaction;
+  }
+
   async close(): Promise<void> {
     await this.#driver?.close();
     this.#driver = undefined;

@@ -4,13 +4,12 @@ import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { differenceLines, summaryLine } from '../differences.js';
 import { addLockingOptions, type LockingOptions } from '../lock-options.js';
-import { addOnlineOptions, type OnlineChoice, onlineChoice } from '../online-options.js';
 import { startMeter } from '../progress.js';
 import { plainWarning } from '../script.js';
 import { traceOf } from '../trace.js';
 import { readViewFiles } from '../view-files.js';
 
-interface Options extends LockingOptions, OnlineChoice {
+interface Options extends LockingOptions {
   readonly dryRun?: boolean;
   readonly check?: boolean;
   readonly prune?: boolean;
@@ -22,13 +21,12 @@ interface Options extends LockingOptions, OnlineChoice {
 }
 
 export function addApply(program: Command, context: Context): void {
-  addOnlineOptions(addLockingOptions(program.command('apply')))
+  addLockingOptions(program.command('apply'))
     .summary('make the views what the files of a directory say')
     .description(
       'Creates, replaces and, if asked to, drops document views, so that they are what the files of a directory say: ' +
         'each .sql file below it is one view, called as the file is (order_doc.sql, shop.order_doc.sql). What differs ' +
-        'is told first; all of it happens in one transaction, and a failure leaves nothing behind. Documents of large ' +
-        'views are made after it, while others write (--online); another apply goes on with those that are still to come.',
+        'is told first; all of it happens in one transaction, and a failure leaves nothing behind.',
     )
     .argument('<dir>', 'directory that holds the files')
     .option('--dry-run', 'tell what differs and change nothing')
@@ -73,7 +71,7 @@ async function apply(context: Context, directory: string, options: Options): Pro
         allowSlow: options.allowSlow === true,
         jsonb: options.jsonb === true,
       },
-      ...{ lockTimeout: options.lockTimeout, lockRetries: options.lockRetries, ...onlineChoice(options) },
+      ...{ lockTimeout: options.lockTimeout, lockRetries: options.lockRetries },
       ...traceOf(context),
       onProgress: meter.update,
     }),

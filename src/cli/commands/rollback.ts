@@ -4,22 +4,21 @@ import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
 import { entryNumber } from '../entry-number.js';
 import { addLockingOptions, type LockingOptions } from '../lock-options.js';
-import { addOnlineOptions, type OnlineChoice, onlineChoice } from '../online-options.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printWarnings } from '../script.js';
 import { plural } from '../text.js';
 
-interface Options extends LockingOptions, OnlineChoice {
+interface Options extends LockingOptions {
   readonly to?: number;
   readonly allowSlow?: boolean;
   readonly json?: boolean;
 }
 
 export function addRollback(program: Command, context: Context): void {
-  addOnlineOptions(addLockingOptions(program.command('rollback')))
+  addLockingOptions(program.command('rollback'))
     .summary('make a view what it was before')
     .description(
-      'Makes a view what it was, from the text of then, as create --replace does: its table stays. ' +
+      'Makes a view what it was, from the text of then, as create --replace does: in one transaction, its table stays. ' +
         'Without --to, what it was before it became another; a view that has been dropped is made again. That is an ' +
         'entry of its history itself: a second rollback takes the first back.',
     )
@@ -42,7 +41,6 @@ Examples:
           allowSlow: options.allowSlow === true,
           lockTimeout: options.lockTimeout,
           lockRetries: options.lockRetries,
-          ...onlineChoice(options),
           onProgress: meter.update,
         }),
       ).finally(() => meter.stop());

@@ -32,10 +32,10 @@ export function refuseOtherTables(table: Table): string {
  * The same of a function that does nothing but keep columns: that they are of the table's types is all that it needs, and
  * asked faster. Of another table, it would keep rows that its transaction follows for nothing.
  */
-export function refuseOtherTypes(table: Table, columns: readonly string[]): string {
+export function refuseOtherTypes(table: Table, columns: readonly string[], row: 'old' | 'new' = 'old'): string {
   const types = columns.map((name) => {
     const type = quoteLiteral(findColumn(table, name)?.type ?? '');
-    return `pg_catalog.pg_typeof(old.${quoteIdentifier(name)}) OPERATOR(pg_catalog.<>) ${type}::pg_catalog.regtype`;
+    return `pg_catalog.pg_typeof(${row}.${quoteIdentifier(name)}) OPERATOR(pg_catalog.<>) ${type}::pg_catalog.regtype`;
   });
   return refuse(table, types.join('\n  OR '));
 }

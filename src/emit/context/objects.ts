@@ -65,6 +65,14 @@ export interface ObjectNames {
   /** The functions that bring documents up to date for whoever has changed nothing: by their keys, and the next ones. */
   readonly refresh: RelationName;
   readonly refreshNext: RelationName;
+  /**
+   * Where changes of a table's rows are noted, to be answered at commit; the trigger that has them answered, its function, and
+   * the one that takes out what is answered.
+   */
+  readonly notes: (table: RelationName) => RelationName;
+  readonly answerTrigger: (table: RelationName) => string;
+  readonly answerNotes: RelationName;
+  readonly takeNotes: RelationName;
 }
 
 export function objectNames(view: RelationName): ObjectNames {
@@ -105,6 +113,10 @@ export function objectNames(view: RelationName): ObjectNames {
     holdTable: within('hold table'),
     refresh: within('refresh'),
     refreshNext: within('refresh next'),
+    notes: (table) => within(table.schema, table.name, 'notes'),
+    answerTrigger: (table) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, 'answer'),
+    answerNotes: within('answer notes'),
+    takeNotes: within('take notes'),
   };
 }
 

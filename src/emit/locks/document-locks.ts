@@ -84,7 +84,7 @@ function lockMissing(context: EmitContext, mode: LockMode, { from, rootColumns }
  * row meet at that, and one key has one row. Nor need those who can neither create a document nor lead other rows to
  * another one.
  */
-function missingMode({ root, routes }: EmitContext, { sources }: ChangedTable, event: RowEvent): LockMode {
+export function missingMode({ root, routes }: EmitContext, { sources }: ChangedTable, event: RowEvent): LockMode {
   if (root.decidedByItself && sources.every((source) => source === root.source)) return 'writing';
   const decides: readonly TableSource[] = root.decidedByItself ? [root.source] : sources;
   return sources.some((source) => decides.includes(source)) || turnsWays(routes, sources, event)

@@ -10,8 +10,8 @@ import type { ChangedTable } from '../rows/changed-table.js';
 import { aliasAt, belongsToGroup, joinSteps } from './steps.js';
 
 /** Keys of the documents that the changed rows reach, as a SELECT of the key columns. */
-export function routeQuery(context: EmitContext, source: TableSource): string {
-  const { columns, from } = routeOf(context, source);
+export function routeQuery(context: EmitContext, source: TableSource, rows?: string): string {
+  const { columns, from } = routeOf(context, source, rows);
   return `SELECT ${columns}\n${from}`;
 }
 
@@ -79,14 +79,32 @@ export function findKeys(
   event: RowEvent,
   rows = changedRows(changed, event, { kind: 'all' }),
 ): string {
+  return reachFrom(context, [{ name: 'changed', rows, sources: changed.sources }]);
+}
+
+/** The same of several tables at once, each with a WITH query of its own for its changed rows. */
+export function findKeysOfAll(context: EmitContext, tables: readonly ChangedTable[]): string {
+  const all = tables.map((changed, place) => ({
+    name: `changed${place}`,
+    rows: changedRows(changed, 'update', { kind: 'all' }),
+    sources: changed.sources,
+  }));
+  return reachFrom(context, all);
+}
+
+interface ChangedQuery {
+  readonly name: string;
+  readonly rows: string;
+  readonly sources: readonly TableSource[];
+}
+
+function reachFrom(context: EmitContext, changed: readonly ChangedQuery[]): string {
   const names = context.root.key.map(({ output }) => quoteIdentifier(output));
-  const routes = [...new Set(changed.sources.map((source) => routeQuery(context, source)))];
+  const routes = changed.flatMap(({ name, sources }) => sources.map((source) => routeQuery(context, source, name)));
   const known = `SELECT ${keyColumns(context, 'k')} FROM pg_catalog.unnest(ivm.keys) AS k`;
   return [
-    `WITH changed AS (`,
-    indent(rows),
-    `), reached (${names.join(', ')}) AS (`,
-    indent(`${routes.join('\nUNION\n')}\nEXCEPT\n${known}`),
+    `WITH ${changed.map(({ name, rows }) => `${name} AS (\n${indent(rows)}\n)`).join(', ')}, reached (${names.join(', ')}) AS (`,
+    indent(`${[...new Set(routes)].join('\nUNION\n')}\nEXCEPT\n${known}`),
     `)`,
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import { isOwn } from '../../tree/fields.js';
 import { type EmitContext, indent } from '../context/context.js';
 import { transitionTables } from '../context/objects.js';
 import type { ChangedTable, ShownRows } from './changed-table.js';
+import { notedRows } from './noted-rows.js';
 import { bothOfPairs, newPairs, pairsOf } from './paired-rows.js';
 import { keptColumns } from './updated-keys.js';
 import { updatedRows } from './updated-rows.js';
@@ -40,6 +41,8 @@ function shownRows({ inherits }: Table): ShownRows {
 
 /** Rows of the transition tables that a statement of a trigger function starts from, as a query. */
 export function changedRows(changed: ChangedTable, event: RowEvent, rows: ChangedRows): string {
+  const { noted } = changed;
+  if (noted !== undefined) return notedRows({ ...changed, noted }, rows);
   const columns = 'columns' in rows ? rows.columns : changed.links;
   const compares = rows.kind === 'moved' ? rows.columns : changed.reads;
   // a key that is only compared by is not among what is kept of rows that statements don't show

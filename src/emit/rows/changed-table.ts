@@ -6,6 +6,18 @@ export interface ShownRows {
   readonly new: string;
 }
 
+/**
+ * What is noted of a changed row, to be answered at commit: what it held, before and after, of what leads to other rows or
+ * to documents. It says nothing of the values that documents show: they are computed from the rows that there are in the
+ * end.
+ */
+export interface NotedRows {
+  /** The variable that holds the notes of the transaction, an array of rows of their table. */
+  readonly variable: string;
+  /** The columns that are noted, sorted. */
+  readonly columns: readonly string[];
+}
+
 /** The occurrences of one table in one view, and what of its rows matters to them. */
 export interface ChangedTable {
   readonly table: Table;
@@ -24,4 +36,6 @@ export interface ChangedTable {
   readonly kept: readonly string[];
   /** The old and new rows of an UPDATE side by side, an item of FROM; null where no key tells them. */
   readonly pairs: string | null;
+  /** Where its changes are noted, and answered by the notes: what is noted; else they are answered by what is shown. */
+  readonly noted?: NotedRows;
 }

@@ -30,7 +30,8 @@ export interface EventCosts {
 
 /**
  * What maintenance does by functions that the view's events share. `compute-values`: values at paths of documents.
- * `follow-moved`: keeps rows that moved between partitions, and has them answered.
+ * `follow-moved`: keeps rows that moved between partitions, and has them answered. `answer-notes`: answers at commit what
+ * statements noted.
  */
 export type Step =
   | 'lock-documents'
@@ -38,7 +39,8 @@ export type Step =
   | 'compute-values'
   | 'compute-documents'
   | 'compute-all-documents'
-  | 'follow-moved';
+  | 'follow-moved'
+  | 'answer-notes';
 
 /** What one step has cost a view. */
 export interface StepCosts extends Calls {

@@ -33,6 +33,7 @@ export function countedFunctions({ plan }: RegisteredView): CountedFunction[] {
     ),
     { name: names.lockAll.name, step: 'lock-all-documents' },
     ...(plan.valueViews ?? []).map(({ name }): CountedFunction => ({ name, step: 'compute-values' })),
+    { name: names.answerNotes.name, step: 'answer-notes' },
     { name: names.recompute.name, step: 'compute-documents' },
     { name: names.recomputeAll.name, step: 'compute-all-documents' },
     ...moving,

@@ -1,0 +1,10 @@
+INSERT INTO line VALUES (4, 3, 1, 2);
+UPDATE line SET qty = qty + 1;
+UPDATE line SET order_id = 3 WHERE id = 1;
+UPDATE product SET name = 'blue ink' WHERE id = 2;
+UPDATE customer SET memo = 'not shown';
+UPDATE customer SET name = 'Ada L.' WHERE id = 1;
+INSERT INTO orders VALUES (4, 2, 'new');
+DELETE FROM orders WHERE id = 1;
+UPDATE orders SET id = 5 WHERE id = 4;
+TRUNCATE line;
