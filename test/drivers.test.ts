@@ -98,6 +98,18 @@ describe.each(connections)('a driver over %s', (connection) => {
     });
   });
 
+  it('begins a transaction of its own after one whose commit failed', async () => {
+    await withConnection(connection, async (driver) => {
+      await driver.execute('CREATE TABLE item (id int UNIQUE DEFERRABLE INITIALLY DEFERRED)');
+      for (const id of [1, 2]) {
+        const failed = driver.transaction((inner) => inner.execute(`INSERT INTO item VALUES (${id}), (${id})`));
+        expect(await failure(failed)).toMatchObject({ sqlState: '23505' });
+        await driver.transaction((inner) => inner.execute(`INSERT INTO item VALUES (${id})`));
+      }
+      expect(await itemsOf(driver)).toEqual([1, 2]);
+    });
+  });
+
   it('makes a transaction inside a transaction a savepoint, to any depth', async () => {
     await withConnection(connection, async (driver) => {
       await driver.execute('CREATE TABLE item (id int)');

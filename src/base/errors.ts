@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'FUNCTIONS_OUTDATED'
   | 'SETTING_UNSUITABLE'
   | 'ROW_SECURITY'
+  | 'TRIGGER_SEARCH_PATH'
   // notes
   | 'COUNTERS_OFF'
   | 'DOCUMENTS_HOT'

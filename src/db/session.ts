@@ -78,8 +78,11 @@ async function runTransaction<T>(connection: Connection, depth: number, body: ()
     if (!isLost(error)) await rollBack(connection, rollback);
     throw error;
   }
-  const tag = await connection.execute(commit).catch((error: unknown) => {
-    throw isLost(error) && !inside ? commitUnknown(error) : error;
+  const tag = await connection.execute(commit).catch(async (error: unknown) => {
+    if (isLost(error)) throw inside ? error : commitUnknown(error);
+    // a client learns that the transaction is over after it has told of the failure: with the next answer at the latest
+    await connection.execute('SELECT 1').catch(() => undefined);
+    throw error;
   });
   if (tag === 'ROLLBACK') {
     throw internal('a transaction was rolled back: a statement in it failed, and its error was dropped');

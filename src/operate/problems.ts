@@ -17,6 +17,7 @@ import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { isSameOfColumns } from '../sql/row-expression.js';
 import { version } from '../version.js';
 import { missingCarriers, relationExists } from './carriers.js';
+import { findPathless } from './document-triggers.js';
 import { changesBetween, changesSince, renamedTables, rewrittenSince } from './outdated.js';
 
 /** Errors: what keeps a view from being maintained. Warnings: what makes that slow, or takes care. */
@@ -29,6 +30,7 @@ export async function findProblems(driver: Driver, view: RegisteredView): Promis
       problem(view, 'VIEW_OUTDATED', message, 'documents and their maintenance rest on what it was'),
     ),
     ...(await findUnfollowed(driver, view.plan)),
+    ...(await findPathless(driver, view.name)),
   ];
   // where something is wrong, there is more to do than to look
   if (!problems.some(({ severity }) => severity === 'error'))
