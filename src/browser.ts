@@ -62,15 +62,28 @@ export { fromQuery, type ParameterizedQuery, type ParameterValues } from './ir/f
 export type * from './operate/analysis/analysis.js';
 export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
 export { type CheckedTable, type CheckOptions, checkView, type ViewCheck } from './operate/check-view.js';
+export { compareDocument, type DocumentComparison } from './operate/compare-document.js';
 export type * from './operate/costs/costs.js';
 export { readCosts } from './operate/costs/read-costs.js';
 export { differences, type PathDifference } from './operate/difference.js';
 export { type Examination, examine, type Setting } from './operate/doctor.js';
+export { documentKeys, type KeysOptions, type NamedKey } from './operate/document-keys.js';
 export type { DocumentsEstimate } from './operate/documents-estimate.js';
 export { type Explanation, explainView, readPlan } from './operate/plan.js';
 export { type DocumentKey, type Refreshed, type RefreshOptions, refreshView } from './operate/refresh.js';
 export { type MaintenanceFunction, readStatements, statementsOf } from './operate/statements.js';
 export { listViews, type StatusOptions, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
+export type { ChangedDocument, ChangedPath } from './operate/try-write/changed-documents.js';
+export type { CountedTable } from './operate/try-write/counters.js';
+export {
+  type AnsweredEvent,
+  type CalledFunction,
+  type FiredTrigger,
+  type TriedView,
+  type TriedWrite,
+  type TryOptions,
+  tryWrite,
+} from './operate/try-write/try-write.js';
 export { type ViewTypesOptions, viewTypes } from './operate/types.js';
 export type { Difference } from './operate/verify/found.js';
 export type { VerifyOptions } from './operate/verify/options.js';
@@ -81,6 +94,7 @@ export {
   type Verification,
   verifyView,
 } from './operate/verify/verify.js';
+export { readWaitingSessions, type WaitingSession } from './operate/waiting-sessions.js';
 export { displayName, displayRelation } from './plan/display.js';
 export { formatPlan, type PlanFormat } from './plan/explain.js';
 export type * from './plan/plan.js';

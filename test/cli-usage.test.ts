@@ -33,6 +33,7 @@ const verbs = [
   'doctor',
   'metrics',
   'top',
+  'studio',
 ];
 
 describe('help', () => {

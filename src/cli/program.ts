@@ -16,6 +16,7 @@ import { addRepair } from './commands/repair.js';
 import { addRollback } from './commands/rollback.js';
 import { addShow } from './commands/show.js';
 import { addStatus } from './commands/status.js';
+import { addStudio } from './commands/studio.js';
 import { addTop } from './commands/top.js';
 import { addTypes } from './commands/types.js';
 import { addUpgrade } from './commands/upgrade.js';
@@ -92,6 +93,7 @@ function buildProgram(context: Context): Command {
     addStatus,
     addTop,
     addMetrics,
+    addStudio,
     addRefresh,
     addCompile,
     addExplain,

@@ -20,6 +20,8 @@ export interface PgQuery {
   text: string;
   /** Its parameters, as texts. */
   values?: (string | null)[];
+  /** `extended`: the server refuses a text of several statements; older versions of `pg` don't know it. */
+  queryMode?: 'extended';
   /** How results are read. */
   types?: { getTypeParser(oid: number, format?: string): (text: string) => unknown };
 }
@@ -109,7 +111,7 @@ export function pgConnection(client: PgClient): Connection {
     return guarded(() => client.query(statement) as Promise<R>);
   };
   const query = async <R extends Row>(text: string, parameters: readonly unknown[]): Promise<R[]> =>
-    (await send<PgResult<R>>({ text, values: parameters.map(writeParameter), types })).rows;
+    (await send<PgResult<R>>({ text, values: parameters.map(writeParameter), types, queryMode: 'extended' })).rows;
   return {
     query,
     execute: async (text) => {

@@ -9,7 +9,7 @@ import { readValue, writeParameter } from './values.js';
 /** What is used of `postgres` (postgres.js): `sql`, what `sql.reserve()` gives, or what `sql.begin` hands out. */
 export interface PostgresSql {
   /** Runs a statement with parameters, or a script. */
-  unsafe(text: string, parameters?: never[]): { raw(): PromiseLike<unknown> };
+  unsafe(text: string, parameters?: never[], options?: object): { raw(): PromiseLike<unknown> };
   /** A parameter of a type. */
   typed(value: string | null, type: number): unknown;
   /** Of `sql` alone, which is a pool. */
@@ -82,6 +82,9 @@ interface RawResult extends Array<RawRow> {
 /** The type of parameters whose type the server is to infer: `postgres` sends their text as it is. */
 const unknownType = 705;
 
+/** The server refuses a text of several statements. */
+const oneStatement = { simple: false };
+
 const decoder = new TextDecoder();
 
 function connectionOf(sql: PostgresSql): Connection {
@@ -89,11 +92,15 @@ function connectionOf(sql: PostgresSql): Connection {
   let known: Promise<void> | undefined;
 
   /** A closed connection takes no more statements: `postgres` would write to a socket that is not there. */
-  const send = async (text: string, parameters: readonly unknown[]): Promise<RawResult | RawResult[]> => {
+  const send = async (
+    text: string,
+    parameters: readonly unknown[],
+    options: object = {},
+  ): Promise<RawResult | RawResult[]> => {
     if (lost !== undefined) throw connectionLost(lost);
     const values = parameters.map((value) => sql.typed(writeParameter(value), unknownType)) as never[];
     try {
-      return (await guarded(() => sql.unsafe(text, values).raw())) as RawResult | RawResult[];
+      return (await guarded(() => sql.unsafe(text, values, options).raw())) as RawResult | RawResult[];
     } catch (error) {
       if (isLost(error)) lost = error.cause;
       throw error;
@@ -102,7 +109,7 @@ function connectionOf(sql: PostgresSql): Connection {
   const query = async <R extends Row>(text: string, parameters: readonly unknown[]): Promise<R[]> => {
     known ??= send(`SELECT 'x' AS jsonb_ivm_name`, []).then((result) => refuseTransforms(result as RawResult));
     await known;
-    return readRows((await send(text, parameters)) as RawResult) as R[];
+    return readRows((await send(text, parameters, oneStatement)) as RawResult) as R[];
   };
   return {
     query,

@@ -104,7 +104,8 @@ function describe({ plan }: RegisteredView, row: ComparedRow): Difference {
   return { key: row.key, kind: row.kind, paths };
 }
 
-function columnDifferences(
+/** Where two texts of a column differ; a column that is no JSON differs as a whole. */
+export function columnDifferences(
   name: string,
   type: string,
   stored: string | null,

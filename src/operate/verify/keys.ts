@@ -57,6 +57,11 @@ export function between(columns: readonly KeyColumn[], after: KeyTexts | null, u
   };
 }
 
+/** The keys after one. */
+export function behind(columns: readonly KeyColumn[], key: KeyTexts): KeyCondition {
+  return (alias) => compareKeys(columns, alias, '>', key);
+}
+
 /** Some keys. */
 export function among(columns: readonly KeyColumn[], keys: readonly KeyTexts[]): KeyCondition {
   return (alias) => {
