@@ -70,8 +70,8 @@ export function patchStored(
 }
 
 /**
- * The document is read when it is locked, and patched in variables by what a later snapshot shows. It stays as it is if
- * an element doesn't find its neighbours.
+ * The document is read when it is locked, and patched by what a later snapshot shows: in variables, where it is to stay as
+ * it is if an element doesn't find its neighbours, else by the statement that stores it.
  */
 export function patchLocked(
   context: EmitContext,
@@ -83,24 +83,59 @@ export function patchLocked(
   const outputs = outputsOf(parts);
   const names = outputs.map((output) => `d.${quoteIdentifier(output)}`).join(', ');
   const read = outputs.map(lockedDocument(parts));
-  const variables = programs.map(({ document }) => document);
-  const values = programs.map(({ name, document }) => ({ name, value: document }));
-  const row = (list: readonly string[]): string => list.join(', ');
-  const changes = programs.some(({ computes }) => computes)
-    ? ifDifferent(context, row(programs.map(({ name }) => `d.${name}`)), row(variables))
-    : [];
-  const store = [storeDocument(context, values, found, changes), 'RETURN NULL;'].join('\n');
   const placed = programs.filter(({ places }) => places).map(({ document }) => `${document} IS NOT NULL`);
-  const write = [
-    ...programs.map(({ document, patched }) => `${document} := ${patched};`),
-    placed.length === 0 ? store : [`IF ${placed.join(' AND ')} THEN`, indent(store), `END IF;`].join('\n'),
-  ].join('\n');
+  const write =
+    placed.length === 0 ? storePatched(context, found, programs) : storePlaced(context, found, programs, placed);
   return [
     `SELECT ${names} INTO ${read.join(', ')} FROM ${documentsAs(context)} WHERE ${found} FOR UPDATE OF d;`,
     `IF ${['FOUND', ...conditions].join('\nAND ')} THEN`,
     indent(write),
     `END IF;`,
   ].join('\n');
+}
+
+function storePlaced(
+  context: EmitContext,
+  found: string,
+  programs: readonly Program[],
+  placed: readonly string[],
+): string {
+  const values = programs.map(({ name, document }) => ({ name, value: document }));
+  const store = storeDocument(
+    context,
+    values,
+    found,
+    changesTo(context, programs, ({ document }) => document),
+  );
+  return [
+    ...programs.map(({ document, patched }) => `${document} := ${patched};`),
+    `IF ${placed.join(' AND ')} THEN`,
+    indent([store, 'RETURN NULL;'].join('\n')),
+    `END IF;`,
+  ].join('\n');
+}
+
+/** An assignment that looks anything up is a statement of its own: one less. */
+function storePatched(context: EmitContext, found: string, programs: readonly Program[]): string {
+  const fresh = programs.map(({ name, patched }) => `${patched} AS ${name}`).join(',\n');
+  return [
+    `UPDATE ${documentsAs(context)}`,
+    `SET ${programs.map(({ name }) => `${name} = m.${name}`).join(', ')}`,
+    `FROM (`,
+    indent(`SELECT ${fresh}\nOFFSET 0`),
+    `) AS m`,
+    `WHERE ${foundAndMore(
+      found,
+      changesTo(context, programs, ({ name }) => `m.${name}`),
+    )};`,
+    'RETURN NULL;',
+  ].join('\n');
+}
+
+/** What holds if the document is to be another than it is, as far as it may be what it was. */
+function changesTo(context: EmitContext, programs: readonly Program[], fresh: (program: Program) => string): string[] {
+  if (!programs.some(({ computes }) => computes)) return [];
+  return ifDifferent(context, programs.map(({ name }) => `d.${name}`).join(', '), programs.map(fresh).join(', '));
 }
 
 /** Stores what output columns of the document are to be, under conditions that look into it. */

@@ -80,8 +80,10 @@ function partValue(
   return sumValue(context, event, parts, part, row, present);
 }
 
-/** A computed value, if what it is made of has changed in the row at hand; else what the document says. */
-function ifRead({ table }: Parts, { output, path, reads }: ComputedPart, value: string, { document }: Present): string {
+/** A computed value, if what it is made of has changed in the row at hand, as something has; else what the document says. */
+function ifRead(parts: Parts, { output, path, reads }: ComputedPart, value: string, { document }: Present): string {
+  const { table, fixed } = parts;
+  if (parts.reads.every((name) => fixed.includes(name) || reads.includes(name))) return value;
   const changed = differ(table, reads, atHand);
   if (path.length === 0) return `CASE WHEN ${changed} THEN ${value} ELSE ${document(output)} END`;
   return `CASE WHEN ${changed} THEN pg_catalog.to_jsonb(${value}) ELSE ${document(output)} #> ${keyArray(path)} END`;

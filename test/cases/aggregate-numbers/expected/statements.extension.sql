@@ -604,12 +604,15 @@ BEGIN
   END IF;
   SELECT d."trades", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."fund_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((ivm.document0)::pg_catalog.numeric + 1)::bigint;
-    ivm.document1 := ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."fund_id"))::jsonb;
     UPDATE "public"."documents" AS d
-    SET "trades" = ivm.document0, "doc" = ivm.document1
+    SET "trades" = m."trades", "doc" = m."doc"
+    FROM (
+      SELECT ((ivm.document0)::pg_catalog.numeric + 1)::bigint AS "trades",
+      ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."fund_id"))::jsonb AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."fund_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."fund_id" THEN ROW(d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."fund_id" THEN ROW(d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."trades", m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -745,11 +748,14 @@ BEGIN
   ) AS v;
   SELECT d."trades", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."fund_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document1 := (CASE WHEN (new."day" IS DISTINCT FROM old."day" OR new."fund_id" IS DISTINCT FROM old."fund_id" OR new."qty" IS DISTINCT FROM old."qty" OR new."won" IS DISTINCT FROM old."won" OR ROW(new."price", new."ratio")::record OPERATOR(pg_catalog.*<>) ROW(old."price", old."ratio")::record) THEN (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."fund_id") ELSE ivm.document1 END)::jsonb;
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document1
+    SET "doc" = m."doc"
+    FROM (
+      SELECT ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."fund_id"))::jsonb AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."fund_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."fund_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."fund_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -859,12 +865,15 @@ BEGIN
   END IF;
   SELECT d."trades", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."fund_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((ivm.document0)::pg_catalog.numeric - 1)::bigint;
-    ivm.document1 := ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."fund_id"))::jsonb;
     UPDATE "public"."documents" AS d
-    SET "trades" = ivm.document0, "doc" = ivm.document1
+    SET "trades" = m."trades", "doc" = m."doc"
+    FROM (
+      SELECT ((ivm.document0)::pg_catalog.numeric - 1)::bigint AS "trades",
+      ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."fund_id"))::jsonb AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."fund_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."fund_id" THEN ROW(d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."fund_id" THEN ROW(d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."trades", m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -654,11 +654,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."box_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1, 'things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric + 1, 'things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."box_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."box_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."box_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -814,11 +817,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."box_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', CASE WHEN (new."box_id" IS DISTINCT FROM old."box_id" OR new."name" COLLATE pg_catalog."C" IS DISTINCT FROM old."name" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id")) ELSE ivm.document0 #> ARRAY['things']::text[] END, 'names', CASE WHEN (new."box_id" IS DISTINCT FROM old."box_id" OR new."name" COLLATE pg_catalog."C" IS DISTINCT FROM old."name" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id")) ELSE ivm.document0 #> ARRAY['names']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."box_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."box_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."box_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."box_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -940,11 +946,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."box_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric - 1, 'things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('count', (ivm.document0 #>> ARRAY['count']::text[])::pg_catalog.numeric - 1, 'things', (SELECT q."doc.things" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"), 'names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.documents.query.doc.things, doc.names~02e3bffae7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."box_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."box_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."box_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

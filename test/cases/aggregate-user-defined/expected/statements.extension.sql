@@ -765,11 +765,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."poem_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."poem_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -946,11 +949,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', CASE WHEN (new."nr" IS DISTINCT FROM old."nr" OR new."poem_id" IS DISTINCT FROM old."poem_id" OR new."words" COLLATE pg_catalog."C" IS DISTINCT FROM old."words" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")) ELSE ivm.document0 #> ARRAY['longest']::text[] END, 'median', CASE WHEN (new."poem_id" IS DISTINCT FROM old."poem_id" OR new."words" COLLATE pg_catalog."C" IS DISTINCT FROM old."words" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")) ELSE ivm.document0 #> ARRAY['median']::text[] END, 'mode', CASE WHEN (new."poem_id" IS DISTINCT FROM old."poem_id" OR new."words" COLLATE pg_catalog."C" IS DISTINCT FROM old."words" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")) ELSE ivm.document0 #> ARRAY['mode']::text[] END, 'most', CASE WHEN (new."poem_id" IS DISTINCT FROM old."poem_id" OR new."words" COLLATE pg_catalog."C" IS DISTINCT FROM old."words" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")) ELSE ivm.document0 #> ARRAY['most']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."poem_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."poem_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."poem_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."poem_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1085,11 +1091,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."poem_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('longest', (SELECT q."doc.longest" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'median', (SELECT q."doc.median" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'mode', (SELECT q."doc.mode" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id"), 'most', (SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.doc.longest, doc.median, doc.~f0679ef0fa" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."poem_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."poem_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."poem_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."poem_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

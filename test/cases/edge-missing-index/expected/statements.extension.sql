@@ -951,11 +951,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."depot_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('trucks', (SELECT q."doc.trucks" FROM "jsonb_ivm"."public.documents.query.doc.trucks~8fbcfeb3ab" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."depot_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('trucks', (SELECT q."doc.trucks" FROM "jsonb_ivm"."public.documents.query.doc.trucks~8fbcfeb3ab" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."depot_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."depot_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."depot_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."depot_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1080,11 +1083,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."depot_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('trucks', CASE WHEN (new."depot_id" IS DISTINCT FROM old."depot_id" OR new."driver_id" IS DISTINCT FROM old."driver_id" OR new."id" IS DISTINCT FROM old."id" OR new."plate" COLLATE pg_catalog."C" IS DISTINCT FROM old."plate" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.trucks" FROM "jsonb_ivm"."public.documents.query.doc.trucks~8fbcfeb3ab" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."depot_id")) ELSE ivm.document0 #> ARRAY['trucks']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('trucks', (SELECT q."doc.trucks" FROM "jsonb_ivm"."public.documents.query.doc.trucks~8fbcfeb3ab" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."depot_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."depot_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."depot_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."depot_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1160,11 +1166,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."depot_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('trucks', (SELECT q."doc.trucks" FROM "jsonb_ivm"."public.documents.query.doc.trucks~8fbcfeb3ab" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."depot_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('trucks', (SELECT q."doc.trucks" FROM "jsonb_ivm"."public.documents.query.doc.trucks~8fbcfeb3ab" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."depot_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."depot_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."depot_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."depot_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

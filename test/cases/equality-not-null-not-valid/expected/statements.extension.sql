@@ -334,11 +334,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -427,11 +430,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['counted']::text[] END, 'total', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['total']::text[] END, 'lines', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."pos" IS DISTINCT FROM old."pos" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['lines']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['counted']::text[] END, 'total', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['total']::text[] END, 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -509,11 +515,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('counted', (SELECT q."doc.counted" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.counted, doc.total, doc.l~9d3149fc96" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

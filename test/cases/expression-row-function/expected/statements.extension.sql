@@ -374,11 +374,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."ship_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."ship_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -531,11 +534,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', CASE WHEN (new."beds" IS DISTINCT FROM old."beds" OR new."id" IS DISTINCT FROM old."id" OR new."ship_id" IS DISTINCT FROM old."ship_id") THEN pg_catalog.to_jsonb((SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")) ELSE ivm.document0 #> ARRAY['sizes']::text[] END, 'rows', CASE WHEN (new."beds" IS DISTINCT FROM old."beds" OR new."id" IS DISTINCT FROM old."id" OR new."ship_id" IS DISTINCT FROM old."ship_id") THEN pg_catalog.to_jsonb((SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")) ELSE ivm.document0 #> ARRAY['rows']::text[] END, 'first', CASE WHEN (new."beds" IS DISTINCT FROM old."beds" OR new."id" IS DISTINCT FROM old."id" OR new."ship_id" IS DISTINCT FROM old."ship_id") THEN pg_catalog.to_jsonb((SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")) ELSE ivm.document0 #> ARRAY['first']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."ship_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."ship_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."ship_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."ship_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -654,11 +660,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."ship_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sizes', (SELECT q."doc.sizes" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id"), 'rows', (SELECT q."doc.rows" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id"), 'first', (SELECT q."doc.first" FROM "jsonb_ivm"."public.documents.query.doc.sizes, doc.rows, doc.firs~2a24faecf8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."ship_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."ship_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."ship_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."ship_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

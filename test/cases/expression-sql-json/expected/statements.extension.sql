@@ -726,13 +726,16 @@ BEGIN
   END IF;
   SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."job_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
-    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
-    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb;
     UPDATE "public"."documents" AS d
-    SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
+    SET "words" = m."words", "years" = m."years", "bare_years" = m."bare_years"
+    FROM (
+      SELECT ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb AS "words",
+      ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb AS "years",
+      ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb AS "bare_years"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."job_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."job_id" THEN ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."job_id" THEN ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(m."words", m."years", m."bare_years")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -887,13 +890,16 @@ BEGIN
   ) AS v;
   SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."job_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (CASE WHEN (new."job_id" IS DISTINCT FROM old."job_id" OR new."word" COLLATE pg_catalog."C" IS DISTINCT FROM old."word" COLLATE pg_catalog."C") THEN (SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id") ELSE ivm.document0 END)::jsonb;
-    ivm.document1 := (CASE WHEN (new."job_id" IS DISTINCT FROM old."job_id" OR new."word" COLLATE pg_catalog."C" IS DISTINCT FROM old."word" COLLATE pg_catalog."C" OR new."years" IS DISTINCT FROM old."years") THEN (SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id") ELSE ivm.document1 END)::jsonb;
-    ivm.document2 := (CASE WHEN (new."job_id" IS DISTINCT FROM old."job_id" OR new."word" COLLATE pg_catalog."C" IS DISTINCT FROM old."word" COLLATE pg_catalog."C" OR new."years" IS DISTINCT FROM old."years") THEN (SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id") ELSE ivm.document2 END)::jsonb;
     UPDATE "public"."documents" AS d
-    SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
+    SET "words" = m."words", "years" = m."years", "bare_years" = m."bare_years"
+    FROM (
+      SELECT (CASE WHEN (new."job_id" IS DISTINCT FROM old."job_id" OR new."word" COLLATE pg_catalog."C" IS DISTINCT FROM old."word" COLLATE pg_catalog."C") THEN (SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id") ELSE ivm.document0 END)::jsonb AS "words",
+      ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb AS "years",
+      ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."job_id"))::jsonb AS "bare_years"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."job_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."job_id" THEN ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."job_id" THEN ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(m."words", m."years", m."bare_years")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1014,13 +1020,16 @@ BEGIN
   END IF;
   SELECT d."words", d."years", d."bare_years" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."job_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
-    ivm.document1 := ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
-    ivm.document2 := ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb;
     UPDATE "public"."documents" AS d
-    SET "words" = ivm.document0, "years" = ivm.document1, "bare_years" = ivm.document2
+    SET "words" = m."words", "years" = m."years", "bare_years" = m."bare_years"
+    FROM (
+      SELECT ((SELECT q."words" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb AS "words",
+      ((SELECT q."years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb AS "years",
+      ((SELECT q."bare_years" FROM "jsonb_ivm"."public.documents.query.words, years, bare_years" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."job_id"))::jsonb AS "bare_years"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."job_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."job_id" THEN ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."job_id" THEN ROW(d."words", d."years", d."bare_years")::record OPERATOR(pg_catalog.*<>) ROW(m."words", m."years", m."bare_years")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -443,11 +443,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."nested" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.nested.merge"(ivm.document0, pg_catalog.jsonb_build_object('lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.nested.query.doc.lines~5bcaab09c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")), ARRAY[]::text[]);
     UPDATE "public"."nested" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.nested.merge"(ivm.document0, pg_catalog.jsonb_build_object('lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.nested.query.doc.lines~5bcaab09c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -618,11 +621,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."nested" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.nested.merge"(ivm.document0, pg_catalog.jsonb_build_object('lines', CASE WHEN (new."note" COLLATE pg_catalog."C" IS DISTINCT FROM old."note" COLLATE pg_catalog."C" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id" OR new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.lines" FROM "jsonb_ivm"."public.nested.query.doc.lines~5bcaab09c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")) ELSE ivm.document0 #> ARRAY['lines']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."nested" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.nested.merge"(ivm.document0, pg_catalog.jsonb_build_object('lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.nested.query.doc.lines~5bcaab09c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -700,11 +706,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."nested" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.nested.merge"(ivm.document0, pg_catalog.jsonb_build_object('lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.nested.query.doc.lines~5bcaab09c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id")), ARRAY[]::text[]);
     UPDATE "public"."nested" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.nested.merge"(ivm.document0, pg_catalog.jsonb_build_object('lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.nested.query.doc.lines~5bcaab09c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -323,12 +323,15 @@ DECLARE
 BEGIN
   SELECT d."lines", d."arrays" INTO ivm.document0, ivm.document1 FROM "public"."replaced" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
-    ivm.document1 := ((SELECT q."arrays" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
     UPDATE "public"."replaced" AS d
-    SET "lines" = ivm.document0, "arrays" = ivm.document1
+    SET "lines" = m."lines", "arrays" = m."arrays"
+    FROM (
+      SELECT ((SELECT q."lines" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb AS "lines",
+      ((SELECT q."arrays" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb AS "arrays"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(m."lines", m."arrays")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -471,12 +474,15 @@ BEGIN
   END IF;
   SELECT d."lines", d."arrays" INTO ivm.document0, ivm.document1 FROM "public"."replaced" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (CASE WHEN (new."note" COLLATE pg_catalog."C" IS DISTINCT FROM old."note" COLLATE pg_catalog."C" OR new."place" IS DISTINCT FROM old."place" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN (SELECT q."lines" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document0 END)::jsonb;
-    ivm.document1 := (CASE WHEN (new."place" IS DISTINCT FROM old."place" OR new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."qty" IS DISTINCT FROM old."qty") THEN (SELECT q."arrays" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document1 END)::jsonb;
     UPDATE "public"."replaced" AS d
-    SET "lines" = ivm.document0, "arrays" = ivm.document1
+    SET "lines" = m."lines", "arrays" = m."arrays"
+    FROM (
+      SELECT (CASE WHEN (new."note" COLLATE pg_catalog."C" IS DISTINCT FROM old."note" COLLATE pg_catalog."C" OR new."place" IS DISTINCT FROM old."place" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN (SELECT q."lines" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document0 END)::jsonb AS "lines",
+      (CASE WHEN (new."place" IS DISTINCT FROM old."place" OR new."purchase_id" IS DISTINCT FROM old."purchase_id" OR new."qty" IS DISTINCT FROM old."qty") THEN (SELECT q."arrays" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document1 END)::jsonb AS "arrays"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(m."lines", m."arrays")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -554,12 +560,15 @@ DECLARE
 BEGIN
   SELECT d."lines", d."arrays" INTO ivm.document0, ivm.document1 FROM "public"."replaced" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
-    ivm.document1 := ((SELECT q."arrays" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
     UPDATE "public"."replaced" AS d
-    SET "lines" = ivm.document0, "arrays" = ivm.document1
+    SET "lines" = m."lines", "arrays" = m."arrays"
+    FROM (
+      SELECT ((SELECT q."lines" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb AS "lines",
+      ((SELECT q."arrays" FROM "jsonb_ivm"."public.replaced.query.lines, arrays" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb AS "arrays"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."lines", d."arrays")::record OPERATOR(pg_catalog.*<>) ROW(m."lines", m."arrays")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

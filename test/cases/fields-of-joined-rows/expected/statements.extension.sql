@@ -689,12 +689,15 @@ DECLARE
 BEGIN
   SELECT d."lines", d."others" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."lines" FROM "jsonb_ivm"."public.documents.query.lines, others" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
-    ivm.document1 := ((SELECT q."others" FROM "jsonb_ivm"."public.documents.query.lines, others" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
     UPDATE "public"."documents" AS d
-    SET "lines" = ivm.document0, "others" = ivm.document1
+    SET "lines" = m."lines", "others" = m."others"
+    FROM (
+      SELECT ((SELECT q."lines" FROM "jsonb_ivm"."public.documents.query.lines, others" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb AS "lines",
+      ((SELECT q."others" FROM "jsonb_ivm"."public.documents.query.lines, others" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb AS "others"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."lines", d."others")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."lines", d."others")::record OPERATOR(pg_catalog.*<>) ROW(m."lines", m."others")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -738,11 +738,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."student_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."student_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."student_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."student_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -877,11 +880,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."student_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', CASE WHEN (new."course_id" IS DISTINCT FROM old."course_id" OR new."student_id" IS DISTINCT FROM old."student_id") THEN pg_catalog.to_jsonb((SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id")) ELSE ivm.document0 #> ARRAY['open']::text[] END, 'all', CASE WHEN (new."course_id" IS DISTINCT FROM old."course_id" OR new."student_id" IS DISTINCT FROM old."student_id") THEN pg_catalog.to_jsonb((SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id")) ELSE ivm.document0 #> ARRAY['all']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."student_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."student_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."student_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."student_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -990,11 +996,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."student_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."student_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('open', (SELECT q."doc.open" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."student_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.doc.open, doc.all~eb01402b23" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."student_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."student_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."student_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."student_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -1165,11 +1165,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."deep" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."invoice_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.deep.merge"(ivm.document0, pg_catalog.jsonb_build_object('pages', (SELECT q."doc.pages" FROM "jsonb_ivm"."public.deep.query.doc.pages~9d320d7c98" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."invoice_id")), ARRAY[]::text[]);
     UPDATE "public"."deep" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.deep.merge"(ivm.document0, pg_catalog.jsonb_build_object('pages', (SELECT q."doc.pages" FROM "jsonb_ivm"."public.deep.query.doc.pages~9d320d7c98" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."invoice_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."invoice_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."invoice_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."invoice_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1300,11 +1303,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."deep" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."invoice_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.deep.merge"(ivm.document0, pg_catalog.jsonb_build_object('pages', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."invoice_id" IS DISTINCT FROM old."invoice_id" OR ROW(new."body")::record OPERATOR(pg_catalog.*<>) ROW(old."body")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.pages" FROM "jsonb_ivm"."public.deep.query.doc.pages~9d320d7c98" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."invoice_id")) ELSE ivm.document0 #> ARRAY['pages']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."deep" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.deep.merge"(ivm.document0, pg_catalog.jsonb_build_object('pages', (SELECT q."doc.pages" FROM "jsonb_ivm"."public.deep.query.doc.pages~9d320d7c98" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."invoice_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."invoice_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."invoice_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."invoice_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1382,11 +1388,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."deep" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."invoice_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.deep.merge"(ivm.document0, pg_catalog.jsonb_build_object('pages', (SELECT q."doc.pages" FROM "jsonb_ivm"."public.deep.query.doc.pages~9d320d7c98" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."invoice_id")), ARRAY[]::text[]);
     UPDATE "public"."deep" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.deep.merge"(ivm.document0, pg_catalog.jsonb_build_object('pages', (SELECT q."doc.pages" FROM "jsonb_ivm"."public.deep.query.doc.pages~9d320d7c98" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."invoice_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."invoice_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."invoice_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."invoice_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -349,11 +349,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) new."word" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."text" OPERATOR("pg_catalog".=) new."word"
-    AND CASE WHEN d."text" OPERATOR("pg_catalog".=) new."word" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."text" OPERATOR("pg_catalog".=) new."word" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -484,11 +487,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) new."word" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."place" COLLATE pg_catalog."C" IS DISTINCT FROM old."place" COLLATE pg_catalog."C" OR new."word" COLLATE pg_catalog."C" IS DISTINCT FROM old."word" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")) ELSE ivm.document0 #> ARRAY['usages']::text[] END, 'places', CASE WHEN (new."place" COLLATE pg_catalog."C" IS DISTINCT FROM old."place" COLLATE pg_catalog."C" OR new."word" COLLATE pg_catalog."C" IS DISTINCT FROM old."word" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")) ELSE ivm.document0 #> ARRAY['places']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) new."word")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."text" OPERATOR("pg_catalog".=) new."word"
-    AND CASE WHEN d."text" OPERATOR("pg_catalog".=) new."word" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."text" OPERATOR("pg_catalog".=) new."word" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -593,11 +599,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) old."word" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) old."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) old."word")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('usages', (SELECT q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) old."word"), 'places', (SELECT q."doc.places" FROM "jsonb_ivm"."public.documents.query.doc.usages, doc.places~29b55727e4" AS q WHERE q."text" OPERATOR("pg_catalog".=) old."word")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."text" OPERATOR("pg_catalog".=) old."word"
-    AND CASE WHEN d."text" OPERATOR("pg_catalog".=) old."word" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."text" OPERATOR("pg_catalog".=) old."word" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

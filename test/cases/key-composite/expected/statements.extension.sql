@@ -551,11 +551,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) new."hall" AND q."number" OPERATOR("pg_catalog".=) new."seat_nr")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) new."hall" AND q."number" OPERATOR("pg_catalog".=) new."seat_nr")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr"
-    AND CASE WHEN d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -642,11 +645,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', CASE WHEN (new."hall" COLLATE pg_catalog."C" IS DISTINCT FROM old."hall" COLLATE pg_catalog."C" OR new."holder" COLLATE pg_catalog."C" IS DISTINCT FROM old."holder" COLLATE pg_catalog."C" OR new."id" IS DISTINCT FROM old."id" OR new."seat_nr" IS DISTINCT FROM old."seat_nr") THEN pg_catalog.to_jsonb((SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) new."hall" AND q."number" OPERATOR("pg_catalog".=) new."seat_nr")) ELSE ivm.document0 #> ARRAY['tickets']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) new."hall" AND q."number" OPERATOR("pg_catalog".=) new."seat_nr")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr"
-    AND CASE WHEN d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."room" OPERATOR("pg_catalog".=) new."hall" AND d."number" OPERATOR("pg_catalog".=) new."seat_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -722,11 +728,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) old."hall" AND d."number" OPERATOR("pg_catalog".=) old."seat_nr" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) old."hall" AND q."number" OPERATOR("pg_catalog".=) old."seat_nr")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tickets', (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) old."hall" AND q."number" OPERATOR("pg_catalog".=) old."seat_nr")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."room" OPERATOR("pg_catalog".=) old."hall" AND d."number" OPERATOR("pg_catalog".=) old."seat_nr"
-    AND CASE WHEN d."room" OPERATOR("pg_catalog".=) old."hall" AND d."number" OPERATOR("pg_catalog".=) old."seat_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."room" OPERATOR("pg_catalog".=) old."hall" AND d."number" OPERATOR("pg_catalog".=) old."seat_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -523,11 +523,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) new."part_nr" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) new."part_nr")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) new."part_nr")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."nr" OPERATOR("pg_catalog".=) new."part_nr"
-    AND CASE WHEN d."nr" OPERATOR("pg_catalog".=) new."part_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."nr" OPERATOR("pg_catalog".=) new."part_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -636,11 +639,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) new."part_nr" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR ROW(new."part_nr", new."qty")::record OPERATOR(pg_catalog.*<>) ROW(old."part_nr", old."qty")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) new."part_nr")) ELSE ivm.document0 #> ARRAY['stock']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) new."part_nr")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."nr" OPERATOR("pg_catalog".=) new."part_nr"
-    AND CASE WHEN d."nr" OPERATOR("pg_catalog".=) new."part_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."nr" OPERATOR("pg_catalog".=) new."part_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -731,11 +737,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) old."part_nr" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) old."part_nr")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) old."part_nr")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."nr" OPERATOR("pg_catalog".=) old."part_nr"
-    AND CASE WHEN d."nr" OPERATOR("pg_catalog".=) old."part_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."nr" OPERATOR("pg_catalog".=) old."part_nr" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

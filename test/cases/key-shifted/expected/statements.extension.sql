@@ -594,11 +594,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) new."chapter_position" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) new."chapter_position")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) new."chapter_position")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."position" OPERATOR("pg_catalog".=) new."chapter_position"
-    AND CASE WHEN d."position" OPERATOR("pg_catalog".=) new."chapter_position" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."position" OPERATOR("pg_catalog".=) new."chapter_position" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -707,11 +710,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) new."chapter_position" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', CASE WHEN (new."chapter_position" IS DISTINCT FROM old."chapter_position" OR new."id" IS DISTINCT FROM old."id" OR new."title" COLLATE pg_catalog."C" IS DISTINCT FROM old."title" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) new."chapter_position")) ELSE ivm.document0 #> ARRAY['sections']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) new."chapter_position")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."position" OPERATOR("pg_catalog".=) new."chapter_position"
-    AND CASE WHEN d."position" OPERATOR("pg_catalog".=) new."chapter_position" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."position" OPERATOR("pg_catalog".=) new."chapter_position" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -802,11 +808,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) old."chapter_position" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) old."chapter_position")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sections', (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) old."chapter_position")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."position" OPERATOR("pg_catalog".=) old."chapter_position"
-    AND CASE WHEN d."position" OPERATOR("pg_catalog".=) old."chapter_position" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."position" OPERATOR("pg_catalog".=) old."chapter_position" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -544,11 +544,14 @@ DECLARE
 BEGIN
   SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\")), ARRAY[]::text[]);
     UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-    SET "j""s'n$$\" = ivm.document0
+    SET "j""s'n$$\" = m."j""s'n$$\"
+    FROM (
+      SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\")), ARRAY[]::text[]) AS "j""s'n$$\"
+      OFFSET 0
+    ) AS m
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\"
-    AND CASE WHEN d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" THEN ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" THEN ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -635,11 +638,14 @@ DECLARE
 BEGIN
   SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', CASE WHEN (new."i""d'$$\" IS DISTINCT FROM old."i""d'$$\" OR new."l""i'n$$\" IS DISTINCT FROM old."l""i'n$$\" OR new."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM old."v""a'l$$\" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\")) ELSE ivm.document0 #> ARRAY[E'c"''$$\\']::text[] END), ARRAY[]::text[]);
     UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-    SET "j""s'n$$\" = ivm.document0
+    SET "j""s'n$$\" = m."j""s'n$$\"
+    FROM (
+      SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\")), ARRAY[]::text[]) AS "j""s'n$$\"
+      OFFSET 0
+    ) AS m
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\"
-    AND CASE WHEN d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" THEN ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."k""e'y$$\" OPERATOR("pg_catalog".=) new."l""i'n$$\" THEN ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -715,11 +721,14 @@ DECLARE
 BEGIN
   SELECT d."j""s'n$$\" INTO ivm.document0 FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\")), ARRAY[]::text[]);
     UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-    SET "j""s'n$$\" = ivm.document0
+    SET "j""s'n$$\" = m."j""s'n$$\"
+    FROM (
+      SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(ivm.document0, pg_catalog.jsonb_build_object(E'c"''$$\\', (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\")), ARRAY[]::text[]) AS "j""s'n$$\"
+      OFFSET 0
+    ) AS m
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\"
-    AND CASE WHEN d."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\" THEN ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."k""e'y$$\" OPERATOR("pg_catalog".=) old."l""i'n$$\" THEN ROW(d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

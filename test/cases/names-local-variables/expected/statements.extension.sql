@@ -1228,11 +1228,14 @@ BEGIN
   END IF;
   SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) new."new" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")), ARRAY[]::text[]);
     UPDATE "public"."jsonb_ivm_documents" AS d
-    SET "documents" = ivm.document0
+    SET "documents" = m."documents"
+    FROM (
+      SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")), ARRAY[]::text[]) AS "documents"
+      OFFSET 0
+    ) AS m
     WHERE d."key" OPERATOR("pg_catalog".=) new."new"
-    AND CASE WHEN d."key" OPERATOR("pg_catalog".=) new."new" THEN ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."key" OPERATOR("pg_catalog".=) new."new" THEN ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1400,11 +1403,14 @@ BEGIN
   ) AS v;
   SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) new."new" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', CASE WHEN (new."changed" COLLATE pg_catalog."C" IS DISTINCT FROM old."changed" COLLATE pg_catalog."C" OR new."id" IS DISTINCT FROM old."id" OR new."new" IS DISTINCT FROM old."new" OR new."old" IS DISTINCT FROM old."old") THEN pg_catalog.to_jsonb((SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")) ELSE ivm.document0 #> ARRAY['old_rows']::text[] END, 'new_rows', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."new" IS DISTINCT FROM old."new" OR new."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM old."new_rows" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")) ELSE ivm.document0 #> ARRAY['new_rows']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."jsonb_ivm_documents" AS d
-    SET "documents" = ivm.document0
+    SET "documents" = m."documents"
+    FROM (
+      SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', CASE WHEN (new."changed" COLLATE pg_catalog."C" IS DISTINCT FROM old."changed" COLLATE pg_catalog."C" OR new."id" IS DISTINCT FROM old."id" OR new."new" IS DISTINCT FROM old."new" OR new."old" IS DISTINCT FROM old."old") THEN pg_catalog.to_jsonb((SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")) ELSE ivm.document0 #> ARRAY['old_rows']::text[] END, 'new_rows', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."new" IS DISTINCT FROM old."new" OR new."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM old."new_rows" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) new."new")) ELSE ivm.document0 #> ARRAY['new_rows']::text[] END), ARRAY[]::text[]) AS "documents"
+      OFFSET 0
+    ) AS m
     WHERE d."key" OPERATOR("pg_catalog".=) new."new"
-    AND CASE WHEN d."key" OPERATOR("pg_catalog".=) new."new" THEN ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."key" OPERATOR("pg_catalog".=) new."new" THEN ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1509,11 +1515,14 @@ BEGIN
   END IF;
   SELECT d."documents" INTO ivm.document0 FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) old."new" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) old."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) old."new")), ARRAY[]::text[]);
     UPDATE "public"."jsonb_ivm_documents" AS d
-    SET "documents" = ivm.document0
+    SET "documents" = m."documents"
+    FROM (
+      SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('old_rows', (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) old."new"), 'new_rows', (SELECT q."documents.new_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows,~d0611473b8" AS q WHERE q."key" OPERATOR("pg_catalog".=) old."new")), ARRAY[]::text[]) AS "documents"
+      OFFSET 0
+    ) AS m
     WHERE d."key" OPERATOR("pg_catalog".=) old."new"
-    AND CASE WHEN d."key" OPERATOR("pg_catalog".=) old."new" THEN ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."key" OPERATOR("pg_catalog".=) old."new" THEN ROW(d."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -595,11 +595,14 @@ BEGIN
   END IF;
   SELECT d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" INTO ivm.document0 FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~75502ba803" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"))::jsonb;
     UPDATE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
-    SET "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = ivm.document0
+    SET "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = m."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+    FROM (
+      SELECT ((SELECT q."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~75502ba803" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"))::jsonb AS "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+      OFFSET 0
+    ) AS m
     WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
-    AND CASE WHEN d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" THEN ROW(d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" THEN ROW(d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(m."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -708,11 +711,14 @@ BEGIN
   ) AS v;
   SELECT d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" INTO ivm.document0 FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (CASE WHEN (new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM old."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM old."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") THEN (SELECT q."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~75502ba803" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") ELSE ivm.document0 END)::jsonb;
     UPDATE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
-    SET "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = ivm.document0
+    SET "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = m."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+    FROM (
+      SELECT ((SELECT q."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~75502ba803" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"))::jsonb AS "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+      OFFSET 0
+    ) AS m
     WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
-    AND CASE WHEN d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" THEN ROW(d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" THEN ROW(d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(m."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -803,11 +809,14 @@ BEGIN
   END IF;
   SELECT d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" INTO ivm.document0 FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) old."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~75502ba803" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) old."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"))::jsonb;
     UPDATE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
-    SET "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = ivm.document0
+    SET "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = m."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+    FROM (
+      SELECT ((SELECT q."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~75502ba803" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) old."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"))::jsonb AS "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+      OFFSET 0
+    ) AS m
     WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) old."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
-    AND CASE WHEN d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) old."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" THEN ROW(d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) old."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" THEN ROW(d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(m."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -302,11 +302,14 @@ DECLARE
 BEGIN
   SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
     UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    SET "文書" = ivm.document0
+    SET "文書" = m."文書"
+    FROM (
+      SELECT "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]) AS "文書"
+      OFFSET 0
+    ) AS m
     WHERE d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-    AND CASE WHEN d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л" THEN ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л" THEN ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(m."文書")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -393,11 +396,14 @@ DECLARE
 BEGIN
   SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', CASE WHEN (new."значение" COLLATE pg_catalog."C" IS DISTINCT FROM old."значение" COLLATE pg_catalog."C" OR new."ид" IS DISTINCT FROM old."ид" OR new."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM old."ссылка_ссылка_ссылка_ссылка_ссыл_л") THEN pg_catalog.to_jsonb((SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л")) ELSE ivm.document0 #> ARRAY['子']::text[] END), ARRAY[]::text[]);
     UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    SET "文書" = ivm.document0
+    SET "文書" = m."文書"
+    FROM (
+      SELECT "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]) AS "文書"
+      OFFSET 0
+    ) AS m
     WHERE d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-    AND CASE WHEN d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л" THEN ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."番号" OPERATOR("pg_catalog".=) new."ссылка_ссылка_ссылка_ссылка_ссыл_л" THEN ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(m."文書")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -473,11 +479,14 @@ DECLARE
 BEGIN
   SELECT d."文書" INTO ivm.document0 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]);
     UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    SET "文書" = ivm.document0
+    SET "文書" = m."文書"
+    FROM (
+      SELECT "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(ivm.document0, pg_catalog.jsonb_build_object('子', (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л")), ARRAY[]::text[]) AS "文書"
+      OFFSET 0
+    ) AS m
     WHERE d."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-    AND CASE WHEN d."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л" THEN ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."番号" OPERATOR("pg_catalog".=) old."ссылка_ссылка_ссылка_ссылка_ссыл_л" THEN ROW(d."文書")::record OPERATOR(pg_catalog.*<>) ROW(m."文書")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

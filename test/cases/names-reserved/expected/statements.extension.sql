@@ -302,11 +302,14 @@ DECLARE
 BEGIN
   SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) new."where" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) new."where")), ARRAY[]::text[]);
     UPDATE "public"."with" AS d
-    SET "union" = ivm.document0
+    SET "union" = m."union"
+    FROM (
+      SELECT "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) new."where")), ARRAY[]::text[]) AS "union"
+      OFFSET 0
+    ) AS m
     WHERE d."select" OPERATOR("pg_catalog".=) new."where"
-    AND CASE WHEN d."select" OPERATOR("pg_catalog".=) new."where" THEN ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."select" OPERATOR("pg_catalog".=) new."where" THEN ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(m."union")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -393,11 +396,14 @@ DECLARE
 BEGIN
   SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) new."where" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', CASE WHEN (new."end" IS DISTINCT FROM old."end" OR new."null" COLLATE pg_catalog."C" IS DISTINCT FROM old."null" COLLATE pg_catalog."C" OR new."order" IS DISTINCT FROM old."order" OR new."where" IS DISTINCT FROM old."where") THEN pg_catalog.to_jsonb((SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) new."where")) ELSE ivm.document0 #> ARRAY['table']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."with" AS d
-    SET "union" = ivm.document0
+    SET "union" = m."union"
+    FROM (
+      SELECT "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) new."where")), ARRAY[]::text[]) AS "union"
+      OFFSET 0
+    ) AS m
     WHERE d."select" OPERATOR("pg_catalog".=) new."where"
-    AND CASE WHEN d."select" OPERATOR("pg_catalog".=) new."where" THEN ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."select" OPERATOR("pg_catalog".=) new."where" THEN ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(m."union")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -473,11 +479,14 @@ DECLARE
 BEGIN
   SELECT d."union" INTO ivm.document0 FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) old."where" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) old."where")), ARRAY[]::text[]);
     UPDATE "public"."with" AS d
-    SET "union" = ivm.document0
+    SET "union" = m."union"
+    FROM (
+      SELECT "jsonb_ivm"."public.with.merge"(ivm.document0, pg_catalog.jsonb_build_object('table', (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) old."where")), ARRAY[]::text[]) AS "union"
+      OFFSET 0
+    ) AS m
     WHERE d."select" OPERATOR("pg_catalog".=) old."where"
-    AND CASE WHEN d."select" OPERATOR("pg_catalog".=) old."where" THEN ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."select" OPERATOR("pg_catalog".=) old."where" THEN ROW(d."union")::record OPERATOR(pg_catalog.*<>) ROW(m."union")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

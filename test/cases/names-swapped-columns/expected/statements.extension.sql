@@ -671,11 +671,14 @@ BEGIN
   END IF;
   SELECT d."title" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) new."id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) new."id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "title" = ivm.document0
+    SET "title" = m."title"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) new."id")), ARRAY[]::text[]) AS "title"
+      OFFSET 0
+    ) AS m
     WHERE d."other" OPERATOR("pg_catalog".=) new."id"
-    AND CASE WHEN d."other" OPERATOR("pg_catalog".=) new."id" THEN ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."other" OPERATOR("pg_catalog".=) new."id" THEN ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(m."title")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -784,11 +787,14 @@ BEGIN
   ) AS v;
   SELECT d."title" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) new."id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', CASE WHEN (new."doc" COLLATE pg_catalog."C" IS DISTINCT FROM old."doc" COLLATE pg_catalog."C" OR new."id" IS DISTINCT FROM old."id" OR new."title" IS DISTINCT FROM old."title") THEN pg_catalog.to_jsonb((SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) new."id")) ELSE ivm.document0 #> ARRAY['parts']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "title" = ivm.document0
+    SET "title" = m."title"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) new."id")), ARRAY[]::text[]) AS "title"
+      OFFSET 0
+    ) AS m
     WHERE d."other" OPERATOR("pg_catalog".=) new."id"
-    AND CASE WHEN d."other" OPERATOR("pg_catalog".=) new."id" THEN ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."other" OPERATOR("pg_catalog".=) new."id" THEN ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(m."title")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -879,11 +885,14 @@ BEGIN
   END IF;
   SELECT d."title" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) old."id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) old."id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "title" = ivm.document0
+    SET "title" = m."title"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) old."id")), ARRAY[]::text[]) AS "title"
+      OFFSET 0
+    ) AS m
     WHERE d."other" OPERATOR("pg_catalog".=) old."id"
-    AND CASE WHEN d."other" OPERATOR("pg_catalog".=) old."id" THEN ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."other" OPERATOR("pg_catalog".=) old."id" THEN ROW(d."title")::record OPERATOR(pg_catalog.*<>) ROW(m."title")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

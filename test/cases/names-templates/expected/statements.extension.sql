@@ -334,11 +334,14 @@ BEGIN
   END IF;
   SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) new."--" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) new."--")), ARRAY[]::text[]);
     UPDATE "public"."$fn$ %L ?" AS d
-    SET "${doc}" = ivm.document0
+    SET "${doc}" = m."${doc}"
+    FROM (
+      SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) new."--")), ARRAY[]::text[]) AS "${doc}"
+      OFFSET 0
+    ) AS m
     WHERE d."%s" OPERATOR("pg_catalog".=) new."--"
-    AND CASE WHEN d."%s" OPERATOR("pg_catalog".=) new."--" THEN ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."%s" OPERATOR("pg_catalog".=) new."--" THEN ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m."${doc}")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -447,11 +450,14 @@ BEGIN
   ) AS v;
   SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) new."--" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', CASE WHEN (new."--" IS DISTINCT FROM old."--" OR new."/*" COLLATE pg_catalog."C" IS DISTINCT FROM old."/*" COLLATE pg_catalog."C" OR new.";" IS DISTINCT FROM old.";" OR new."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM old."E'\\n'" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) new."--")) ELSE ivm.document0 #> ARRAY['-- %']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."$fn$ %L ?" AS d
-    SET "${doc}" = ivm.document0
+    SET "${doc}" = m."${doc}"
+    FROM (
+      SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) new."--")), ARRAY[]::text[]) AS "${doc}"
+      OFFSET 0
+    ) AS m
     WHERE d."%s" OPERATOR("pg_catalog".=) new."--"
-    AND CASE WHEN d."%s" OPERATOR("pg_catalog".=) new."--" THEN ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."%s" OPERATOR("pg_catalog".=) new."--" THEN ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m."${doc}")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -542,11 +548,14 @@ BEGIN
   END IF;
   SELECT d."${doc}" INTO ivm.document0 FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) old."--" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) old."--")), ARRAY[]::text[]);
     UPDATE "public"."$fn$ %L ?" AS d
-    SET "${doc}" = ivm.document0
+    SET "${doc}" = m."${doc}"
+    FROM (
+      SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(ivm.document0, pg_catalog.jsonb_build_object('-- %', (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) old."--")), ARRAY[]::text[]) AS "${doc}"
+      OFFSET 0
+    ) AS m
     WHERE d."%s" OPERATOR("pg_catalog".=) old."--"
-    AND CASE WHEN d."%s" OPERATOR("pg_catalog".=) old."--" THEN ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."%s" OPERATOR("pg_catalog".=) old."--" THEN ROW(d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m."${doc}")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

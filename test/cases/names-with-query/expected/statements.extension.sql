@@ -398,11 +398,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric + 1, 'qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric + 1, 'qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -558,11 +561,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['qty']::text[] END, 'ids', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['ids']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -684,11 +690,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric - 1, 'qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('all', (ivm.document0 #>> ARRAY['all']::text[])::pg_catalog.numeric - 1, 'qty', (SELECT q."doc.qty" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'ids', (SELECT q."doc.ids" FROM "jsonb_ivm"."public.documents.query.doc.qty, doc.ids~22957e321c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

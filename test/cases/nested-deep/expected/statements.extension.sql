@@ -591,11 +591,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."a_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('b', (SELECT q."doc.b" FROM "jsonb_ivm"."public.documents.query.doc.b~69629c828d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('b', (SELECT q."doc.b" FROM "jsonb_ivm"."public.documents.query.doc.b~69629c828d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."a_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."a_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."a_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -746,11 +749,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."a_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('b', CASE WHEN (new."a_id" IS DISTINCT FROM old."a_id" OR new."id" IS DISTINCT FROM old."id" OR new."v" COLLATE pg_catalog."C" IS DISTINCT FROM old."v" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.b" FROM "jsonb_ivm"."public.documents.query.doc.b~69629c828d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a_id")) ELSE ivm.document0 #> ARRAY['b']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('b', (SELECT q."doc.b" FROM "jsonb_ivm"."public.documents.query.doc.b~69629c828d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."a_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."a_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."a_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -854,11 +860,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."a_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('b', (SELECT q."doc.b" FROM "jsonb_ivm"."public.documents.query.doc.b~69629c828d" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."a_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('b', (SELECT q."doc.b" FROM "jsonb_ivm"."public.documents.query.doc.b~69629c828d" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."a_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."a_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."a_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."a_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -375,11 +375,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('products', (SELECT q."doc.products" FROM "jsonb_ivm"."public.documents.query.doc.products~ec4d50309c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('products', (SELECT q."doc.products" FROM "jsonb_ivm"."public.documents.query.doc.products~ec4d50309c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -525,11 +528,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('products', CASE WHEN (new."customer_id" IS DISTINCT FROM old."customer_id" OR new."product_id" IS DISTINCT FROM old."product_id") THEN pg_catalog.to_jsonb((SELECT q."doc.products" FROM "jsonb_ivm"."public.documents.query.doc.products~ec4d50309c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id")) ELSE ivm.document0 #> ARRAY['products']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('products', (SELECT q."doc.products" FROM "jsonb_ivm"."public.documents.query.doc.products~ec4d50309c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -620,11 +626,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."customer_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('products', (SELECT q."doc.products" FROM "jsonb_ivm"."public.documents.query.doc.products~ec4d50309c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."customer_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('products', (SELECT q."doc.products" FROM "jsonb_ivm"."public.documents.query.doc.products~ec4d50309c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."customer_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."customer_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."customer_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."customer_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

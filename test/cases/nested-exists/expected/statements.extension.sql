@@ -954,11 +954,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."member_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."member_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."member_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."member_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1126,11 +1129,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."member_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', CASE WHEN (new."member_id" IS DISTINCT FROM old."member_id" OR new."returned" IS DISTINCT FROM old."returned") THEN pg_catalog.to_jsonb((SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")) ELSE ivm.document0 #> ARRAY['reading']::text[] END, 'clean', CASE WHEN (new."member_id" IS DISTINCT FROM old."member_id" OR new."returned" IS DISTINCT FROM old."returned") THEN pg_catalog.to_jsonb((SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")) ELSE ivm.document0 #> ARRAY['clean']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."member_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."member_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."member_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."member_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1235,11 +1241,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."member_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('reading', (SELECT q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id"), 'clean', (SELECT q."doc.clean" FROM "jsonb_ivm"."public.documents.query.doc.reading, doc.clean~ca9e1f797d" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."member_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."member_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."member_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."member_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

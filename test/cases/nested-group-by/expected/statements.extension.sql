@@ -941,11 +941,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."store_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."store_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."store_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."store_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1135,11 +1138,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."store_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', CASE WHEN (new."amount" IS DISTINCT FROM old."amount" OR new."category_id" IS DISTINCT FROM old."category_id" OR new."store_id" IS DISTINCT FROM old."store_id") THEN pg_catalog.to_jsonb((SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")) ELSE ivm.document0 #> ARRAY['by_word']::text[] END, 'rollup', CASE WHEN (new."category_id" IS DISTINCT FROM old."category_id" OR new."store_id" IS DISTINCT FROM old."store_id") THEN pg_catalog.to_jsonb((SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")) ELSE ivm.document0 #> ARRAY['rollup']::text[] END, 'best', CASE WHEN (new."amount" IS DISTINCT FROM old."amount" OR new."category_id" IS DISTINCT FROM old."category_id" OR new."id" IS DISTINCT FROM old."id" OR new."store_id" IS DISTINCT FROM old."store_id") THEN pg_catalog.to_jsonb((SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")) ELSE ivm.document0 #> ARRAY['best']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id"), 'rollup', CASE WHEN (new."category_id" IS DISTINCT FROM old."category_id" OR new."store_id" IS DISTINCT FROM old."store_id") THEN pg_catalog.to_jsonb((SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")) ELSE ivm.document0 #> ARRAY['rollup']::text[] END, 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."store_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."store_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."store_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."store_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1258,11 +1264,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."store_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('by_word', (SELECT q."doc.by_word" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'rollup', (SELECT q."doc.rollup" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id"), 'best', (SELECT q."doc.best" FROM "jsonb_ivm"."public.documents.query.doc.by_word, doc.rollup, doc.~8e99d80774" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."store_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."store_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."store_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."store_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

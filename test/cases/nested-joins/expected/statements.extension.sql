@@ -1859,11 +1859,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."club_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."club_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."club_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."club_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -2278,11 +2281,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."club_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', CASE WHEN (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id" OR new."person_id" IS DISTINCT FROM old."person_id" OR new."sponsor_id" IS DISTINCT FROM old."sponsor_id") THEN pg_catalog.to_jsonb((SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")) ELSE ivm.document0 #> ARRAY['members']::text[] END, 'unpaid', CASE WHEN (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") THEN pg_catalog.to_jsonb((SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")) ELSE ivm.document0 #> ARRAY['unpaid']::text[] END, 'years', CASE WHEN (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") THEN pg_catalog.to_jsonb((SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")) ELSE ivm.document0 #> ARRAY['years']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id"), 'unpaid', CASE WHEN (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") THEN pg_catalog.to_jsonb((SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")) ELSE ivm.document0 #> ARRAY['unpaid']::text[] END, 'years', CASE WHEN (new."club_id" IS DISTINCT FROM old."club_id" OR new."id" IS DISTINCT FROM old."id") THEN pg_catalog.to_jsonb((SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."club_id")) ELSE ivm.document0 #> ARRAY['years']::text[] END), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."club_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."club_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."club_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -2466,11 +2472,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."club_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('members', (SELECT q."doc.members" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id"), 'unpaid', (SELECT q."doc.unpaid" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id"), 'years', (SELECT q."doc.years" FROM "jsonb_ivm"."public.documents.query.doc.members, doc.unpaid, doc.~9cd443e9db" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."club_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."club_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."club_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."club_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -333,11 +333,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."team" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shown', (SELECT q."doc.shown" FROM "jsonb_ivm"."public.documents.query.doc.shown~5da52e194c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."team")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shown', (SELECT q."doc.shown" FROM "jsonb_ivm"."public.documents.query.doc.shown~5da52e194c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."team")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."team"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."team" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."team" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -448,11 +451,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."team" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shown', CASE WHEN (new."team" IS DISTINCT FROM old."team") THEN pg_catalog.to_jsonb((SELECT q."doc.shown" FROM "jsonb_ivm"."public.documents.query.doc.shown~5da52e194c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."team")) ELSE ivm.document0 #> ARRAY['shown']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shown', (SELECT q."doc.shown" FROM "jsonb_ivm"."public.documents.query.doc.shown~5da52e194c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."team")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."team"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."team" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."team" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -545,11 +551,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."team" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shown', (SELECT q."doc.shown" FROM "jsonb_ivm"."public.documents.query.doc.shown~5da52e194c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."team")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shown', (SELECT q."doc.shown" FROM "jsonb_ivm"."public.documents.query.doc.shown~5da52e194c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."team")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."team"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."team" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."team" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -1261,11 +1261,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."project_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tasks', (SELECT q."doc.tasks" FROM "jsonb_ivm"."public.documents.query.doc.tasks~8c66d760f2" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."project_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tasks', (SELECT q."doc.tasks" FROM "jsonb_ivm"."public.documents.query.doc.tasks~8c66d760f2" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."project_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."project_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."project_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."project_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1416,11 +1419,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."project_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tasks', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."label_id" IS DISTINCT FROM old."label_id" OR new."project_id" IS DISTINCT FROM old."project_id") THEN pg_catalog.to_jsonb((SELECT q."doc.tasks" FROM "jsonb_ivm"."public.documents.query.doc.tasks~8c66d760f2" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."project_id")) ELSE ivm.document0 #> ARRAY['tasks']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tasks', (SELECT q."doc.tasks" FROM "jsonb_ivm"."public.documents.query.doc.tasks~8c66d760f2" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."project_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."project_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."project_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."project_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1524,11 +1530,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."project_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tasks', (SELECT q."doc.tasks" FROM "jsonb_ivm"."public.documents.query.doc.tasks~8c66d760f2" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."project_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('tasks', (SELECT q."doc.tasks" FROM "jsonb_ivm"."public.documents.query.doc.tasks~8c66d760f2" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."project_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."project_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."project_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."project_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

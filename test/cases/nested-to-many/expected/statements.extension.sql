@@ -406,11 +406,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', coalesce((ivm.document0 #>> ARRAY['items']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', coalesce((ivm.document0 #>> ARRAY['items']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric, 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -518,11 +521,14 @@ BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND
   AND (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', coalesce((ivm.document0 #>> ARRAY['items']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric, 'lines', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR new."position" IS DISTINCT FROM old."position" OR new."product_id" IS DISTINCT FROM old."product_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['lines']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', coalesce((ivm.document0 #>> ARRAY['items']::text[])::pg_catalog.numeric, 0) + (new.qty)::pg_catalog.numeric - (old.qty)::pg_catalog.numeric, 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -602,11 +608,14 @@ BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND
   AND (old.qty)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', CASE WHEN (SELECT true FROM "public"."line" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id" LIMIT (SELECT 1)) THEN (ivm.document0 #>> ARRAY['items']::text[])::pg_catalog.numeric - (old.qty)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END, 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', CASE WHEN (SELECT true FROM "public"."line" AS s WHERE s."order_id" OPERATOR("pg_catalog".=) old."order_id" LIMIT (SELECT 1)) THEN (ivm.document0 #>> ARRAY['items']::text[])::pg_catalog.numeric - (old.qty)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN NULL END, 'lines', (SELECT q."doc.lines" FROM "jsonb_ivm"."public.documents.query.doc.lines~2a34d7c046" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -638,11 +638,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."kind" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."kind")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."kind")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."kind"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."kind" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."kind" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -793,11 +796,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."kind" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', CASE WHEN (new."code" IS DISTINCT FROM old."code" OR new."kind" IS DISTINCT FROM old."kind" OR new."name" COLLATE pg_catalog."C" IS DISTINCT FROM old."name" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."kind")) ELSE ivm.document0 #> ARRAY['stock']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."kind")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."kind"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."kind" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."kind" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -888,11 +894,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."kind" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."kind")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stock', (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."kind")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."kind"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."kind" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."kind" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -658,11 +658,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."race_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('results', (SELECT q."doc.results" FROM "jsonb_ivm"."public.documents.query.doc.results~9b94fdf081" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."race_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('results', (SELECT q."doc.results" FROM "jsonb_ivm"."public.documents.query.doc.results~9b94fdf081" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."race_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."race_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."race_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."race_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -808,11 +811,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."race_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('results', CASE WHEN (new."race_id" IS DISTINCT FROM old."race_id" OR new."runner_id" IS DISTINCT FROM old."runner_id" OR new."seconds" IS DISTINCT FROM old."seconds") THEN pg_catalog.to_jsonb((SELECT q."doc.results" FROM "jsonb_ivm"."public.documents.query.doc.results~9b94fdf081" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."race_id")) ELSE ivm.document0 #> ARRAY['results']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('results', (SELECT q."doc.results" FROM "jsonb_ivm"."public.documents.query.doc.results~9b94fdf081" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."race_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."race_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."race_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."race_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -903,11 +909,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."race_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('results', (SELECT q."doc.results" FROM "jsonb_ivm"."public.documents.query.doc.results~9b94fdf081" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."race_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('results', (SELECT q."doc.results" FROM "jsonb_ivm"."public.documents.query.doc.results~9b94fdf081" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."race_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."race_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."race_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."race_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

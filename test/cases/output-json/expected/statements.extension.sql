@@ -360,13 +360,16 @@ DECLARE
 BEGIN
   SELECT d."doc", d."pairs", d."notes" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::json;
-    ivm.document1 := ((SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::json[];
-    ivm.document2 := ((SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::jsonb[];
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
+    SET "doc" = m."doc", "pairs" = m."pairs", "notes" = m."notes"
+    FROM (
+      SELECT ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::json AS "doc",
+      ((SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::json[] AS "pairs",
+      ((SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::jsonb[] AS "notes"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."pairs", m."notes")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -457,13 +460,16 @@ DECLARE
 BEGIN
   SELECT d."doc", d."pairs", d."notes" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR ROW(new."note", new."qty")::record OPERATOR(pg_catalog.*<>) ROW(old."note", old."qty")::record) THEN (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") ELSE ivm.document0 END)::json;
-    ivm.document1 := (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR ROW(new."qty")::record OPERATOR(pg_catalog.*<>) ROW(old."qty")::record) THEN (SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") ELSE ivm.document1 END)::json[];
-    ivm.document2 := (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR ROW(new."note")::record OPERATOR(pg_catalog.*<>) ROW(old."note")::record) THEN (SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") ELSE ivm.document2 END)::jsonb[];
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
+    SET "doc" = m."doc", "pairs" = m."pairs", "notes" = m."notes"
+    FROM (
+      SELECT ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::json AS "doc",
+      (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR ROW(new."qty")::record OPERATOR(pg_catalog.*<>) ROW(old."qty")::record) THEN (SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") ELSE ivm.document1 END)::json[] AS "pairs",
+      (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."order_id" IS DISTINCT FROM old."order_id" OR ROW(new."note")::record OPERATOR(pg_catalog.*<>) ROW(old."note")::record) THEN (SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") ELSE ivm.document2 END)::jsonb[] AS "notes"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."pairs", m."notes")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -543,13 +549,16 @@ DECLARE
 BEGIN
   SELECT d."doc", d."pairs", d."notes" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"))::json;
-    ivm.document1 := ((SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"))::json[];
-    ivm.document2 := ((SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"))::jsonb[];
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0, "pairs" = ivm.document1, "notes" = ivm.document2
+    SET "doc" = m."doc", "pairs" = m."pairs", "notes" = m."notes"
+    FROM (
+      SELECT ((SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"))::json AS "doc",
+      ((SELECT q."pairs" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"))::json[] AS "pairs",
+      ((SELECT q."notes" FROM "jsonb_ivm"."public.documents.query.doc, pairs, notes" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"))::jsonb[] AS "notes"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc", d."pairs", d."notes")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."pairs", m."notes")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

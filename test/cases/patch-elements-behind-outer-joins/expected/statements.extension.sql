@@ -872,13 +872,16 @@ DECLARE
 BEGIN
   SELECT d."made", d."n", d."several" INTO ivm.document0, ivm.document1, ivm.document2 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."box_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."made" FROM "jsonb_ivm"."public.documents.query.made, n, several" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"))::jsonb;
-    ivm.document1 := ((SELECT q."n" FROM "jsonb_ivm"."public.documents.query.made, n, several" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"))::bigint;
-    ivm.document2 := ((SELECT q."several" FROM "jsonb_ivm"."public.documents.query.made, n, several" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"))::jsonb;
     UPDATE "public"."documents" AS d
-    SET "made" = ivm.document0, "n" = ivm.document1, "several" = ivm.document2
+    SET "made" = m."made", "n" = m."n", "several" = m."several"
+    FROM (
+      SELECT ((SELECT q."made" FROM "jsonb_ivm"."public.documents.query.made, n, several" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"))::jsonb AS "made",
+      ((SELECT q."n" FROM "jsonb_ivm"."public.documents.query.made, n, several" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"))::bigint AS "n",
+      ((SELECT q."several" FROM "jsonb_ivm"."public.documents.query.made, n, several" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."box_id"))::jsonb AS "several"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."box_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."box_id" THEN ROW(d."made", d."n", d."several")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1, ivm.document2)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."box_id" THEN ROW(d."made", d."n", d."several")::record OPERATOR(pg_catalog.*<>) ROW(m."made", m."n", m."several")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

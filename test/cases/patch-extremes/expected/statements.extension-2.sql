@@ -321,12 +321,15 @@ DECLARE
 BEGIN
   SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (greatest((ivm.document0)::pg_catalog.numeric, (new.qty)::pg_catalog.numeric))::integer;
-    ivm.document1 := "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."beside_computed" AS d
-    SET "most" = ivm.document0, "doc" = ivm.document1
+    SET "most" = m."most", "doc" = m."doc"
+    FROM (
+      SELECT (greatest((ivm.document0)::pg_catalog.numeric, (new.qty)::pg_catalog.numeric))::integer AS "most",
+      "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."most", m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -417,12 +420,15 @@ DECLARE
 BEGIN
   SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (CASE WHEN ((ivm.document0)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0)::pg_catalog.numeric) THEN greatest((ivm.document0)::pg_catalog.numeric, (new.qty)::pg_catalog.numeric) ELSE (SELECT q."most" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") END)::integer;
-    ivm.document1 := "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document1 #> ARRAY['mean']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."beside_computed" AS d
-    SET "most" = ivm.document0, "doc" = ivm.document1
+    SET "most" = m."most", "doc" = m."doc"
+    FROM (
+      SELECT (CASE WHEN ((ivm.document0)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0)::pg_catalog.numeric) THEN greatest((ivm.document0)::pg_catalog.numeric, (new.qty)::pg_catalog.numeric) ELSE (SELECT q."most" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") END)::integer AS "most",
+      "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."most", m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -502,12 +508,15 @@ DECLARE
 BEGIN
   SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."beside_computed" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (CASE WHEN (ivm.document0)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric THEN ivm.document0 ELSE (SELECT q."most" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id") END)::integer;
-    ivm.document1 := "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
     UPDATE "public"."beside_computed" AS d
-    SET "most" = ivm.document0, "doc" = ivm.document1
+    SET "most" = m."most", "doc" = m."doc"
+    FROM (
+      SELECT (CASE WHEN (ivm.document0)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric THEN ivm.document0 ELSE (SELECT q."most" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean, most~4bd4ad4e64" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id") END)::integer AS "most",
+      "jsonb_ivm"."public.beside_computed.merge"(ivm.document1, pg_catalog.jsonb_build_object('mean', (SELECT q."doc.mean" FROM "jsonb_ivm"."public.beside_computed.query.doc.mean~a2197dd6b5" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."most", m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

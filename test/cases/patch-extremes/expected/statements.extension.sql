@@ -479,12 +479,15 @@ BEGIN
   IF FOUND THEN RETURN NULL; END IF;
   SELECT d."doc", d."dearest" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('cheapest', CASE WHEN ((ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric) THEN pg_catalog.to_jsonb(least((ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, (new.price)::pg_catalog.numeric)) ELSE pg_catalog.to_jsonb((SELECT q."doc.cheapest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) END, 'most', CASE WHEN ((ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric) THEN pg_catalog.to_jsonb(greatest((ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric, (new.qty)::pg_catalog.numeric)) ELSE pg_catalog.to_jsonb((SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) END), ARRAY[]::text[]);
-    ivm.document1 := (CASE WHEN ((ivm.document1)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric OR (new.qty::numeric * new.price)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document1)::pg_catalog.numeric) THEN greatest((ivm.document1)::pg_catalog.numeric, (new.qty::numeric * new.price)::pg_catalog.numeric) ELSE (SELECT q."dearest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") END)::numeric;
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0, "dearest" = ivm.document1
+    SET "doc" = m."doc", "dearest" = m."dearest"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('cheapest', CASE WHEN ((ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric OR (new.price)::pg_catalog.numeric OPERATOR(pg_catalog.<=) (ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric) THEN pg_catalog.to_jsonb(least((ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric, (new.price)::pg_catalog.numeric)) ELSE pg_catalog.to_jsonb((SELECT q."doc.cheapest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) END, 'most', CASE WHEN ((ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric OR (new.qty)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric) THEN pg_catalog.to_jsonb(greatest((ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric, (new.qty)::pg_catalog.numeric)) ELSE pg_catalog.to_jsonb((SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) END), ARRAY[]::text[]) AS "doc",
+      (CASE WHEN ((ivm.document1)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric OR (new.qty::numeric * new.price)::pg_catalog.numeric OPERATOR(pg_catalog.>=) (ivm.document1)::pg_catalog.numeric) THEN greatest((ivm.document1)::pg_catalog.numeric, (new.qty::numeric * new.price)::pg_catalog.numeric) ELSE (SELECT q."dearest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") END)::numeric AS "dearest"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."dearest")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -566,12 +569,15 @@ BEGIN
   IF FOUND THEN RETURN NULL; END IF;
   SELECT d."doc", d."dearest" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('cheapest', CASE WHEN (ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric THEN ivm.document0 #> ARRAY['cheapest']::text[] ELSE pg_catalog.to_jsonb((SELECT q."doc.cheapest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")) END, 'most', CASE WHEN (ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric THEN ivm.document0 #> ARRAY['most']::text[] ELSE pg_catalog.to_jsonb((SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")) END), ARRAY[]::text[]);
-    ivm.document1 := (CASE WHEN (ivm.document1)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric THEN ivm.document1 ELSE (SELECT q."dearest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id") END)::numeric;
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0, "dearest" = ivm.document1
+    SET "doc" = m."doc", "dearest" = m."dearest"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('cheapest', CASE WHEN (ivm.document0 #>> ARRAY['cheapest']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.price)::pg_catalog.numeric THEN ivm.document0 #> ARRAY['cheapest']::text[] ELSE pg_catalog.to_jsonb((SELECT q."doc.cheapest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")) END, 'most', CASE WHEN (ivm.document0 #>> ARRAY['most']::text[])::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty)::pg_catalog.numeric THEN ivm.document0 #> ARRAY['most']::text[] ELSE pg_catalog.to_jsonb((SELECT q."doc.most" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")) END), ARRAY[]::text[]) AS "doc",
+      (CASE WHEN (ivm.document1)::pg_catalog.numeric OPERATOR(pg_catalog.<>) (old.qty::numeric * old.price)::pg_catalog.numeric THEN ivm.document1 ELSE (SELECT q."dearest" FROM "jsonb_ivm"."public.documents.query.dearest, doc.cheapest, doc.mo~fef6b4dba1" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id") END)::numeric AS "dearest"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."dearest")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

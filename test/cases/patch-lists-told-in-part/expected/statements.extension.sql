@@ -701,11 +701,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."shop_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."public.documents.query.doc.shelves~a269f8e0dd" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."shop_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."public.documents.query.doc.shelves~a269f8e0dd" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."shop_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."shop_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."shop_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."shop_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -792,11 +795,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."shop_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', CASE WHEN (new."code" IS DISTINCT FROM old."code" OR new."no" IS DISTINCT FROM old."no" OR new."shop_id" IS DISTINCT FROM old."shop_id") THEN pg_catalog.to_jsonb((SELECT q."doc.shelves" FROM "jsonb_ivm"."public.documents.query.doc.shelves~a269f8e0dd" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."shop_id")) ELSE ivm.document0 #> ARRAY['shelves']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."public.documents.query.doc.shelves~a269f8e0dd" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."shop_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."shop_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."shop_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."shop_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -872,11 +878,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."shop_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."public.documents.query.doc.shelves~a269f8e0dd" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."shop_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."public.documents.query.doc.shelves~a269f8e0dd" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."shop_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."shop_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."shop_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."shop_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -458,12 +458,15 @@ BEGIN
   END IF;
   SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."line_map" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."most" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::jsonb;
-    ivm.document1 := "jsonb_ivm"."public.line_map.merge"(ivm.document1, pg_catalog.jsonb_build_object('names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."line_map" AS d
-    SET "most" = ivm.document0, "doc" = ivm.document1
+    SET "most" = m."most", "doc" = m."doc"
+    FROM (
+      SELECT ((SELECT q."most" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::jsonb AS "most",
+      "jsonb_ivm"."public.line_map.merge"(ivm.document1, pg_catalog.jsonb_build_object('names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."most", m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -569,12 +572,15 @@ BEGIN
   END IF;
   SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."line_map" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") THEN (SELECT q."most" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id") ELSE ivm.document0 END)::jsonb;
-    ivm.document1 := "jsonb_ivm"."public.line_map.merge"(ivm.document1, pg_catalog.jsonb_build_object('names', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."place" IS DISTINCT FROM old."place" OR new."product_id" IS DISTINCT FROM old."product_id") THEN pg_catalog.to_jsonb((SELECT q."doc.names" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document1 #> ARRAY['names']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."line_map" AS d
-    SET "most" = ivm.document0, "doc" = ivm.document1
+    SET "most" = m."most", "doc" = m."doc"
+    FROM (
+      SELECT ((SELECT q."most" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"))::jsonb AS "most",
+      "jsonb_ivm"."public.line_map.merge"(ivm.document1, pg_catalog.jsonb_build_object('names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."most", m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -652,12 +658,15 @@ DECLARE
 BEGIN
   SELECT d."most", d."doc" INTO ivm.document0, ivm.document1 FROM "public"."line_map" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."most" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"))::jsonb;
-    ivm.document1 := "jsonb_ivm"."public.line_map.merge"(ivm.document1, pg_catalog.jsonb_build_object('names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
     UPDATE "public"."line_map" AS d
-    SET "most" = ivm.document0, "doc" = ivm.document1
+    SET "most" = m."most", "doc" = m."doc"
+    FROM (
+      SELECT ((SELECT q."most" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"))::jsonb AS "most",
+      "jsonb_ivm"."public.line_map.merge"(ivm.document1, pg_catalog.jsonb_build_object('names', (SELECT q."doc.names" FROM "jsonb_ivm"."public.line_map.query.most, doc.names~cb350c015b" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."most", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."most", m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

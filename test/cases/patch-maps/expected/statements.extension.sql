@@ -929,19 +929,22 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('settings'::text, new."code"::text), 'value', jsonb_build_object('value', new.value, 'id', new.id))
-    ) || CASE WHEN (NOT (new.hidden)) IS TRUE THEN pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('shown'::text, new."id"::text), 'value', new.value)
-    ) ELSE '[]'::pg_catalog.jsonb END || CASE WHEN (new.value > 1::numeric) IS TRUE THEN pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('products'::text, new."code"::text), 'value', (SELECT q."doc.products{}" FROM "jsonb_ivm"."public.documents.query.doc.products{}~e0b7e4f548" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."s.code" OPERATOR("pg_catalog".=) new."code"))
-    ) ELSE '[]'::pg_catalog.jsonb END || pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (ivm.document0 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1))
-    ));
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('settings'::text, new."code"::text), 'value', jsonb_build_object('value', new.value, 'id', new.id))
+      ) || CASE WHEN (NOT (new.hidden)) IS TRUE THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('shown'::text, new."id"::text), 'value', new.value)
+      ) ELSE '[]'::pg_catalog.jsonb END || CASE WHEN (new.value > 1::numeric) IS TRUE THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('products'::text, new."code"::text), 'value', (SELECT q."doc.products{}" FROM "jsonb_ivm"."public.documents.query.doc.products{}~e0b7e4f548" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."s.code" OPERATOR("pg_catalog".=) new."code"))
+      ) ELSE '[]'::pg_catalog.jsonb END || pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('n', (ivm.document0 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1))
+      )) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1092,26 +1095,29 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, CASE WHEN ((new."code" COLLATE pg_catalog."C" IS DISTINCT FROM old."code" COLLATE pg_catalog."C")) THEN pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('settings'::text, old."code"::text))
-    ) ELSE '[]'::pg_catalog.jsonb END
-     || pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('settings'::text, new."code"::text), 'value', jsonb_build_object('value', new.value, 'id', new.id))
-    ) || CASE WHEN (NOT (old.hidden)) IS TRUE AND (NOT ((NOT (new.hidden)) IS TRUE)) THEN pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('shown'::text, old."id"::text))
-    ) ELSE '[]'::pg_catalog.jsonb END
-     || CASE WHEN (NOT (new.hidden)) IS TRUE THEN pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('shown'::text, new."id"::text), 'value', new.value)
-    ) ELSE '[]'::pg_catalog.jsonb END || CASE WHEN (old.value > 1::numeric) IS TRUE AND ((new."code" COLLATE pg_catalog."C" IS DISTINCT FROM old."code" COLLATE pg_catalog."C") OR NOT ((new.value > 1::numeric) IS TRUE)) THEN pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('products'::text, old."code"::text))
-    ) ELSE '[]'::pg_catalog.jsonb END
-     || CASE WHEN (new.value > 1::numeric) IS TRUE THEN pg_catalog.jsonb_build_array(
-      pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('products'::text, new."code"::text), 'value', (SELECT q."doc.products{}" FROM "jsonb_ivm"."public.documents.query.doc.products{}~e0b7e4f548" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."s.code" OPERATOR("pg_catalog".=) new."code"))
-    ) ELSE '[]'::pg_catalog.jsonb END);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.patch"(ivm.document0, CASE WHEN ((new."code" COLLATE pg_catalog."C" IS DISTINCT FROM old."code" COLLATE pg_catalog."C")) THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('settings'::text, old."code"::text))
+      ) ELSE '[]'::pg_catalog.jsonb END
+       || pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('settings'::text, new."code"::text), 'value', jsonb_build_object('value', new.value, 'id', new.id))
+      ) || CASE WHEN (NOT (old.hidden)) IS TRUE AND (NOT ((NOT (new.hidden)) IS TRUE)) THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('shown'::text, old."id"::text))
+      ) ELSE '[]'::pg_catalog.jsonb END
+       || CASE WHEN (NOT (new.hidden)) IS TRUE THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('shown'::text, new."id"::text), 'value', new.value)
+      ) ELSE '[]'::pg_catalog.jsonb END || CASE WHEN (old.value > 1::numeric) IS TRUE AND ((new."code" COLLATE pg_catalog."C" IS DISTINCT FROM old."code" COLLATE pg_catalog."C") OR NOT ((new.value > 1::numeric) IS TRUE)) THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('products'::text, old."code"::text))
+      ) ELSE '[]'::pg_catalog.jsonb END
+       || CASE WHEN (new.value > 1::numeric) IS TRUE THEN pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('products'::text, new."code"::text), 'value', (SELECT q."doc.products{}" FROM "jsonb_ivm"."public.documents.query.doc.products{}~e0b7e4f548" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id" AND q."s.code" OPERATOR("pg_catalog".=) new."code"))
+      ) ELSE '[]'::pg_catalog.jsonb END) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

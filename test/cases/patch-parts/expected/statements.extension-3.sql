@@ -321,11 +321,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]);
     UPDATE "public"."several_otherwise" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -413,11 +416,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['quantity']::text[] END, 'least', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document0 #> ARRAY['least']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."several_otherwise" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -494,11 +500,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."order_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]);
     UPDATE "public"."several_otherwise" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.several_otherwise.merge"(ivm.document0, pg_catalog.jsonb_build_object('quantity', (SELECT q."doc.quantity" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id"), 'least', (SELECT q."doc.least" FROM "jsonb_ivm"."public.several_otherwise.query.doc.quantity, doc.lea~6b58a052e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."order_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."order_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."order_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -324,11 +324,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."measure_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('detail', (SELECT q."doc.detail" FROM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."measure_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('detail', (SELECT q."doc.detail" FROM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."measure_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."measure_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."measure_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."measure_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -441,11 +444,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."measure_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('detail', CASE WHEN (new."measure_id" IS DISTINCT FROM old."measure_id" OR ROW(new."amount", new."data")::record OPERATOR(pg_catalog.*<>) ROW(old."amount", old."data")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.detail" FROM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."measure_id")) ELSE ivm.document0 #> ARRAY['detail']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('detail', (SELECT q."doc.detail" FROM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."measure_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."measure_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."measure_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."measure_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -540,11 +546,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."measure_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('detail', (SELECT q."doc.detail" FROM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."measure_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('detail', (SELECT q."doc.detail" FROM "jsonb_ivm"."public.documents.query.doc.detail~2046524ee7" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."measure_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."measure_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."measure_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."measure_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

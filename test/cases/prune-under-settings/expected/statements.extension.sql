@@ -323,11 +323,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."probe_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('alarms', (SELECT q."doc.alarms" FROM "jsonb_ivm"."public.documents.query.doc.alarms~31e8ba541c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."probe_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('alarms', (SELECT q."doc.alarms" FROM "jsonb_ivm"."public.documents.query.doc.alarms~31e8ba541c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."probe_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."probe_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."probe_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."probe_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -442,11 +445,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."probe_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('alarms', CASE WHEN (new."probe_id" IS DISTINCT FROM old."probe_id" OR ROW(new."level")::record OPERATOR(pg_catalog.*<>) ROW(old."level")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.alarms" FROM "jsonb_ivm"."public.documents.query.doc.alarms~31e8ba541c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."probe_id")) ELSE ivm.document0 #> ARRAY['alarms']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('alarms', (SELECT q."doc.alarms" FROM "jsonb_ivm"."public.documents.query.doc.alarms~31e8ba541c" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."probe_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."probe_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."probe_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."probe_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -543,11 +549,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."probe_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('alarms', (SELECT q."doc.alarms" FROM "jsonb_ivm"."public.documents.query.doc.alarms~31e8ba541c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."probe_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('alarms', (SELECT q."doc.alarms" FROM "jsonb_ivm"."public.documents.query.doc.alarms~31e8ba541c" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."probe_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."probe_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."probe_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."probe_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -321,11 +321,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."place_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('photos', (SELECT q."doc.photos" FROM "jsonb_ivm"."public.documents.query.doc.photos~9d7be6c243" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."place_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('photos', (SELECT q."doc.photos" FROM "jsonb_ivm"."public.documents.query.doc.photos~9d7be6c243" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."place_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."place_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."place_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."place_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -436,11 +439,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."place_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('photos', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."place_id" IS DISTINCT FROM old."place_id" OR ROW(new."exif", new."spot")::record OPERATOR(pg_catalog.*<>) ROW(old."exif", old."spot")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.photos" FROM "jsonb_ivm"."public.documents.query.doc.photos~9d7be6c243" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."place_id")) ELSE ivm.document0 #> ARRAY['photos']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('photos', (SELECT q."doc.photos" FROM "jsonb_ivm"."public.documents.query.doc.photos~9d7be6c243" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."place_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."place_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."place_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."place_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -533,11 +539,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."place_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('photos', (SELECT q."doc.photos" FROM "jsonb_ivm"."public.documents.query.doc.photos~9d7be6c243" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."place_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('photos', (SELECT q."doc.photos" FROM "jsonb_ivm"."public.documents.query.doc.photos~9d7be6c243" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."place_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."place_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."place_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."place_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

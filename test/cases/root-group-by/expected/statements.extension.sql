@@ -566,7 +566,7 @@ BEGIN
         )
         )
       ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty" OR ROW(new."price")::record OPERATOR(pg_catalog.*<>) ROW(old."price")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document1 #> ARRAY['total']::text[] END))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")))
       ));
       IF ivm.document1 IS NOT NULL THEN
         UPDATE "public"."documents" AS d
@@ -582,7 +582,7 @@ BEGIN
       ivm.document1 := "jsonb_ivm"."public.documents.patch"(ivm.document1, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', jsonb_build_object('id', new.id, 'qty', new.qty))
       ) || pg_catalog.jsonb_build_array(
-        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', CASE WHEN (new."order_id" IS DISTINCT FROM old."order_id" OR new."qty" IS DISTINCT FROM old."qty" OR ROW(new."price")::record OPERATOR(pg_catalog.*<>) ROW(old."price")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")) ELSE ivm.document1 #> ARRAY['total']::text[] END))
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('total', (SELECT q."doc.total" FROM "jsonb_ivm"."public.documents.query.doc.total~59eb84b605" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."order_id")))
       ));
       IF ivm.document1 IS NOT NULL THEN
         UPDATE "public"."documents" AS d

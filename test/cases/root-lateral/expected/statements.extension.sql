@@ -799,12 +799,15 @@ BEGIN
   END IF;
   SELECT d."doc", d."last_seq" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."device_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('n', (ivm.document0 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1, 'last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")), ARRAY[]::text[]);
-    ivm.document1 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer;
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0, "last_seq" = ivm.document1
+    SET "doc" = m."doc", "last_seq" = m."last_seq"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('n', (ivm.document0 #>> ARRAY['n']::text[])::pg_catalog.numeric + 1, 'last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")), ARRAY[]::text[]) AS "doc",
+      ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"))::integer AS "last_seq"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."device_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."device_id" THEN ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."device_id" THEN ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -984,12 +987,15 @@ BEGIN
   ) AS v;
   SELECT d."doc", d."last_seq" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."device_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('last', CASE WHEN (new."device_id" IS DISTINCT FROM old."device_id" OR new."seq" IS DISTINCT FROM old."seq" OR new."value" IS DISTINCT FROM old."value") THEN pg_catalog.to_jsonb((SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")) ELSE ivm.document0 #> ARRAY['last']::text[] END, 'all', CASE WHEN (new."device_id" IS DISTINCT FROM old."device_id" OR new."seq" IS DISTINCT FROM old."seq" OR new."value" IS DISTINCT FROM old."value") THEN pg_catalog.to_jsonb((SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")) ELSE ivm.document0 #> ARRAY['all']::text[] END), ARRAY[]::text[]);
-    ivm.document1 := (CASE WHEN (new."device_id" IS DISTINCT FROM old."device_id" OR new."seq" IS DISTINCT FROM old."seq") THEN (SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id") ELSE ivm.document1 END)::integer;
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0, "last_seq" = ivm.document1
+    SET "doc" = m."doc", "last_seq" = m."last_seq"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id")), ARRAY[]::text[]) AS "doc",
+      (CASE WHEN (new."device_id" IS DISTINCT FROM old."device_id" OR new."seq" IS DISTINCT FROM old."seq") THEN (SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."device_id") ELSE ivm.document1 END)::integer AS "last_seq"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."device_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."device_id" THEN ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."device_id" THEN ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1127,12 +1133,15 @@ BEGIN
   END IF;
   SELECT d."doc", d."last_seq" INTO ivm.document0, ivm.document1 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."device_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('n', (ivm.document0 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1, 'last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id")), ARRAY[]::text[]);
-    ivm.document1 := ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"))::integer;
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0, "last_seq" = ivm.document1
+    SET "doc" = m."doc", "last_seq" = m."last_seq"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('n', (ivm.document0 #>> ARRAY['n']::text[])::pg_catalog.numeric - 1, 'last', (SELECT q."doc.last" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"), 'all', (SELECT q."doc.all" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id")), ARRAY[]::text[]) AS "doc",
+      ((SELECT q."last_seq" FROM "jsonb_ivm"."public.documents.query.last_seq, doc.last, doc.all~fbd9529b80" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."device_id"))::integer AS "last_seq"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."device_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."device_id" THEN ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."device_id" THEN ROW(d."doc", d."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

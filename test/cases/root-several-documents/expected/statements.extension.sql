@@ -546,11 +546,14 @@ DECLARE
 BEGIN
   SELECT d."pets" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."owner_id"))::jsonb;
     UPDATE "public"."documents" AS d
-    SET "pets" = ivm.document0
+    SET "pets" = m."pets"
+    FROM (
+      SELECT ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."owner_id"))::jsonb AS "pets"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."owner_id" THEN ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."owner_id" THEN ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(m."pets")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -637,11 +640,14 @@ DECLARE
 BEGIN
   SELECT d."pets" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."name" COLLATE pg_catalog."C" IS DISTINCT FROM old."name" COLLATE pg_catalog."C" OR new."owner_id" IS DISTINCT FROM old."owner_id") THEN (SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."owner_id") ELSE ivm.document0 END)::jsonb;
     UPDATE "public"."documents" AS d
-    SET "pets" = ivm.document0
+    SET "pets" = m."pets"
+    FROM (
+      SELECT ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."owner_id"))::jsonb AS "pets"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."owner_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."owner_id" THEN ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."owner_id" THEN ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(m."pets")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -717,11 +723,14 @@ DECLARE
 BEGIN
   SELECT d."pets" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."owner_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."owner_id"))::jsonb;
     UPDATE "public"."documents" AS d
-    SET "pets" = ivm.document0
+    SET "pets" = m."pets"
+    FROM (
+      SELECT ((SELECT q."pets" FROM "jsonb_ivm"."public.documents.query.pets" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."owner_id"))::jsonb AS "pets"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."owner_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."owner_id" THEN ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."owner_id" THEN ROW(d."pets")::record OPERATOR(pg_catalog.*<>) ROW(m."pets")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

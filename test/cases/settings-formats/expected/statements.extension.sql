@@ -362,11 +362,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."sample_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."sample_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -509,11 +512,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', CASE WHEN (new."day" IS DISTINCT FROM old."day" OR new."id" IS DISTINCT FROM old."id" OR new."sample_id" IS DISTINCT FROM old."sample_id" OR ROW(new."raw", new."span", new."x")::record OPERATOR(pg_catalog.*<>) ROW(old."raw", old."span", old."x")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")) ELSE ivm.document0 #> ARRAY['parts']::text[] END, 'days', CASE WHEN (new."day" IS DISTINCT FROM old."day" OR new."sample_id" IS DISTINCT FROM old."sample_id") THEN pg_catalog.to_jsonb((SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")) ELSE ivm.document0 #> ARRAY['days']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id"), 'days', CASE WHEN (new."day" IS DISTINCT FROM old."day" OR new."sample_id" IS DISTINCT FROM old."sample_id") THEN pg_catalog.to_jsonb((SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."sample_id")) ELSE ivm.document0 #> ARRAY['days']::text[] END), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."sample_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."sample_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."sample_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -630,11 +636,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."sample_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."sample_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('parts', (SELECT q."doc.parts" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."sample_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.parts, doc.days~b3a0b62367" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."sample_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."sample_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."sample_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."sample_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

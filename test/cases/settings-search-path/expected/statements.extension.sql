@@ -595,11 +595,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."book_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."book_id")), ARRAY[]::text[]);
     UPDATE "library"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."book_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."book_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."book_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."book_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -708,11 +711,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."book_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', CASE WHEN (new."book_id" IS DISTINCT FROM old."book_id" OR new."id" IS DISTINCT FROM old."id" OR new."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM old."shelf" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."book_id")) ELSE ivm.document0 #> ARRAY['shelves']::text[] END), ARRAY[]::text[]);
     UPDATE "library"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."book_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."book_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."book_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."book_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -803,11 +809,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."book_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."book_id")), ARRAY[]::text[]);
     UPDATE "library"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."library.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('shelves', (SELECT q."doc.shelves" FROM "jsonb_ivm"."library.documents.query.doc.shelves~2f2813d2e8" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."book_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."book_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."book_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."book_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

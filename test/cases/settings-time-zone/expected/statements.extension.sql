@@ -355,11 +355,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."train_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."train_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."train_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."train_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -494,11 +497,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."train_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', CASE WHEN (new."at" IS DISTINCT FROM old."at" OR new."nr" IS DISTINCT FROM old."nr" OR new."train_id" IS DISTINCT FROM old."train_id") THEN pg_catalog.to_jsonb((SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")) ELSE ivm.document0 #> ARRAY['stops']::text[] END, 'days', CASE WHEN (new."at" IS DISTINCT FROM old."at" OR new."train_id" IS DISTINCT FROM old."train_id") THEN pg_catalog.to_jsonb((SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")) ELSE ivm.document0 #> ARRAY['days']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."train_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."train_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."train_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."train_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -607,11 +613,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."train_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."train_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('stops', (SELECT q."doc.stops" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."train_id"), 'days', (SELECT q."doc.days" FROM "jsonb_ivm"."public.documents.query.doc.stops, doc.days~a2c71dae84" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."train_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."train_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."train_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."train_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -328,11 +328,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."meeting_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('guests', (SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."meeting_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('guests', (SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."meeting_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."meeting_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."meeting_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."meeting_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -451,11 +454,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."meeting_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('guests', CASE WHEN (new."came" IS DISTINCT FROM old."came" OR new."id" IS DISTINCT FROM old."id" OR new."meeting_id" IS DISTINCT FROM old."meeting_id") THEN pg_catalog.to_jsonb((SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."meeting_id")) ELSE ivm.document0 #> ARRAY['guests']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('guests', (SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."meeting_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."meeting_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."meeting_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."meeting_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -556,11 +562,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."meeting_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('guests', (SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."meeting_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('guests', (SELECT q."doc.guests" FROM "jsonb_ivm"."public.documents.query.doc.guests~3a64f035ee" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."meeting_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."meeting_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."meeting_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."meeting_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

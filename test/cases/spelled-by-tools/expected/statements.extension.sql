@@ -1709,11 +1709,14 @@ DECLARE
 BEGIN
   SELECT d."purchases" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id"))::jsonb;
     UPDATE "public"."documents" AS d
-    SET "purchases" = ivm.document0
+    SET "purchases" = m."purchases"
+    FROM (
+      SELECT ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id"))::jsonb AS "purchases"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1822,11 +1825,14 @@ BEGIN
   ) AS v;
   SELECT d."purchases" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (CASE WHEN (new."customer_id" IS DISTINCT FROM old."customer_id" OR new."id" IS DISTINCT FROM old."id" OR new."placed" IS DISTINCT FROM old."placed") THEN (SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id") ELSE ivm.document0 END)::jsonb;
     UPDATE "public"."documents" AS d
-    SET "purchases" = ivm.document0
+    SET "purchases" = m."purchases"
+    FROM (
+      SELECT ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."customer_id"))::jsonb AS "purchases"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."customer_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -1902,11 +1908,14 @@ DECLARE
 BEGIN
   SELECT d."purchases" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."customer_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."customer_id"))::jsonb;
     UPDATE "public"."documents" AS d
-    SET "purchases" = ivm.document0
+    SET "purchases" = m."purchases"
+    FROM (
+      SELECT ((SELECT q."purchases" FROM "jsonb_ivm"."public.documents.query.purchases" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."customer_id"))::jsonb AS "purchases"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."customer_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."customer_id" THEN ROW(d."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -667,7 +667,7 @@ BEGIN
         )
         )
       ));
-      ivm.document1 := (CASE WHEN (new."product_id" IS DISTINCT FROM old."product_id" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN (SELECT q."names" FROM "jsonb_ivm"."public.with_products.query.names" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document1 END)::text[];
+      ivm.document1 := ((SELECT q."names" FROM "jsonb_ivm"."public.with_products.query.names" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::text[];
       IF ivm.document0 IS NOT NULL THEN
         UPDATE "public"."with_products" AS d
         SET "lines" = ivm.document0, "names" = ivm.document1
@@ -682,7 +682,7 @@ BEGIN
       ivm.document0 := "jsonb_ivm"."public.with_products.patch"(ivm.document0, pg_catalog.jsonb_build_array(
         pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place")), 'value', coalesce((SELECT q."lines[]" FROM "jsonb_ivm"."public.with_products.query.lines[]" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id" AND q."l.place" OPERATOR("pg_catalog".=) new."place"), '{}'::pg_catalog.jsonb))
       ));
-      ivm.document1 := (CASE WHEN (new."product_id" IS DISTINCT FROM old."product_id" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN (SELECT q."names" FROM "jsonb_ivm"."public.with_products.query.names" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document1 END)::text[];
+      ivm.document1 := ((SELECT q."names" FROM "jsonb_ivm"."public.with_products.query.names" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::text[];
       IF ivm.document0 IS NOT NULL THEN
         UPDATE "public"."with_products" AS d
         SET "lines" = ivm.document0, "names" = ivm.document1

@@ -313,12 +313,15 @@ DECLARE
 BEGIN
   SELECT d."offs", d."places" INTO ivm.document0, ivm.document1 FROM "public"."without_nulls" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."offs" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
-    ivm.document1 := ((SELECT q."places" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb;
     UPDATE "public"."without_nulls" AS d
-    SET "offs" = ivm.document0, "places" = ivm.document1
+    SET "offs" = m."offs", "places" = m."places"
+    FROM (
+      SELECT ((SELECT q."offs" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb AS "offs",
+      ((SELECT q."places" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb AS "places"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(m."offs", m."places")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -407,12 +410,15 @@ DECLARE
 BEGIN
   SELECT d."offs", d."places" INTO ivm.document0, ivm.document1 FROM "public"."without_nulls" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := (CASE WHEN (new."off" IS DISTINCT FROM old."off" OR new."place" IS DISTINCT FROM old."place" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN (SELECT q."offs" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document0 END)::jsonb;
-    ivm.document1 := (CASE WHEN (new."place" IS DISTINCT FROM old."place" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN (SELECT q."places" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document1 END)::jsonb;
     UPDATE "public"."without_nulls" AS d
-    SET "offs" = ivm.document0, "places" = ivm.document1
+    SET "offs" = m."offs", "places" = m."places"
+    FROM (
+      SELECT ((SELECT q."offs" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id"))::jsonb AS "offs",
+      (CASE WHEN (new."place" IS DISTINCT FROM old."place" OR new."purchase_id" IS DISTINCT FROM old."purchase_id") THEN (SELECT q."places" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."purchase_id") ELSE ivm.document1 END)::jsonb AS "places"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(m."offs", m."places")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -490,12 +496,15 @@ DECLARE
 BEGIN
   SELECT d."offs", d."places" INTO ivm.document0, ivm.document1 FROM "public"."without_nulls" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := ((SELECT q."offs" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
-    ivm.document1 := ((SELECT q."places" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb;
     UPDATE "public"."without_nulls" AS d
-    SET "offs" = ivm.document0, "places" = ivm.document1
+    SET "offs" = m."offs", "places" = m."places"
+    FROM (
+      SELECT ((SELECT q."offs" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb AS "offs",
+      ((SELECT q."places" FROM "jsonb_ivm"."public.without_nulls.query.offs, places" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."purchase_id"))::jsonb AS "places"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."purchase_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0, ivm.document1)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."purchase_id" THEN ROW(d."offs", d."places")::record OPERATOR(pg_catalog.*<>) ROW(m."offs", m."places")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -719,11 +719,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."acquainted" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."a" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.acquainted.merge"(ivm.document0, pg_catalog.jsonb_build_object('known', (SELECT q."doc.known" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a"), 'either', (SELECT q."doc.either" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a")), ARRAY[]::text[]);
     UPDATE "public"."acquainted" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.acquainted.merge"(ivm.document0, pg_catalog.jsonb_build_object('known', (SELECT q."doc.known" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a"), 'either', (SELECT q."doc.either" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."a"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."a" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."a" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -843,11 +846,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."acquainted" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."a" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.acquainted.merge"(ivm.document0, pg_catalog.jsonb_build_object('known', CASE WHEN (new."a" IS DISTINCT FROM old."a" OR new."b" IS DISTINCT FROM old."b") THEN pg_catalog.to_jsonb((SELECT q."doc.known" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a")) ELSE ivm.document0 #> ARRAY['known']::text[] END, 'either', CASE WHEN (new."a" IS DISTINCT FROM old."a" OR new."b" IS DISTINCT FROM old."b") THEN pg_catalog.to_jsonb((SELECT q."doc.either" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a")) ELSE ivm.document0 #> ARRAY['either']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."acquainted" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.acquainted.merge"(ivm.document0, pg_catalog.jsonb_build_object('known', (SELECT q."doc.known" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a"), 'either', (SELECT q."doc.either" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."a")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."a"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."a" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."a" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -924,11 +930,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."acquainted" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."a" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.acquainted.merge"(ivm.document0, pg_catalog.jsonb_build_object('known', (SELECT q."doc.known" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."a"), 'either', (SELECT q."doc.either" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."a")), ARRAY[]::text[]);
     UPDATE "public"."acquainted" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.acquainted.merge"(ivm.document0, pg_catalog.jsonb_build_object('known', (SELECT q."doc.known" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."a"), 'either', (SELECT q."doc.either" FROM "jsonb_ivm"."public.acquainted.query.doc.known, doc.either~280946a67f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."a")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."a"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."a" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."a" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -543,11 +543,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."author_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."author_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."author_id")), ARRAY[]::text[]);
     UPDATE "public"."author_doc" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."author_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."author_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."author_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."author_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -634,11 +637,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."author_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."author_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', CASE WHEN (new."author_id" IS DISTINCT FROM old."author_id" OR new."id" IS DISTINCT FROM old."id" OR new."title" COLLATE pg_catalog."C" IS DISTINCT FROM old."title" COLLATE pg_catalog."C") THEN pg_catalog.to_jsonb((SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."author_id")) ELSE ivm.document0 #> ARRAY['books']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."author_doc" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."author_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."author_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."author_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."author_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -714,11 +720,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."author_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."author_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."author_id")), ARRAY[]::text[]);
     UPDATE "public"."author_doc" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.author_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('books', (SELECT q."doc.books" FROM "jsonb_ivm"."public.author_doc.query.doc.books~968d1d8cd6" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."author_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."author_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."author_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."author_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -316,11 +316,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."label_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."label_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."label_id")), ARRAY[]::text[]);
     UPDATE "public"."label_doc" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."label_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."label_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."label_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."label_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -429,11 +432,14 @@ BEGIN
   ) AS v;
   SELECT d."doc" INTO ivm.document0 FROM "public"."label_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."label_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', CASE WHEN (new."id" IS DISTINCT FROM old."id" OR new."label_id" IS DISTINCT FROM old."label_id" OR ROW(new."doc")::record OPERATOR(pg_catalog.*<>) ROW(old."doc")::record) THEN pg_catalog.to_jsonb((SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."label_id")) ELSE ivm.document0 #> ARRAY['albums']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."label_doc" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."label_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."label_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."label_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."label_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -524,11 +530,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."label_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."label_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."label_id")), ARRAY[]::text[]);
     UPDATE "public"."label_doc" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.label_doc.merge"(ivm.document0, pg_catalog.jsonb_build_object('albums', (SELECT q."doc.albums" FROM "jsonb_ivm"."public.label_doc.query.doc.albums~e619a98473" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."label_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."label_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."label_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."label_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -649,11 +649,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."cart_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', (SELECT q."doc.items" FROM "jsonb_ivm"."public.documents.query.doc.items~777441090f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."cart_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', (SELECT q."doc.items" FROM "jsonb_ivm"."public.documents.query.doc.items~777441090f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."cart_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."cart_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."cart_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."cart_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -799,11 +802,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."cart_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', CASE WHEN (new."cart_id" IS DISTINCT FROM old."cart_id" OR new."id" IS DISTINCT FROM old."id" OR new."product_id" IS DISTINCT FROM old."product_id" OR new."qty" IS DISTINCT FROM old."qty") THEN pg_catalog.to_jsonb((SELECT q."doc.items" FROM "jsonb_ivm"."public.documents.query.doc.items~777441090f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."cart_id")) ELSE ivm.document0 #> ARRAY['items']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', (SELECT q."doc.items" FROM "jsonb_ivm"."public.documents.query.doc.items~777441090f" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."cart_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."cart_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."cart_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."cart_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -894,11 +900,14 @@ BEGIN
   END IF;
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."cart_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', (SELECT q."doc.items" FROM "jsonb_ivm"."public.documents.query.doc.items~777441090f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."cart_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('items', (SELECT q."doc.items" FROM "jsonb_ivm"."public.documents.query.doc.items~777441090f" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."cart_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."cart_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."cart_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."cart_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -543,11 +543,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."account_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sum', (SELECT q."doc.sum" FROM "jsonb_ivm"."public.documents.query.doc.sum~fda3d3ee59" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."account_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sum', (SELECT q."doc.sum" FROM "jsonb_ivm"."public.documents.query.doc.sum~fda3d3ee59" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."account_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."account_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."account_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."account_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -634,11 +637,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."account_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sum', CASE WHEN (new."account_id" IS DISTINCT FROM old."account_id" OR new."amount" IS DISTINCT FROM old."amount") THEN pg_catalog.to_jsonb((SELECT q."doc.sum" FROM "jsonb_ivm"."public.documents.query.doc.sum~fda3d3ee59" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."account_id")) ELSE ivm.document0 #> ARRAY['sum']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sum', (SELECT q."doc.sum" FROM "jsonb_ivm"."public.documents.query.doc.sum~fda3d3ee59" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."account_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."account_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."account_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."account_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -714,11 +720,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."account_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sum', (SELECT q."doc.sum" FROM "jsonb_ivm"."public.documents.query.doc.sum~fda3d3ee59" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."account_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('sum', (SELECT q."doc.sum" FROM "jsonb_ivm"."public.documents.query.doc.sum~fda3d3ee59" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."account_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."account_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."account_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."account_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says

@@ -302,11 +302,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."post_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('bodies', (SELECT q."doc.bodies" FROM "jsonb_ivm"."public.documents.query.doc.bodies~3a6670f68b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."post_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('bodies', (SELECT q."doc.bodies" FROM "jsonb_ivm"."public.documents.query.doc.bodies~3a6670f68b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."post_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."post_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."post_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."post_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -393,11 +396,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."post_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('bodies', CASE WHEN (new."body" COLLATE pg_catalog."C" IS DISTINCT FROM old."body" COLLATE pg_catalog."C" OR new."id" IS DISTINCT FROM old."id" OR new."post_id" IS DISTINCT FROM old."post_id") THEN pg_catalog.to_jsonb((SELECT q."doc.bodies" FROM "jsonb_ivm"."public.documents.query.doc.bodies~3a6670f68b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."post_id")) ELSE ivm.document0 #> ARRAY['bodies']::text[] END), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('bodies', (SELECT q."doc.bodies" FROM "jsonb_ivm"."public.documents.query.doc.bodies~3a6670f68b" AS q WHERE q."id" OPERATOR("pg_catalog".=) new."post_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) new."post_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."post_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."post_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
@@ -473,11 +479,14 @@ DECLARE
 BEGIN
   SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."post_id" FOR UPDATE OF d;
   IF FOUND THEN
-    ivm.document0 := "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('bodies', (SELECT q."doc.bodies" FROM "jsonb_ivm"."public.documents.query.doc.bodies~3a6670f68b" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."post_id")), ARRAY[]::text[]);
     UPDATE "public"."documents" AS d
-    SET "doc" = ivm.document0
+    SET "doc" = m."doc"
+    FROM (
+      SELECT "jsonb_ivm"."public.documents.merge"(ivm.document0, pg_catalog.jsonb_build_object('bodies', (SELECT q."doc.bodies" FROM "jsonb_ivm"."public.documents.query.doc.bodies~3a6670f68b" AS q WHERE q."id" OPERATOR("pg_catalog".=) old."post_id")), ARRAY[]::text[]) AS "doc"
+      OFFSET 0
+    ) AS m
     WHERE d."id" OPERATOR("pg_catalog".=) old."post_id"
-    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."post_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(ivm.document0)::record END;
+    AND CASE WHEN d."id" OPERATOR("pg_catalog".=) old."post_id" THEN ROW(d."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record END;
     RETURN NULL;
   END IF;
   -- more hangs on the row than it says
