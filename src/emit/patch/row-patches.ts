@@ -5,7 +5,7 @@ import type { Part } from '../../tree/part.js';
 import type { Site } from '../../tree/sites.js';
 import { type EmitContext, partsOf } from '../context/context.js';
 import { elementWords, mergeMembers, samePath } from './edits.js';
-import { builtMembers, editsOfSite } from './site-edits.js';
+import { builtMembers, programText } from './site-edits.js';
 
 /** How an output column that shows a row is patched when fields of it change. */
 export interface RowPatch {
@@ -61,8 +61,7 @@ function updateElement(context: EmitContext, site: Site): Patch | undefined {
 
 function runProgram(context: EmitContext, sites: readonly Site[]): Patch {
   return {
-    change: (alias) =>
-      `pg_catalog.jsonb_build_array(${sites.flatMap((site) => editsOfSite(context, site, alias)).join(', ')})`,
+    change: (alias) => programText(context, sites, alias),
     apply: (document, change) => `${quoteQualified(context.names.patch)}(${document}, ${change})`,
   };
 }

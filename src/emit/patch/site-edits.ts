@@ -1,11 +1,11 @@
+import { type Member, placedValues } from '../../analyze/constructors.js';
 import { rowsUp } from '../../analyze/routes.js';
-import type { Node } from '../../sql/parse.js';
 import { quoteLiteral } from '../../sql/quote.js';
-import { isPlaced, isRowStep, type PathStep, type RowStep } from '../../tree/nodes.js';
+import { isPlaced, isRowStep, keysOf, type PathStep, type RowStep } from '../../tree/nodes.js';
 import type { Site } from '../../tree/sites.js';
-import type { EmitContext } from '../context/context.js';
+import { type EmitContext, partsOf } from '../context/context.js';
 import { aliasAt } from '../locks/steps.js';
-import { type Build, printKey, printMember, printPath, printWay, soughtPath } from './edits.js';
+import { type Build, printKey, printMember, printWay, samePath, soughtPath } from './edits.js';
 
 /** The values of a site as one object, of the row that goes by `alias`. */
 export function builtMembers(site: Site, alias = 'r0', build: Build = 'jsonb_build_object'): string {
@@ -15,40 +15,87 @@ export function builtMembers(site: Site, alias = 'r0', build: Build = 'jsonb_bui
   return `pg_catalog.${build}(${pairs.join(', ')})`;
 }
 
-/** The edits, for the function that patches documents, that set the values of a site; the row goes by `alias`. */
-export function editsOfSite(context: EmitContext, site: Site, alias = 'r0'): string[] {
-  const element = elementsTo(context, site, alias);
-  return changesOf(site).map(({ op, steps, value }) => {
-    const set = value === null ? builtMembers(site, alias) : printMember(site, value, alias);
-    return `pg_catalog.jsonb_build_object('op', '${op}', 'path', ${printPath(steps, element)}, 'value', ${set})`;
-  });
+/**
+ * The program of the edits that set the values of sites, for the function that patches documents; the row goes by `alias`.
+ * It is put together as a text and parsed: the nested JSONB values take twice as long, each of which is copied into the next.
+ */
+export function programText(context: EmitContext, sites: readonly Site[], alias: string): string {
+  return `${printTemplate(
+    sites.flatMap((site) => editsOfSite(context, site, alias)),
+    (edits) => `[${edits}]`,
+  )}::pg_catalog.jsonb`;
+}
+
+/** The edits of one site as a text, with commas between them, for a program that is gathered. */
+export function editsText(context: EmitContext, site: Site): string {
+  return printTemplate(editsOfSite(context, site, 'r0'), (edits) => edits);
+}
+
+/** An edit as a text with places for values, `%n$s` for the one with the number n, and the values. */
+interface EditTemplate {
+  readonly text: (number: (value: string) => string) => string;
+}
+
+function editsOfSite(context: EmitContext, site: Site, alias: string): EditTemplate[] {
+  const element = elementsTo(context, site, alias, 'json_build_object');
+  return changesOf(context, site, alias).map(({ op, steps, value }) => ({
+    text: (number) => {
+      const path = steps.map((step) => {
+        if (isRowStep(step)) return number(element(step));
+        return JSON.stringify(step.kind === 'member' ? step.key : step.place).replaceAll('%', '%%');
+      });
+      return `{"op": "${op}", "path": [${path.join(', ')}], "value": ${number(value)}}`;
+    },
+  }));
+}
+
+function printTemplate(edits: readonly EditTemplate[], around: (edits: string) => string): string {
+  const values: string[] = [];
+  const number = (value: string): string => {
+    if (!values.includes(value)) values.push(value);
+    return `%${values.indexOf(value) + 1}$s`;
+  };
+  const text = edits.map((edit) => edit.text(number)).join(', ');
+  return `pg_catalog.format(${quoteLiteral(around(text))}, ${values.join(', ')})`;
+}
+
+/** One edit: what is set, as the text of a JSON value. */
+interface Change {
+  readonly op: string;
+  readonly steps: readonly PathStep[];
+  readonly value: string;
 }
 
 /**
- * The edits of `editsOfSite` as a text, with commas between them. Of thousands, programs are put together and parsed in
- * half the time that nested JSONB values take, each of which is copied into the next.
+ * What a site takes: an object all values at once, an array one after the other, unless it is an element that is made of
+ * the row alone, which takes one edit.
  */
-export function editsText(context: EmitContext, site: Site): string {
-  const element = elementsTo(context, site, 'r0', 'json_build_object');
-  const told = site.path.steps.filter(isRowStep);
-  const values: string[] = told.map(element);
-  const edits = changesOf(site).map(({ op, steps, value }) => {
-    const path = steps.map((step) => {
-      if (isRowStep(step)) return `%${told.indexOf(step) + 1}$s`;
-      return JSON.stringify(step.kind === 'member' ? step.key : step.place).replaceAll('%', '%%');
-    });
-    values.push(value === null ? builtMembers(site, 'r0', 'json_build_object') : jsonText(printMember(site, value)));
-    return `{"op": "${op}", "path": [${path.join(', ')}], "value": %${values.length}$s}`;
-  });
-  return `pg_catalog.format(${quoteLiteral(edits.join(', '))}, ${values.join(', ')})`;
+function changesOf(context: EmitContext, site: Site, alias: string): Change[] {
+  const { kind, path, values } = site;
+  if (kind !== 'array')
+    return [{ op: 'merge', steps: path.steps, value: builtMembers(site, alias, 'json_build_object') }];
+  const all = elementOfRow(context, site);
+  if (all !== undefined && values.length > 1) {
+    const list = all.map(({ expression }) => printMember(site, expression, alias)).join(', ');
+    return [{ op: 'set', steps: path.steps, value: `pg_catalog.json_build_array(${list})` }];
+  }
+  return values.map(({ key, expression }) => ({
+    op: 'set',
+    steps: [...path.steps, { kind: 'place', place: Number(key) }],
+    value: jsonText(printMember(site, expression, alias)),
+  }));
 }
 
-/** What a site takes: an object all values at once (null), an array one after the other. */
-function changesOf({ kind, path, values }: Site): { op: string; steps: readonly PathStep[]; value: Node | null }[] {
-  if (kind !== 'array') return [{ op: 'merge', steps: path.steps, value: null }];
-  return values.map(({ key, expression }) => {
-    return { op: 'set', steps: [...path.steps, { kind: 'place', place: Number(key) }], value: expression };
-  });
+/** The values of an array that is an element of a list of the root's rows, made of the row alone; undefined: it is not. */
+function elementOfRow(context: EmitContext, { path, source }: Site): Member[] | undefined {
+  const keys = keysOf({ steps: path.steps.slice(0, -1) });
+  if (keys === undefined || path.steps.at(-1)?.kind !== 'element') return undefined;
+  const parts = partsOf(context).flatMap((each) => each.parts);
+  const list = parts.find(
+    (part) =>
+      part.kind === 'list' && part.source === source && part.output === path.output && samePath(part.path, keys),
+  );
+  return list?.kind === 'list' && list.node === null ? placedValues(list.element) : undefined;
 }
 
 function jsonText(value: string): string {
