@@ -26,7 +26,9 @@ export {
 export type { PlanOptions } from './deploy/apply/plan-views.js';
 export type { RowChange } from './deploy/apply/row-changes.js';
 export type { ApplyAction, ViewDifference } from './deploy/apply/view-difference.js';
+export { type AttachOptions, attachView } from './deploy/attach.js';
 export { type CompiledView, type CreatedView, type CreateOptions, compileView, createView } from './deploy/deploy.js';
+export { type DetachedView, type DetachOptions, detachView } from './deploy/detach.js';
 export { type DropOptions, dropView } from './deploy/drop.js';
 export { forOneView, type ViewFailure } from './deploy/failures.js';
 export type { FillOptions } from './deploy/fill/fill-view.js';

@@ -12,6 +12,7 @@ import {
   connect,
   createView,
   type Driver,
+  detachView,
   documentKeys,
   dropView,
   examine,
@@ -50,6 +51,7 @@ const calls: Readonly<Record<string, (driver: Driver, options: Abortable) => Pro
   compileMigration: (driver, options) => compileMigration(driver, view, options),
   compileView: (driver, options) => compileView(driver, view, options),
   createView: (driver, options) => createView(driver, view, { ...options, replace: true }),
+  detachView: (driver, options) => detachView(driver, 'item_doc', options),
   documentKeys: (driver, options) => documentKeys(driver, 'item_doc', options),
   dropView: (driver, options) => dropView(driver, 'item_doc', options),
   examine: (driver, options) => examine(driver, options),
@@ -102,7 +104,7 @@ describe('a signal', () => {
   it('is taken by every function that works with a driver, but for those that ask once', () => {
     const others = ['connect', 'resolveDatabase', 'fromPg', 'fromPGlite', 'fromPostgres', 'fromQuery'];
     const asking = ['forOneView', 'nameGrant', 'readFunctions'];
-    const many = ['refreshView', 'repairView', 'resumeView']; // transactions: what the first ones did is kept
+    const many = ['attachView', 'refreshView', 'repairView', 'resumeView']; // transactions: what the first ones did is kept
     const plain = Object.entries(library).filter(([, value]) => /^async function/.test(String(value)));
     const names = plain.map(([name]) => name).filter((name) => ![...others, ...asking, ...many].includes(name));
     expect(names.filter((name) => calls[name] === undefined)).toEqual([]);

@@ -28,6 +28,8 @@ const verbs = [
   ['create', 'x', '--check'],
   ['create', 'x', '--replace'],
   ['drop', 'x'],
+  ['detach', 'x'],
+  ['attach', 'x'],
   ['list'],
   ['status'],
   ['status', 'x'],

@@ -16,6 +16,8 @@ const verbs = [
   'demo',
   'create',
   'drop',
+  'detach',
+  'attach',
   'apply',
   'show',
   'history',

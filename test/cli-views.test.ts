@@ -30,6 +30,56 @@ describe('drop, list, status', () => {
     );
   });
 
+  test('detach and attach say what has become of the view', async () => {
+    const locking = { lockTimeout: 500, lockRetries: 20, onProgress: expect.any(Function) };
+    expect((await runInProcess(['detach', 'order_doc'])).stdout).toBe(
+      'shop.order_doc is detached: its documents stay as they are until jsonb-ivm attach\n',
+    );
+    expect(fakeLibrary.detachView).toHaveBeenCalledWith(driver, 'order_doc', locking);
+    expect((await runInProcess(['attach', 'order_doc', '--max-rate', '9'])).stdout).toBe(
+      'shop.order_doc is maintained again, with 2,500 documents\n',
+    );
+    expect(fakeLibrary.attachView).toHaveBeenCalledWith(driver, 'order_doc', { ...locking, maxRate: 9 });
+    expect((await runInProcess(['attach', 'order_doc', '--json'])).stdout).toContain('"documents": 2500');
+  });
+
+  test('list has a column for views whose documents are not all there, or not maintained', async () => {
+    const [view] = (await fakeLibrary.listViews()) as [object];
+    const filling = { documents: 500, total: 2500, position: '(500)', started: '2026-11-22T11:00:00Z' };
+    fakeLibrary.listViews.mockResolvedValueOnce([
+      view,
+      { ...view, detached: '2026-11-22T11:00:00Z' },
+      { ...view, filling },
+      { ...view, filling: { ...filling, total: 0, replacing: true } },
+    ]);
+    const lines = (await runInProcess(['list'])).stdout.split('\n');
+    expect(lines.map((line) => line.split(/ {2,}/).at(-1)).slice(0, -1)).toEqual([
+      'state',
+      'shop.line, shop.orders',
+      'detached',
+      'filling 20 %',
+      'replacing',
+    ]);
+  });
+
+  test('doctor and status tell of a view that is detached, and how far one is that is being filled', async () => {
+    const [view] = (await fakeLibrary.viewStatus()) as [object];
+    const filling = { documents: 500, total: 2500, position: '(500)', started: '2026-11-22T11:00:00Z' };
+    const report = (await fakeLibrary.examine()) as object;
+    fakeLibrary.examine.mockResolvedValueOnce({
+      ...report,
+      views: [
+        { ...view, filling },
+        { ...view, filling: { ...filling, replacing: true } },
+      ],
+    });
+    const doctor = (await runInProcess(['doctor'])).stdout;
+    expect(doctor).toContain('2,500 documents (being filled, 500 of about 2,500), no problems\n');
+    expect(doctor).toContain('2,500 documents (500 of about 2,500 replaced), no problems\n');
+    fakeLibrary.viewStatus.mockResolvedValueOnce([{ ...view, detached: '2026-11-22T11:00:00Z' }]);
+    expect((await runInProcess(['status'])).stdout).toContain('\n  detached   since 2026-11-22T11:00:00Z\n');
+  });
+
   test('status tells what came of comparing documents, and of a comparison that has not ended', async () => {
     const [view] = (await fakeLibrary.viewStatus()) as [{ hash: string }];
     const last = { began: '2026-11-22T03:00:00.000Z', documents: 2500, differing: 50, byChance: 3, repaired: 50 };

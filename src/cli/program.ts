@@ -4,6 +4,7 @@ import { addApply } from './commands/apply.js';
 import { addCompile } from './commands/compile.js';
 import { addCreate } from './commands/create.js';
 import { addDemo } from './commands/demo.js';
+import { addAttach, addDetach } from './commands/detach.js';
 import { addDoctor } from './commands/doctor.js';
 import { addDrop } from './commands/drop.js';
 import { addExplain } from './commands/explain.js';
@@ -85,6 +86,8 @@ function buildProgram(context: Context): Command {
     addDemo,
     addCreate,
     addDrop,
+    addDetach,
+    addAttach,
     addApply,
     addShow,
     addHistory,

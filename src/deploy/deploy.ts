@@ -5,6 +5,7 @@ import { inTransaction } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
 import { quoteQualified } from '../sql/quote.js';
 import type { ViewSource } from './analyze-view.js';
+import { refuseDetached } from './attached.js';
 import { guardDependents } from './drop.js';
 import { isTransactionOpen, refuseOpenTransaction } from './fill/open-transaction.js';
 import type { PaceOptions } from './fill/pace.js';
@@ -106,6 +107,7 @@ export async function beginView(
   await needReadCommitted(driver);
   await takeTurn(driver);
   const { artifact, script, existing } = await prepare(driver, view, options, 'create');
+  if (existing !== undefined && options.making?.action !== 'attached') refuseDetached(existing);
   const { plan } = artifact;
   tell([artifact.view], creationLocks(plan, existing?.plan));
   if (driver.engine === 'pglite' && (await readLayout(driver)) === undefined) await provideFunctions(driver);

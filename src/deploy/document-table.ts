@@ -50,6 +50,27 @@ export async function succeed(driver: Driver, existing: RegisteredView, artifact
   };
 }
 
+/**
+ * What gives columns of a detached view's documents the types that they are to have: keys become what they are in the new
+ * type, and what others have on them stays; other values are NULL until they are computed. Throws `VIEW_IN_USE` with what
+ * others have on the latter that would be lost.
+ */
+export async function retype(driver: Driver, existing: RegisteredView, artifact: Artifact): Promise<string[]> {
+  const table = await readDocumentTable(driver, existing.name);
+  if (table === undefined) return [];
+  refuseStranger(existing, table);
+  const isKey = ({ name }: DocumentColumn): boolean => artifact.plan.key.some((column) => column.name === name);
+  const { retyped } = changesOf(existing, table, artifact);
+  const changes = { retyped: retyped.filter((column) => !isKey(column)), added: [], dropped: [], taken: [] };
+  const attachments = await readAttachments(driver, existing.plan);
+  refuse(existing, attachments, (attachment) => reasonToRefuse(attachment, changes));
+  const keys = retyped.filter(isKey).map(({ name, type }) => `ALTER COLUMN ${quoteIdentifier(name)} TYPE ${type}`);
+  return [
+    ...(keys.length === 0 ? [] : [`ALTER TABLE ${quoteQualified(existing.name)} ${keys.join(', ')}`]),
+    ...alterDocuments(existing.name, changes),
+  ];
+}
+
 export function dropTable(name: RelationName): string {
   return `DROP TABLE IF EXISTS ${quoteQualified(name)}`;
 }

@@ -11,6 +11,7 @@ import { noteStatement } from './history-log.js';
 import type { Progress } from './progress.js';
 import { forgetView, getView, type RegisteredView } from './registry.js';
 import { convertRegistry } from './registry-installation.js';
+import { lockStatement, tablesToLock } from './table-locks.js';
 import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 
@@ -40,7 +41,9 @@ async function drop(driver: Driver, name: string, { lockTimeout }: DropOptions, 
     [view.name],
     tables.map((table) => ({ table, lock: 'ACCESS EXCLUSIVE' })),
   );
-  const removal = [...view.dropStatements, dropTable(view.name)];
+  // writers first, in the order in which all lock: dropping triggers one by one would meet them on their way
+  const locks = (await tablesToLock(driver, [view.plan])).map(lockStatement);
+  const removal = [...locks, ...view.dropStatements, dropTable(view.name)];
   await guardDependents(view.name, () => runWithin(driver, lockTimeout, removal), view);
   await driver.execute(noteStatement(view.name, 'dropped'));
   await forgetView(driver, view.name);

@@ -3,12 +3,12 @@ import { registrySchema as schema } from '../emit/context/objects.js';
 import { quoteLiteral } from '../sql/quote.js';
 
 /** What has been done with a view. */
-export type ViewAction = 'created' | 'replaced' | 'upgraded' | 'rolled back' | 'dropped';
+export type ViewAction = 'created' | 'replaced' | 'upgraded' | 'rolled back' | 'detached' | 'attached' | 'dropped';
 
 /** How a view comes to be what it is, where that is more than that somebody created or replaced it. */
 export interface Making {
   /** Instead of `created`, or `replaced` where the view is there. */
-  readonly action?: 'upgraded' | 'rolled back' | undefined;
+  readonly action?: 'upgraded' | 'rolled back' | 'attached' | undefined;
   /** The set of views that it belongs to from now on; undefined: none, or the one that it belonged to after an `action`. */
   readonly set?: string | undefined;
 }

@@ -28,6 +28,10 @@ const verificationColumn = 'verification jsonb';
 const verificationComment = `COMMENT ON COLUMN ${schema}.view.verification IS
   'what came of comparing all documents with the query the last time (last), and how far a comparison is that has not ended (going)'`;
 
+const detachedColumn = 'detached_at timestamptz';
+
+const detachedComment = `COMMENT ON COLUMN ${schema}.view.detached_at IS 'since when its documents are not maintained, on request; null: they are'`;
+
 /** What the schema of a registry says of itself. */
 export const layoutText = `document views kept by jsonb_ivm; layout ${currentLayout}`;
 
@@ -57,6 +61,7 @@ export const installation: readonly string[] = [
   drop_statements text[] NOT NULL,
   ${fillColumns.join(',\n  ')},
   ${verificationColumn},
+  ${detachedColumn},
   created_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
   updated_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
   PRIMARY KEY (schema_name, view_name)
@@ -64,6 +69,7 @@ export const installation: readonly string[] = [
   `COMMENT ON TABLE ${schema}.view IS 'one row for each document view'`,
   ...fillComments,
   verificationComment,
+  detachedComment,
   ...logStatements,
   ...historyStatements,
   ...monitorGrants,
@@ -102,9 +108,10 @@ WHERE v.schema_name OPERATOR(pg_catalog.=) n.schema_name AND v.view_name OPERATO
     `ALTER TABLE ${schema}.view ADD COLUMN query_name text`,
     ...(views.length === 0 ? [] : [entries]),
     `ALTER TABLE ${schema}.view ALTER COLUMN query_name SET NOT NULL`,
-    `ALTER TABLE ${schema}.view ${[...fillColumns, verificationColumn].map((column) => `ADD COLUMN ${column}`).join(', ')}`,
+    `ALTER TABLE ${schema}.view ${[...fillColumns, verificationColumn, detachedColumn].map((column) => `ADD COLUMN ${column}`).join(', ')}`,
     ...fillComments,
     verificationComment,
+    detachedComment,
     ...logStatements,
     ...historyStatements,
     ...(views.length === 0 ? [] : [beginStatement]),

@@ -45,7 +45,7 @@ const names =
 /** Columns that the table of views has in each layout. */
 const columnsOf: ReadonlyMap<Layout, string> = new Map([
   [2, names],
-  [3, `${names} filling finish_statements query_name verification`.split(' ').sort().join(' ')],
+  [3, `${names} detached_at filling finish_statements query_name verification`.split(' ').sort().join(' ')],
 ]);
 
 /** A database that was restored from a dump without comments shows it by its columns. */

@@ -83,6 +83,8 @@ export interface RegisteredView {
   readonly dropStatements: readonly string[];
   /** How far its documents have come; null: all are there. */
   readonly filling: Filling | null;
+  /** Since when its documents are not maintained, as it was detached; null: they are. ISO 8601, UTC. */
+  readonly detached: string | null;
   /** What came of comparing it with its query; null: it has not been. */
   readonly verification: Verifications | null;
   /** ISO 8601, UTC. */
@@ -100,6 +102,7 @@ const selection = (layout: Layout): string => `SELECT pg_catalog.json_build_obje
   'definitions', ${layout < currentLayout ? 'NULL' : followed},
   'dropStatements', v.drop_statements,
   'filling', ${layout < currentLayout ? 'NULL' : 'v.filling'},
+  'detached', ${layout < currentLayout ? 'NULL' : `pg_catalog.to_char(v.detached_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`},
   'verification', ${layout < currentLayout ? 'NULL' : 'v.verification'},
   'createdAt', pg_catalog.to_char(v.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
   'updatedAt', pg_catalog.to_char(v.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
@@ -151,7 +154,7 @@ export function viewUnknown(name: RelationName): JsonbIvmError {
 
 /** What a view is entered with; `finish`: what is run when its first documents are there, if they aren't yet. */
 export interface Entry
-  extends Omit<RegisteredView, 'basis' | 'definitions' | 'verification' | 'createdAt' | 'updatedAt'> {
+  extends Omit<RegisteredView, 'basis' | 'definitions' | 'detached' | 'verification' | 'createdAt' | 'updatedAt'> {
   readonly finish: readonly string[] | null;
 }
 
@@ -184,7 +187,7 @@ VALUES (${values.join(', ')})
 ON CONFLICT (schema_name, view_name) DO UPDATE
 SET source = excluded.source, hash = excluded.hash, version = excluded.version, allow_full = excluded.allow_full,
     search_path = excluded.search_path, plan = excluded.plan, basis = excluded.basis, drop_statements = excluded.drop_statements,
-    filling = excluded.filling, finish_statements = excluded.finish_statements,
+    filling = excluded.filling, finish_statements = excluded.finish_statements, detached_at = NULL,
     updated_at = excluded.updated_at`;
 }
 

@@ -7,6 +7,7 @@ import { objectNames } from '../emit/context/objects.js';
 import { shellName } from '../plan/display.js';
 import { quoteQualified } from '../sql/quote.js';
 import { version } from '../version.js';
+import { refuseDetached } from './attached.js';
 import { makeView } from './deploy.js';
 import { forOneView, type ViewFailure } from './failures.js';
 import { askingPolitely, type LockOptions, onceWithin } from './fill/polite.js';
@@ -64,6 +65,7 @@ async function upgradeOne(driver: Driver, name: string, options: UpgradeOptions)
   const made = { view: found.name, from: found.version };
   if (compareVersions(found.version, version) >= 0)
     return { ...made, action: 'unchanged', version: found.version, documents: null, warnings: [] };
+  refuseDetached(found);
   await needOwner(driver, found);
   const { onProgress } = options;
   const { documents, warnings } = await makeView(

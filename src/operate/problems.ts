@@ -22,6 +22,7 @@ import { changesBetween, changesSince, renamedTables, rewrittenSince } from './o
 
 /** Errors: what keeps a view from being maintained. Warnings: what makes that slow, or takes care. */
 export async function findProblems(driver: Driver, view: RegisteredView): Promise<Diagnostic[]> {
+  if (view.detached !== null) return [notMaintained(view, view.detached)];
   const { renamed, changes, rewritten } = await findChanges(driver, view);
   const missing = [...(await missingObjects(driver, view)), ...(await missingCarriers(driver, view, renamed))];
   const problems: Diagnostic[] = [
@@ -46,6 +47,13 @@ function problem({ name }: RegisteredView, code: ErrorCode, message: string, con
   const view = shellName(name);
   const hint = `${consequence}: run jsonb-ivm create ${view} --replace, then jsonb-ivm verify ${view}`;
   return { code, severity: 'error', message, hint };
+}
+
+/** Nothing of it is there that could be looked at. */
+function notMaintained({ name }: RegisteredView, detached: string): Diagnostic {
+  const message = `${quoteQualified(name)} has been detached since ${detached}: its documents are not maintained`;
+  const hint = `alter what is to be altered, then run jsonb-ivm attach ${shellName(name)}`;
+  return { code: 'VIEW_DETACHED', severity: 'error', message, hint };
 }
 
 function doubt({ name }: RegisteredView, message: string): Diagnostic {

@@ -2,6 +2,7 @@ import { JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
 import { abortable } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
+import { refuseDetached } from '../deploy/attached.js';
 import { type FillOptions, refuseFilling } from '../deploy/fill/fill-view.js';
 import { refuseOpenTransaction } from '../deploy/fill/open-transaction.js';
 import { overRanges, type TellRange } from '../deploy/fill/ranges.js';
@@ -32,7 +33,8 @@ export interface Refreshed {
 
 /**
  * Computes documents anew under the locks of those who write, and writes those that differ: those of some keys in one
- * transaction, or all, a range of keys at a time. Throws `VIEW_UNKNOWN`, `VIEW_FILLING`, `VIEW_VERSION`, and
+ * transaction, or all, a range of keys at a time. Throws `VIEW_UNKNOWN`, `VIEW_DETACHED`, `VIEW_FILLING`,
+ * `VIEW_VERSION`, and
  * `TRANSACTION_OPEN` where it is all.
  */
 export async function refreshView(driver: Driver, name: string, options: RefreshOptions = {}): Promise<Refreshed> {
@@ -40,6 +42,7 @@ export async function refreshView(driver: Driver, name: string, options: Refresh
   if (keys === undefined) await refuseOpenTransaction(driver);
   return abortable(driver, options, async (stopping) => {
     const view = await getView(stopping, await resolveName(stopping, name));
+    refuseDetached(view);
     refuseFilling(view);
     await needRefresh(stopping, view);
     const checked =

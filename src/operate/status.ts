@@ -40,6 +40,8 @@ export interface ViewSummary {
   readonly updatedAt: string;
   /** How far its first documents have come, while others write; absent: all are there. */
   readonly filling?: Omit<Filling, 'process'>;
+  /** Since when its documents are not maintained, as it was detached; absent: they are. */
+  readonly detached?: string;
   /** What came of comparing all documents with the query the last time; absent: they have not been. */
   readonly verified?: Verified;
   /** How far a comparison is that has not ended: it is under way, or was interrupted. */
@@ -92,7 +94,7 @@ async function statusesOf(driver: Driver, name: string | undefined, estimate: bo
 }
 
 async function summarize(driver: Driver, view: RegisteredView, estimate = false): Promise<ViewSummary> {
-  const { name, hash, version, createdAt, updatedAt, plan, filling, verification } = view;
+  const { name, hash, version, createdAt, updatedAt, plan, filling, detached, verification } = view;
   return {
     ...name,
     ...(await count(driver, name, estimate)),
@@ -101,6 +103,7 @@ async function summarize(driver: Driver, view: RegisteredView, estimate = false)
     createdAt,
     updatedAt,
     ...(filling === null ? {} : { filling: stateOf(filling) }),
+    ...(detached === null ? {} : { detached }),
     ...verificationOf(verification),
     tables: plan.tables.map(({ table }) => `${table.schema}.${table.name}`),
   };

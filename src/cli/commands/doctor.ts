@@ -4,7 +4,7 @@ import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { diagnosticLines } from '../failure.js';
 import { plainWarning } from '../script.js';
-import { documentCount, plural } from '../text.js';
+import { documentCount, formatCount, plural } from '../text.js';
 
 export function addDoctor(program: Command, context: Context): void {
   program
@@ -63,6 +63,16 @@ function print({ out }: Context, { engine, server, functions, views, settings, f
 
 function printView(out: Context['out'], view: ViewStatus): void {
   const state = view.problems.length === 0 ? 'no problems' : plural(view.problems.length, 'problem');
-  out.line(`  ${displayRelation(view)}: ${documentCount(view)}, ${state}`);
+  out.line(`  ${displayRelation(view)}: ${documentCount(view)}${coming(view)}, ${state}`);
   for (const line of view.problems.flatMap((problem) => diagnosticLines(problem, out))) out.line(`    ${line}`);
+}
+
+/** How far its documents have come, where they are still to be made. */
+function coming({ filling }: ViewStatus): string {
+  if (filling === undefined) return '';
+  const { documents, total, replacing } = filling;
+  const about = total > 0 ? ` of about ${formatCount(total)}` : '';
+  return replacing
+    ? ` (${formatCount(documents)}${about} replaced)`
+    : ` (being filled, ${formatCount(documents)}${about})`;
 }

@@ -30,9 +30,20 @@ function printTable({ out }: Context, views: readonly ViewSummary[]): void {
     displayRelation(view),
     `${view.estimated ? '~' : ''}${formatCount(view.documents)}`,
     printable(view.tables.join(', ')),
+    stateOf(view),
   ]);
-  const columns = [{ title: 'view' }, { title: 'documents', align: 'right' as const }, { title: 'reads' }];
+  const known = [{ title: 'view' }, { title: 'documents', align: 'right' as const }, { title: 'reads' }];
+  const columns = views.some((view) => stateOf(view) !== '') ? [...known, { title: 'state' }] : known;
   const [title = '', ...lines] = tableLines(columns, rows);
   out.line(out.colors.bold(title));
   for (const line of lines) out.line(line);
+}
+
+/** Nothing is said of a view that has all of its documents and keeps them. */
+function stateOf({ detached, filling }: ViewSummary): string {
+  if (detached !== undefined) return 'detached';
+  if (filling === undefined) return '';
+  const { documents, total, replacing } = filling;
+  const share = total > 0 ? ` ${Math.min(99, Math.floor((100 * documents) / total))} %` : '';
+  return `${replacing ? 'replacing' : 'filling'}${share}`;
 }

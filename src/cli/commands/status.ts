@@ -69,6 +69,7 @@ function printStatus({ out }: Context, views: readonly ViewStatus[]): void {
     out.line(`  documents  ${documentCount(view)}, ${formatBytes(view.bytes)}`);
     if (view.filling !== undefined)
       out.line(`  ${view.filling.replacing ? 'replacing' : 'filling  '}  ${fillingText(view.filling)}`);
+    if (view.detached !== undefined) out.line(`  detached   since ${view.detached}`);
     out.line(`  verified   ${view.verified === undefined ? 'never' : verifiedText(view.verified, view.hash)}`);
     if (view.verifying !== undefined) out.line(`  verifying  ${verifyingText(view.verifying)}`);
     out.line(`  reads      ${printable(view.tables.join(', '))}`);

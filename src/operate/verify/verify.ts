@@ -1,6 +1,7 @@
 import type { RelationName } from '../../base/names.js';
 import { abortable } from '../../db/abort.js';
 import type { Driver } from '../../db/driver.js';
+import { refuseDetached } from '../../deploy/attached.js';
 import { refuseFilling } from '../../deploy/fill/fill-view.js';
 import { isTransactionOpen, refuseOpenTransaction } from '../../deploy/fill/open-transaction.js';
 import { getView } from '../../deploy/registry.js';
@@ -44,7 +45,7 @@ export interface Repaired extends Verification {
  * Compares the documents with the query, both ways and to the last bit, a range of keys at a time: each range in a
  * transaction of its own, in which both are as they were at one moment. Writes nothing but what came of it, into the
  * registry; with `repair`, documents that differ are brought up to date, and nothing else. Throws `VIEW_UNKNOWN`,
- * `VIEW_FILLING` where documents are still those of a view whose place it takes, and what `repairView` throws with
+ * `VIEW_DETACHED`, `VIEW_FILLING` where documents are still those of a view whose place it takes, and what `repairView` throws with
  * `repair`.
  */
 export async function verifyView(driver: Driver, name: string, options: VerifyOptions = {}): Promise<Verification> {
@@ -79,6 +80,7 @@ async function begin(driver: Driver, name: string, options: VerifyOptions): Prom
   if (options.repair) await refuseOpenTransaction(driver);
   const within = !options.repair && (await isTransactionOpen(driver));
   const view = await getView(driver, await resolveName(driver, name));
+  refuseDetached(view);
   if (options.repair || view.filling?.replacing) refuseFilling(view);
   if (options.repair) await needRefresh(driver, view);
   const columns = await readKeyColumns(driver, view.plan);
