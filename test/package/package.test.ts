@@ -16,6 +16,7 @@ describe('the package', () => {
 
   it('holds the built program, its documents, and nothing of the workshop', () => {
     expect(consumer.files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/index.d.ts']));
+    expect(consumer.files).toEqual(expect.arrayContaining(['dist/studio/index.html', 'dist/studio/licences.txt']));
     const documents = ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json'];
     const shipped = (file: string) => /^dist\//.test(file) || documents.includes(file);
     expect(consumer.files.filter((file) => !shipped(file))).toEqual([]);

@@ -112,8 +112,8 @@ function Table({ node, x, y, width, height, onTable }: PlacedNode & Pick<Props, 
     <g
       class={`table heat${heatOf(cost)}`}
       role="button"
-      tabIndex={0}
-      aria-label={`table ${title} ${path === '' ? 'as the root' : `at ${path}`}: ${spent}${share}`}
+      tabindex={0}
+      aria-label={`${title} ${path === '' ? 'the root' : path} ${spent}${share}`}
       transform={`translate(${x} ${y})`}
       onClick={open}
       onKeyDown={(event) => {
@@ -125,10 +125,10 @@ function Table({ node, x, y, width, height, onTable }: PlacedNode & Pick<Props, 
       <rect width={width} height={height} rx={6} />
       <text x={12} y={20} class="strong">
         {title}
-      </text>
+      </text>{' '}
       <text x={12} y={35} class="small">
         {path === '' ? 'the root' : path}
-      </text>
+      </text>{' '}
       <text x={12} y={50} class="small">
         {spent}
       </text>

@@ -12,7 +12,7 @@ import { useAnswer } from '../use-answer.js';
 import { ShapeTree } from '../view/shape-tree.jsx';
 import { sectionId, TableSection } from '../view/table-section.jsx';
 import { formatBytes, formatMs, plural, relationName } from '../words.js';
-import { Health } from './views.jsx';
+import { comparedWords, Health } from './views.jsx';
 
 type ViewRoute = Extract<Route, { page: 'view' }>;
 
@@ -58,7 +58,7 @@ export function ViewPage({ route, live }: { readonly route: ViewRoute; readonly 
   );
 }
 
-function Head({ value: { status }, live }: { readonly value: Page; readonly live: boolean }) {
+function Head({ value: { status, plan }, live }: { readonly value: Page; readonly live: boolean }) {
   const { costs } = status;
   const overview = useAnswer('overview', {}, status.filling === undefined ? undefined : 2, !live);
   const now = overview.value?.views.find((one) => relationName(one) === relationName(status));
@@ -67,8 +67,9 @@ function Head({ value: { status }, live }: { readonly value: Page; readonly live
     <>
       <p class="facts">
         <Health view={now ?? status} /> <span>{plural(status.documents, 'document')}</span>{' '}
-        <span>{formatBytes(status.bytes)}</span>{' '}
+        <span>{formatBytes(status.bytes)}</span> <span>{comparedWords(status)}</span>{' '}
         <span>
+          {plan?.timing === 'commit' ? 'documents follow at commit, ' : ''}
           {costs.calls === 0 ? 'no writes counted' : `${plural(costs.calls, 'write')} in ${formatMs(costs.ms)}`}
         </span>
       </p>

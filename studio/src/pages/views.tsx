@@ -104,6 +104,7 @@ function ViewRow({ view, most, value, former }: RowProps) {
       </th>
       <td>
         <Health view={view} />
+        <div class="faint small">{comparedWords(view)}</div>
       </td>
       <td class="number">
         {view.estimated ? <abbr title="the server's estimate">~</abbr> : null}
@@ -120,6 +121,16 @@ function ViewRow({ view, most, value, former }: RowProps) {
       <td class="faint time">{formatTime(view.updatedAt)}</td>
     </tr>
   );
+}
+
+/** When a view was compared with its query, and what came of it. */
+export function comparedWords({ verified, verifying, hash }: ViewStatus): string {
+  if (verifying !== undefined)
+    return `comparing: ${formatCount(verifying.checked)} of ${formatCount(verifying.documents)}`;
+  if (verified === undefined) return 'never compared';
+  const left = verified.differing - verified.repaired;
+  const what = left === 0 ? 'equal' : `${formatCount(left)} differed`;
+  return `${what} ${formatTime(verified.began)}${verified.hash === hash ? '' : ', as it was before'}`;
 }
 
 /** In a word, with what it is made of. */

@@ -19,7 +19,7 @@ export function Filling({ filling, at, former }: Props) {
   const words = `${formatCount(documents)} of about ${formatCount(total)} documents (${Math.floor(part * 100)} %)`;
   return (
     <div class="filling">
-      <progress value={part} max={1} aria-label="first documents">
+      <progress value={part} max={1} aria-label={filling.replacing ? 'new documents' : 'first documents'}>
         {words}
       </progress>
       <span>
@@ -27,7 +27,8 @@ export function Filling({ filling, at, former }: Props) {
         {left}
       </span>
       <span class="faint">
-        begun {formatTime(started)} UTC{position === null ? '' : `, up to key ${position}`}
+        {filling.replacing ? 'in the place of former ones, ' : ''}begun {formatTime(started)} UTC
+        {position === null ? '' : `, up to key ${position}`}
       </span>
     </div>
   );
