@@ -138,12 +138,16 @@ async function expectExact(driver: Driver): Promise<void> {
 }
 
 describe.each(servers)('views as files under writers, on %s', { timeout: 300_000 }, (server) => {
-  it('become three versions and go back, exact each time', () =>
+  it.each([
+    ['at once', {}],
+    ['online', { onlineAbove: 0, lockTimeout: 150, lockRetries: 60 }],
+    ['online from where they are many', { onlineAbove: 350 }],
+  ] as const)('become three versions and go back, exact each time: %s', (_, options) =>
     withServer(server, async (driver, url) => {
       await driver.execute(shop);
       const written = await underWriters(url, async () => {
         for (const version of [0, 1, 2, 1, 0]) {
-          const { differences } = await applyViews(driver, versions[version] as DeclaredSource[]);
+          const { differences } = await applyViews(driver, versions[version] as DeclaredSource[], options);
           expect(differences).toHaveLength(5);
           await delay(100);
           await expectExact(driver);
@@ -156,9 +160,10 @@ describe.each(servers)('views as files under writers, on %s', { timeout: 300_000
       ).toEqual(Array.from({ length: 5 }, () => 'none'));
       const entries = await viewHistory(driver, 'customer_doc');
       expect(entries.map(({ action }) => action)).toEqual(['created', 'replaced', 'replaced', 'replaced', 'replaced']);
-      expect((await rollbackView(driver, 'order_doc')).to).toBe(4);
+      expect((await rollbackView(driver, 'order_doc', options)).to).toBe(4);
       await expectExact(driver);
-    }));
+    }),
+  );
 
   it('are made once by two that begin together', () =>
     withServer(server, async (driver, url) => {

@@ -43,6 +43,28 @@ afterAll(async () => {
 });
 
 describe('apply', () => {
+  test('goes on with documents that are still to come', async () => {
+    const doc = write('customer_doc.sql', text(`'name', c.name`));
+    await cli('apply', views);
+    write('customer_doc.sql', text(`'name', c.name, 'city', c.city`));
+    await (await embedded).exec(`CREATE FUNCTION stop() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION 'not now'; END $$;
+      CREATE TRIGGER stop BEFORE UPDATE ON customer_doc EXECUTE FUNCTION stop()`);
+    expect(await cli('apply', views, '--online')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('not now'),
+    });
+    await (await embedded).exec('DROP TRIGGER stop ON customer_doc');
+    const left = `~ public.customer_doc (${doc}): is as its file says, with about 2 documents still to come`;
+    expect(await cli('apply', views, '--check')).toMatchObject({
+      status: 4,
+      stdout: [left, '1 to go on with', ''].join('\n'),
+    });
+    expect((await cli('status')).stdout).toContain('replacing  0 of about 2 documents, since ');
+    expect(await cli('apply', views)).toMatchObject({ status: 0, stdout: [left, '1 gone on with', ''].join('\n') });
+    expect((await cli('verify')).stdout).toBe('public.customer_doc: 2 documents compared, 0 differences\n');
+  });
+
   test('tells what differs, makes it so, and finds nothing to do then', async () => {
     const doc = write('customers/customer_doc.sql', text(`'name', c.name, 'city', c.city`));
     const name = write('app.Name Doc.sql', text(`'name', c.name`));

@@ -3,6 +3,8 @@ import { createKilled } from '../bench/online/run.js';
 import { schemaOf, startWriters, view } from '../bench/online/shop.js';
 import { openPg } from '../src/db/open-pg.js';
 import {
+  type AppliedViews,
+  applyViews,
   type CreateOptions,
   createView,
   type Driver,
@@ -11,7 +13,11 @@ import {
   listViews,
   type ProgressReport,
   resumeView,
+  rollbackView,
+  upgradeView,
+  upgradeViews,
   verifyView,
+  viewHistory,
   viewStatus,
 } from '../src/index.js';
 import { withDatabase, withServer } from './servers/databases.js';
@@ -214,5 +220,83 @@ describe('a view that is replaced online', () => {
       await driver.execute('DROP TABLE order_doc');
       await createView(driver, fieldAdded, { replace: true, online: true });
       expect(await verifyView(driver, view.name)).toMatchObject({ documents: shop.orders, differing: 0 });
+    }));
+});
+
+describe('what has views replaced online', () => {
+  /** Stops when so many documents are made. */
+  function stoppingAfter(documents: number): { signal: AbortSignal; onProgress: (report: ProgressReport) => void } {
+    const stopping = new AbortController();
+    return {
+      signal: stopping.signal,
+      onProgress: ({ done }) => (done > documents ? stopping.abort() : undefined),
+    };
+  }
+
+  const other = { name: 'line_doc', text: `SELECT l.id, to_jsonb(l.qty) AS doc FROM line l WHERE l.id <= 300` };
+  const changed = [fieldAdded, { ...other, text: other.text.replace('l.qty', 'l') }];
+  const told = async (work: Promise<AppliedViews>) =>
+    (await work).differences.map(({ view: { name }, action, documents }) => [name, action, documents]);
+
+  it('apply goes on with what an earlier one left', () =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      await applyViews(driver, [view, other]);
+      const stopped = applyViews(driver, changed, { online: true, ...stoppingAfter(320) });
+      await expect(stopped).rejects.toMatchObject({ code: 'ABORTED' });
+      expect((await listViews(driver)).map(({ filling }) => filling?.replacing)).toEqual([true, true]);
+      const left = await told(applyViews(driver, changed, { dryRun: true }));
+      expect(left).toEqual([
+        ['order_doc', 'resume', expect.any(Number)],
+        ['line_doc', 'resume', expect.any(Number)],
+      ]);
+      expect(left[0]?.[2]).toBeLessThan(shop.orders - 320);
+      expect(await told(applyViews(driver, changed))).toEqual([
+        ['order_doc', 'resume', shop.orders],
+        ['line_doc', 'resume', 300],
+      ]);
+      for (const { name } of await listViews(driver))
+        expect(await verifyView(driver, name)).toMatchObject({ differing: 0 });
+    }));
+
+  it('rollback and upgrade, which resumeView goes on with', () =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      await createView(driver, view);
+      await createView(driver, columnAdded, { replace: true });
+      const back = rollbackView(driver, view.name, { online: true, ...stoppingAfter(100) });
+      await expect(back).rejects.toMatchObject({ code: 'ABORTED' });
+      await resumeView(driver, view.name);
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+      expect((await viewHistory(driver, view.name)).map(({ action }) => action)).toEqual([
+        'created',
+        'replaced',
+        'rolled back',
+      ]);
+      expect((await rollbackView(driver, view.name, { online: true })).documents).toBe(shop.orders);
+      await driver.execute(`UPDATE jsonb_ivm.view SET version = '0.2.9'`);
+      const upgraded = upgradeView(driver, view.name, { onlineAbove: 1, ...stoppingAfter(100) });
+      await expect(upgraded).rejects.toMatchObject({ code: 'ABORTED' });
+      await resumeView(driver, view.name);
+      await driver.execute(`UPDATE jsonb_ivm.view SET version = '0.2.9'`);
+      expect(await upgradeViews(driver, { online: true })).toMatchObject([
+        { action: 'upgraded', documents: shop.orders },
+      ]);
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+    }));
+
+  it('not where a transaction is open', () =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      await createView(driver, view);
+      const all: ((inside: Driver) => Promise<unknown>)[] = [
+        (inside) => applyViews(inside, [fieldAdded], { online: true }),
+        (inside) => rollbackView(inside, view.name, { online: true }),
+        (inside) => upgradeView(inside, view.name, { online: true }),
+      ];
+      for (const work of all)
+        await expect(driver.transaction(work)).rejects.toMatchObject({ code: 'TRANSACTION_OPEN' });
+      await driver.transaction((inside) => applyViews(inside, [fieldAdded], { onlineAbove: 1 }));
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
     }));
 });

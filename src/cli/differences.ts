@@ -8,6 +8,7 @@ const marks: Readonly<Record<ApplyAction, string>> = {
   replace: '~',
   rebuild: '~',
   reword: '~',
+  resume: '~',
   drop: '-',
   none: ' ',
 };
@@ -27,6 +28,7 @@ export function summaryLine(differences: readonly ViewDifference[], verb: 'to do
   const words: Readonly<Record<string, readonly [ApplyAction[], plan: string, done: string]>> = {
     created: [['create'], 'to create', 'created'],
     replaced: [['replace', 'rebuild', 'reword'], 'to replace', 'replaced'],
+    resumed: [['resume'], 'to go on with', 'gone on with'],
     dropped: [['drop'], 'to drop', 'dropped'],
     unchanged: [['none'], 'unchanged', 'unchanged'],
   };
@@ -48,6 +50,8 @@ function sentence({ action, documents, columns, fields }: ViewDifference): strin
       return `is dropped and made anew, as its key is another, with ${count}`;
     case 'reword':
       return 'gets its new text, which says the same';
+    case 'resume':
+      return `is as its file says, with about ${count} still to come`;
     case 'drop':
       return `is dropped with ${count}: no file declares it`;
     case 'none':

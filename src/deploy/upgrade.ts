@@ -8,20 +8,23 @@ import { shellName } from '../plan/display.js';
 import { quoteQualified } from '../sql/quote.js';
 import { version } from '../version.js';
 import { refuseDetached } from './attached.js';
-import { makeView } from './deploy.js';
+import { beginView, withOpenness } from './deploy.js';
 import { forOneView, type ViewFailure } from './failures.js';
-import { askingPolitely, type LockOptions, onceWithin } from './fill/polite.js';
+import type { PaceOptions } from './fill/pace.js';
+import { askingPolitely, type LockOptions, type TellLocks } from './fill/polite.js';
 import { needCurrentExtension } from './functions/current.js';
 import { compareVersions } from './functions/state.js';
 import type { Progress } from './progress.js';
 import { getView, type RegisteredView, readViews } from './registry.js';
 import { convertRegistry } from './registry-installation.js';
+import { completeView } from './resume.js';
+import type { OnlineOptions } from './size.js';
 import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 import { readersLast } from './view-order.js';
 
 /** How a view is upgraded. */
-export interface UpgradeOptions extends Abortable, LockOptions {
+export interface UpgradeOptions extends Abortable, OnlineOptions, LockOptions, PaceOptions {
   /** Is told how far it has come. */
   readonly onProgress?: Progress | undefined;
 }
@@ -49,35 +52,46 @@ export interface UpgradedView {
 }
 
 /**
- * Makes a view that an older version made anew, from its stored text, in one transaction: its table stays, as where
- * `createView` replaces it. A registry of an earlier layout becomes the current one along with it. Throws
+ * Makes a view that an older version made anew, from its stored text, in one transaction, or, where it is large, while
+ * others write: its table stays, as where `createView` replaces it. A registry of an earlier layout becomes the current one along with it. Throws
  * `VIEW_UNKNOWN`, `VIEW_OWNER`, `EXTENSION_OUTDATED`, and all that `createView` throws.
  */
 export async function upgradeView(driver: Driver, name: string, options: UpgradeOptions = {}): Promise<UpgradedView> {
-  return askingPolitely(driver, options, () =>
-    inTransaction(driver, options, (inside) => upgradeOne(inside, name, options)),
+  const asked = await withOpenness(driver, options);
+  const { still, ...upgraded } = await askingPolitely(driver, options, (tell) =>
+    inTransaction(driver, options, (inside) => upgradeOne(inside, name, asked, tell)),
   );
+  return still ? { ...upgraded, documents: await completeView(driver, upgraded.view, options) } : upgraded;
 }
 
-async function upgradeOne(driver: Driver, name: string, options: UpgradeOptions): Promise<UpgradedView> {
+/** `still`: its documents are still to be computed. */
+async function upgradeOne(
+  driver: Driver,
+  name: string,
+  options: UpgradeOptions,
+  tell: TellLocks,
+): Promise<UpgradedView & { readonly still: boolean }> {
   await beginUpgrade(driver);
   const found = await getView(driver, await resolveName(driver, name));
   const made = { view: found.name, from: found.version };
   if (compareVersions(found.version, version) >= 0)
-    return { ...made, action: 'unchanged', version: found.version, documents: null, warnings: [] };
+    return { ...made, action: 'unchanged', version: found.version, documents: null, warnings: [], still: false };
   refuseDetached(found);
   await needOwner(driver, found);
-  const { onProgress } = options;
-  const { documents, warnings } = await makeView(
+  const { onProgress, online, onlineAbove, lockTimeout } = options;
+  const asked = { replace: true, allowSlow: true, onProgress, online, onlineAbove, lockTimeout };
+  const { documents, artifact } = await beginView(
     driver,
     { name: quoteQualified(found.name) },
-    { replace: true, allowSlow: true, onProgress, making: { action: 'upgraded' }, ...onceWithin(options) },
+    { ...asked, making: { action: 'upgraded' } },
+    tell,
   );
-  return { ...made, action: 'upgraded', version, documents, warnings };
+  const { warnings } = artifact;
+  return { ...made, action: 'upgraded', version, documents, warnings, still: documents === null };
 }
 
 /**
- * Brings the registry to the current layout, then upgrades all views, each in a transaction of its own: those that others
+ * Brings the registry to the current layout, then upgrades all views, each by itself: those that others
  * read before those. A view that fails stays as it is, and the others go on. Throws what keeps all of them from it.
  */
 export async function upgradeViews(
@@ -89,11 +103,10 @@ export async function upgradeViews(
 
 async function upgradeAll(
   driver: Driver,
-  { onOutcome, onProgress, lockTimeout, lockRetries }: UpgradeAllOptions,
+  { onOutcome, signal: _, ...options }: UpgradeAllOptions,
 ): Promise<(UpgradedView | ViewFailure)[]> {
   await driver.transaction(beginUpgrade);
   const outcomes: (UpgradedView | ViewFailure)[] = [];
-  const options = { onProgress, lockTimeout, lockRetries };
   for (const { name } of readersLast(await readViews(driver))) {
     const outcome = await forOneView(driver, name, () => upgradeView(driver, quoteQualified(name), options));
     outcomes.push(outcome);

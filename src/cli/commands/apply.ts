@@ -4,12 +4,13 @@ import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { differenceLines, summaryLine } from '../differences.js';
 import { addLockingOptions, type LockingOptions } from '../lock-options.js';
+import { addOnlineOptions, type OnlineChoice, onlineChoice } from '../online-options.js';
 import { startMeter } from '../progress.js';
 import { plainWarning } from '../script.js';
 import { traceOf } from '../trace.js';
 import { readViewFiles } from '../view-files.js';
 
-interface Options extends LockingOptions {
+interface Options extends LockingOptions, OnlineChoice {
   readonly dryRun?: boolean;
   readonly check?: boolean;
   readonly prune?: boolean;
@@ -21,12 +22,13 @@ interface Options extends LockingOptions {
 }
 
 export function addApply(program: Command, context: Context): void {
-  addLockingOptions(program.command('apply'))
+  addOnlineOptions(addLockingOptions(program.command('apply')))
     .summary('make the views what the files of a directory say')
     .description(
       'Creates, replaces and, if asked to, drops document views, so that they are what the files of a directory say: ' +
         'each .sql file below it is one view, called as the file is (order_doc.sql, shop.order_doc.sql). What differs ' +
-        'is told first; all of it happens in one transaction, and a failure leaves nothing behind.',
+        'is told first; all of it happens in one transaction, and a failure leaves nothing behind. Documents of large ' +
+        'views are made after it, while others write (--online); another apply goes on with those that are still to come.',
     )
     .argument('<dir>', 'directory that holds the files')
     .option('--dry-run', 'tell what differs and change nothing')
@@ -71,7 +73,7 @@ async function apply(context: Context, directory: string, options: Options): Pro
         allowSlow: options.allowSlow === true,
         jsonb: options.jsonb === true,
       },
-      ...{ lockTimeout: options.lockTimeout, lockRetries: options.lockRetries },
+      ...{ lockTimeout: options.lockTimeout, lockRetries: options.lockRetries, ...onlineChoice(options) },
       ...traceOf(context),
       onProgress: meter.update,
     }),

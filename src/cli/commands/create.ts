@@ -12,7 +12,7 @@ import {
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
 import { addLockingOptions, type LockingOptions } from '../lock-options.js';
-import { positiveInteger, wholeNumber } from '../numbers.js';
+import { addOnlineOptions, type OnlineChoice, onlineChoice } from '../online-options.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printScript, printWarnings, refuseTerminal } from '../script.js';
 import { plural } from '../text.js';
@@ -20,16 +20,13 @@ import { traceOf } from '../trace.js';
 import { readReplacement, readViewSource } from '../view-source.js';
 import { printCheck } from './create-check.js';
 
-interface Options extends LockingOptions {
+interface Options extends LockingOptions, OnlineChoice {
   readonly file?: string;
   readonly check?: boolean;
   readonly dryRun?: boolean;
   readonly replace?: boolean;
   readonly allowFull?: boolean;
   readonly allowSlow?: boolean;
-  readonly online?: boolean;
-  readonly onlineAbove: number;
-  readonly maxRate?: number;
   readonly resume?: boolean;
   readonly jsonb?: boolean;
   readonly guard?: boolean;
@@ -37,12 +34,12 @@ interface Options extends LockingOptions {
 }
 
 export function addCreate(program: Command, context: Context): void {
-  addLockingOptions(program.command('create'))
+  addOnlineOptions(addLockingOptions(program.command('create')))
     .summary('create a document view and fill it')
     .description(
       'Compiles a SELECT, creates the table that holds its documents and the triggers that keep them equal to it, ' +
         'and fills the table. All of it happens in one transaction: a failure leaves nothing behind. ' +
-        'The documents of a large table are made in many, while others write (--online).',
+        'The documents of a large table are made in many, while others write (--online), where it replaces one, too.',
     )
     .argument('<name>', 'name or schema.name of the view, as SQL writes it')
     .option('--file <path>', 'file that holds the SELECT (default, or -: standard input)')
@@ -51,10 +48,7 @@ export function addCreate(program: Command, context: Context): void {
     .option('--replace', 'replace the view if it exists; without a text, by the one that it has')
     .option('--allow-full', 'accept a view where some change means recomputing every document')
     .option('--allow-slow', 'accept searches of large tables that no index serves')
-    .option('--online', 'make the documents in many short transactions, while others write')
-    .option('--online-above <rows>', 'do so where the root has more rows', wholeNumber, 100_000)
     .option('--resume', 'go on with a view whose documents are still to come')
-    .option('--max-rate <n>', 'make no more than n documents a second, where others write', positiveInteger)
     .option('--jsonb', 'cast the json columns of the SELECT to jsonb, so that their documents can be patched')
     .option('--guard', 'refuse writes to the documents by hand, and a DROP of their table')
     .option('--no-guard', 'take that away again, where the view is replaced')
@@ -88,14 +82,13 @@ async function check(context: Context, driver: Driver, view: ViewSource, options
 }
 
 /** What decides whether a view can be created, and whether its documents come online. */
-function wishesOf({ allowFull, allowSlow, jsonb, replace, online, onlineAbove }: Options) {
+function wishesOf({ allowFull, allowSlow, jsonb, replace, ...options }: Options) {
   return {
     allowFull: allowFull === true,
     allowSlow: allowSlow === true,
     jsonb: jsonb === true,
     replace: replace === true,
-    ...(online === undefined ? {} : { online }),
-    onlineAbove,
+    ...onlineChoice(options),
   };
 }
 
@@ -116,7 +109,6 @@ async function create(context: Context, driver: Driver, view: ViewSource, option
     ...wishesOf(options),
     lockTimeout: options.lockTimeout,
     lockRetries: options.lockRetries,
-    maxRate: options.maxRate,
     ...traceOf(context),
     onProgress: meter.update,
     guard: options.guard,

@@ -4,21 +4,22 @@ import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
 import { entryNumber } from '../entry-number.js';
 import { addLockingOptions, type LockingOptions } from '../lock-options.js';
+import { addOnlineOptions, type OnlineChoice, onlineChoice } from '../online-options.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printWarnings } from '../script.js';
 import { plural } from '../text.js';
 
-interface Options extends LockingOptions {
+interface Options extends LockingOptions, OnlineChoice {
   readonly to?: number;
   readonly allowSlow?: boolean;
   readonly json?: boolean;
 }
 
 export function addRollback(program: Command, context: Context): void {
-  addLockingOptions(program.command('rollback'))
+  addOnlineOptions(addLockingOptions(program.command('rollback')))
     .summary('make a view what it was before')
     .description(
-      'Makes a view what it was, from the text of then, as create --replace does: in one transaction, its table stays. ' +
+      'Makes a view what it was, from the text of then, as create --replace does: its table stays. ' +
         'Without --to, what it was before it became another; a view that has been dropped is made again. That is an ' +
         'entry of its history itself: a second rollback takes the first back.',
     )
@@ -41,6 +42,7 @@ Examples:
           allowSlow: options.allowSlow === true,
           lockTimeout: options.lockTimeout,
           lockRetries: options.lockRetries,
+          ...onlineChoice(options),
           onProgress: meter.update,
         }),
       ).finally(() => meter.stop());

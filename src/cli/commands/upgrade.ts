@@ -11,22 +11,23 @@ import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { failureJson, failureLines, Interrupted } from '../failure.js';
 import { addLockingOptions, type LockingOptions } from '../lock-options.js';
+import { addOnlineOptions, type OnlineChoice, onlineChoice } from '../online-options.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printWarnings } from '../script.js';
 import { plural } from '../text.js';
 
-interface Options extends LockingOptions {
+interface Options extends LockingOptions, OnlineChoice {
   readonly json?: boolean;
 }
 
 type Outcome = UpgradedView | ViewFailure;
 
 export function addUpgrade(program: Command, context: Context): void {
-  addLockingOptions(program.command('upgrade'))
+  addOnlineOptions(addLockingOptions(program.command('upgrade')))
     .summary('make views of older versions anew')
     .description(
       'Makes views that an older version of jsonb-ivm made anew, from the texts that they have, each in one ' +
-        'transaction; their tables stay. Views of this version are left as they are. A view that fails stays as it ' +
+        'transaction, or, where it is large, while others write (--online); their tables stay. Views of this version are left as they are. A view that fails stays as it ' +
         'was, maintained as before, and does not keep the others from it.',
     )
     .argument('[name]', 'name or schema.name of the view, as SQL writes it (default: all views)')
@@ -43,11 +44,11 @@ Examples:
   $ jsonb-ivm upgrade order_doc
   $ jsonb-ivm upgrade --json | jq '.[] | select(.error)'`,
     )
-    .action(async (name: string | undefined, { json, lockTimeout, lockRetries }: Options) => {
+    .action(async (name: string | undefined, { json, ...options }: Options) => {
       const onOutcome = (outcome: Outcome): void => {
         if (!json) printOutcome(context, outcome);
       };
-      const outcomes = await upgrade(context, name, { lockTimeout, lockRetries }, onOutcome);
+      const outcomes = await upgrade(context, name, options, onOutcome);
       if (json) context.out.json(outcomes.map(plainOutcome));
       else if (outcomes.length === 0) context.err.line('there are no document views to upgrade');
       if (outcomes.some((outcome) => 'error' in outcome)) context.status = exitStatus.failure;
@@ -57,11 +58,11 @@ Examples:
 async function upgrade(
   context: Context,
   name: string | undefined,
-  locking: LockingOptions,
+  { lockTimeout, lockRetries, ...choice }: Omit<Options, 'json'>,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> {
   const meter = startMeter(context.err, name ?? 'upgrade');
-  const options = { onProgress: meter.update, ...locking };
+  const options = { onProgress: meter.update, lockTimeout, lockRetries, ...onlineChoice(choice) };
   const one = async (driver: Driver, view: string): Promise<Outcome[]> => {
     const upgraded = await upgradeView(driver, view, options);
     onOutcome(upgraded);

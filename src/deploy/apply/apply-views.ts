@@ -3,15 +3,18 @@ import { abortable } from '../../db/abort.js';
 import { DatabaseError, type Driver } from '../../db/driver.js';
 import type { Abortable } from '../../db/signal.js';
 import { quoteQualified } from '../../sql/quote.js';
-import { makeView } from '../deploy.js';
+import { type BegunView, beginView, type MakeOptions, withOpenness } from '../deploy.js';
 import { dropView } from '../drop.js';
+import type { PaceOptions } from '../fill/pace.js';
 import { askingPolitely, type LockOptions, onceWithin, runWithin, type TellLocks } from '../fill/polite.js';
 import { noteStatement } from '../history-log.js';
 import { needReadCommitted } from '../preconditions.js';
 import { compileText } from '../prepare.js';
 import type { Progress } from '../progress.js';
-import { readViews, rewordStatement } from '../registry.js';
+import { findView, readViews, rewordStatement } from '../registry.js';
 import { convertRegistry } from '../registry-installation.js';
+import { completeView } from '../resume.js';
+import { estimateRows, type OnlineOptions } from '../size.js';
 import { lockStatement, tablesToLock } from '../table-locks.js';
 import { takeTurn } from '../turn.js';
 import { type DeclaredSource, declareViews } from './declared-views.js';
@@ -20,7 +23,7 @@ import { planDrops } from './prune.js';
 import type { ViewDifference } from './view-difference.js';
 
 /** How views become what is declared. */
-export interface ApplyOptions extends PlanOptions, LockOptions, Abortable {
+export interface ApplyOptions extends PlanOptions, OnlineOptions, LockOptions, PaceOptions, Abortable {
   /** Tell the differences, and change nothing. */
   readonly dryRun?: boolean | undefined;
   /** Drop views that an earlier run made as members of the set and that are not declared any more. */
@@ -47,7 +50,8 @@ const attempts = 3;
 /**
  * Makes the views of a database what is declared, all of them in one transaction: those that read documents of others
  * behind those. Writers of the tables wait meanwhile, and other deployments for their turn. What is as it is declared stays
- * untouched. Throws `VIEW_DECLARED_TWICE`, `VIEW_CIRCULAR`, `VIEW_IN_USE`, `LOCK_TIMEOUT`, and all that `createView` throws,
+ * untouched. Documents of large views (`online`, `onlineAbove`: of all that are computed in the transaction) are made after
+ * it, while others write; those of earlier runs that are still to come, too. Throws `VIEW_DECLARED_TWICE`, `VIEW_CIRCULAR`, `VIEW_IN_USE`, `LOCK_TIMEOUT`, and all that `createView` throws,
  * with nothing done.
  */
 export async function applyViews(
@@ -55,18 +59,42 @@ export async function applyViews(
   views: readonly DeclaredSource[],
   options: ApplyOptions = {},
 ): Promise<AppliedViews> {
+  const asked = await withOpenness(driver, options);
   return abortable(driver, options, async (stopping) => {
-    const told = { differences: false };
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await askingPolitely(stopping, options, (tell) =>
-          stopping.transaction((inside) => apply(inside, views, { ...options, tell }, told)),
-        );
-      } catch (error) {
-        if (attempt === attempts || !(error instanceof DatabaseError) || error.sqlState !== '40P01') throw error;
-      }
-    }
+    const { differences, applied } = await applyAtOnce(stopping, views, asked);
+    const complete: ViewDifference[] = [];
+    for (const difference of differences)
+      complete.push(applied ? await completeDifference(stopping, difference, options) : difference);
+    return { differences: complete, applied };
   });
+}
+
+async function applyAtOnce(
+  driver: Driver,
+  views: readonly DeclaredSource[],
+  options: ApplyOptions,
+): Promise<AppliedViews> {
+  const told = { differences: false };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await askingPolitely(driver, options, (tell) =>
+        driver.transaction((inside) => apply(inside, views, { ...options, tell }, told)),
+      );
+    } catch (error) {
+      if (attempt === attempts || !(error instanceof DatabaseError) || error.sqlState !== '40P01') throw error;
+    }
+  }
+}
+
+/** Those that are made while others write are counted when they are there. */
+async function completeDifference(
+  driver: Driver,
+  difference: ViewDifference,
+  options: ApplyOptions,
+): Promise<ViewDifference> {
+  const { view, action } = difference;
+  if (action === 'none' || action === 'drop' || (await findView(driver, view))?.filling == null) return difference;
+  return { ...difference, documents: await completeView(driver, view, options) };
 }
 
 async function apply(
@@ -100,8 +128,8 @@ async function carryOut(
     return planned.map(({ difference }) => difference);
   await convertRegistry(driver);
   await lockAll(driver, planned, drops, options);
-  const detached = new Set<string>();
-  for (const view of planned) done.push(await carryOutOne(driver, view, { planned, done, detached, options }));
+  const course = { planned, done, detached: new Set<string>(), computed: { rows: 0 }, options };
+  for (const view of planned) done.push(await carryOutOne(driver, view, course));
   for (const drop of drops) await dropView(driver, quoteQualified(drop.view), onceWithin(options));
   return [...done, ...drops];
 }
@@ -113,7 +141,7 @@ async function lockAll(
   drops: readonly ViewDifference[],
   { tell, lockTimeout }: Carrying,
 ): Promise<void> {
-  const made = planned.filter(({ difference }) => !['none', 'reword'].includes(difference.action));
+  const made = planned.filter(({ difference }) => !leaves(difference));
   const views = await readViews(driver);
   const dropped = views.filter(({ name }) => drops.some(({ view }) => sameRelation(view, name)));
   const replaced = made.flatMap(({ existing }) => (existing === undefined ? [] : [existing.plan]));
@@ -136,6 +164,8 @@ interface Course {
   readonly done: readonly ViewDifference[];
   /** Views whose triggers and queries had to go, so that what they read could change; added to. */
   readonly detached: Set<string>;
+  /** How large the views are whose documents have been computed in the transaction; added to. */
+  readonly computed: { rows: number };
   readonly options: Carrying;
 }
 
@@ -143,22 +173,26 @@ async function carryOutOne(driver: Driver, view: PlannedView, course: Course): P
   const { declared, existing, text, difference } = view;
   const name = quoteQualified(declared.name);
   const untouched = existing !== undefined && !course.detached.has(name) && (await isAsDeclared(driver, view, course));
-  if (untouched && existing.source === text) return { ...difference, action: 'none', documents: 0 };
-  if (untouched) {
+  if (untouched && existing.source !== text) {
     await driver.execute(rewordStatement(declared.name, text));
     await driver.execute(noteStatement(declared.name, 'replaced', course.options.set));
     return { ...difference, action: 'reword', documents: 0 };
   }
-  const { documents, hash } = await make(driver, view, course);
-  const action = difference.action === 'none' || difference.action === 'reword' ? 'replace' : difference.action;
-  return { ...difference, action, documents, after: hash };
+  if (untouched) return { ...difference, documents: 0 };
+  const { documents, artifact } = await make(driver, view, course);
+  const action = leaves(difference) ? 'replace' : difference.action;
+  return { ...difference, action, documents, after: artifact.hash };
+}
+
+/** Its statements are what they were. */
+function leaves({ action }: ViewDifference): boolean {
+  return action === 'none' || action === 'reword' || action === 'resume';
 }
 
 /** Where views that it reads have been made in this run, the view is compiled over them as they are now. */
 async function isAsDeclared(driver: Driver, { declared, existing, difference }: PlannedView, course: Course) {
-  const changed = course.done.filter(({ action }) => action !== 'none' && action !== 'reword');
-  if (!declared.reads.some((read) => changed.some(({ view }) => sameRelation(view, read))))
-    return difference.action === 'none' || difference.action === 'reword';
+  const changed = course.done.filter((each) => !leaves(each));
+  if (!declared.reads.some((read) => changed.some(({ view }) => sameRelation(view, read)))) return leaves(difference);
   const options = { ...course.options, allowFull: allowsFull({ existing }, course.options), replace: true };
   const { artifact } = await compileText(driver, declared.source, declared.name, options, 'create');
   return artifact.hash === existing?.hash;
@@ -169,23 +203,33 @@ function allowsFull({ existing }: Pick<PlannedView, 'existing'>, { allowFull }: 
 }
 
 /** Views of the run that read its documents, and keep it from changing, are parted from them: they are made anew later. */
-async function make(driver: Driver, view: PlannedView, { planned, detached, options }: Course) {
-  const { declared } = view;
+async function make(driver: Driver, view: PlannedView, { planned, detached, computed, options }: Course) {
+  const { declared, artifact, existing } = view;
   const source = { ...declared.source, name: quoteQualified(declared.name) };
-  const { jsonb, allowSlow, strategy, trace, onProgress, set } = options;
-  const making = {
+  const { rows } = await estimateRows(driver, artifact.plan, existing);
+  const { jsonb, allowSlow, strategy, trace, onProgress, online, onlineAbove, lockTimeout, set } = options;
+  const making: MakeOptions = {
     replace: true,
     allowFull: allowsFull(view, options),
-    allowSlow,
-    jsonb,
-    strategy,
-    onProgress,
-    making: { set },
-    ...onceWithin(options),
+    ...{ allowSlow, jsonb, strategy, onProgress, lockTimeout, online, making: { set } },
+    onlineAbove: onlineAbove === undefined ? undefined : Math.max(0, onlineAbove - computed.rows),
+    ...(trace === undefined ? {} : { trace }),
   };
-  const traced = trace === undefined ? making : { ...making, trace };
+  const begun = await withoutReaders(driver, view, { planned, detached, lockTimeout }, (inside) =>
+    beginView(inside, source, making),
+  );
+  if (begun.documents !== null) computed.rows += rows;
+  return begun;
+}
+
+async function withoutReaders(
+  driver: Driver,
+  { declared }: PlannedView,
+  { planned, detached, lockTimeout }: Pick<Course, 'planned' | 'detached'> & LockOptions,
+  begin: (inside: Driver) => Promise<BegunView>,
+): Promise<BegunView> {
   try {
-    return await makeView(driver, source, traced);
+    return await driver.transaction(begin);
   } catch (error) {
     const readers = declaredReaders(
       declared.name,
@@ -195,8 +239,8 @@ async function make(driver: Driver, view: PlannedView, { planned, detached, opti
     if (!isInUse(error) || readers.length === 0) throw error;
     for (const reader of readers) {
       detached.add(quoteQualified(reader.name));
-      await runWithin(driver, options.lockTimeout, reader.dropStatements);
+      await runWithin(driver, lockTimeout, reader.dropStatements);
     }
-    return makeView(driver, source, traced);
+    return begin(driver);
   }
 }

@@ -6,8 +6,9 @@ import type { Abortable } from '../../db/signal.js';
 import { registrySchema as schema } from '../../emit/context/objects.js';
 import { shellName } from '../../plan/display.js';
 import { quoteQualified } from '../../sql/quote.js';
-import { type CreatedView, makeView } from '../deploy.js';
-import { askingPolitely, type LockOptions, onceWithin } from '../fill/polite.js';
+import { type BegunView, beginView, type CreatedView, withOpenness } from '../deploy.js';
+import type { PaceOptions } from '../fill/pace.js';
+import { askingPolitely, type LockOptions, type TellLocks } from '../fill/polite.js';
 import type { ViewAction } from '../history-log.js';
 import { asPlainTables } from '../plain-tables.js';
 import { needReadCommitted } from '../preconditions.js';
@@ -16,7 +17,9 @@ import type { Progress } from '../progress.js';
 import { findView, lookAtView, viewUnknown } from '../registry.js';
 import { convertRegistry } from '../registry-installation.js';
 import { currentLayout, readLayout } from '../registry-layout.js';
+import { completeView } from '../resume.js';
 import { withSettings } from '../settings.js';
+import type { OnlineOptions } from '../size.js';
 import { takeTurn } from '../turn.js';
 import { resolveName } from '../view-name.js';
 
@@ -69,7 +72,7 @@ export interface ShowOptions extends Abortable {
 }
 
 /** How a view becomes what it was. */
-export interface RollbackOptions extends PreflightOptions, LockOptions, Abortable {
+export interface RollbackOptions extends PreflightOptions, OnlineOptions, LockOptions, PaceOptions, Abortable {
   /** Number of the entry of its history that it becomes; without one, the last that was another than now. */
   readonly to?: number | undefined;
   /** Is told how far it has come. */
@@ -119,12 +122,19 @@ export async function rollbackView(
   name: string,
   options: RollbackOptions = {},
 ): Promise<RolledBackView> {
-  return askingPolitely(driver, options, () =>
-    inTransaction(driver, options, (inside) => rollBack(inside, name, options)),
+  const asked = await withOpenness(driver, options);
+  const { artifact, documents, to } = await askingPolitely(driver, options, (tell) =>
+    inTransaction(driver, options, (inside) => rollBack(inside, name, asked, tell)),
   );
+  return { ...artifact, documents: documents ?? (await completeView(driver, artifact.view, options)), to };
 }
 
-async function rollBack(driver: Driver, name: string, options: RollbackOptions): Promise<RolledBackView> {
+async function rollBack(
+  driver: Driver,
+  name: string,
+  options: RollbackOptions,
+  tell: TellLocks,
+): Promise<BegunView & { readonly to: number }> {
   await needReadCommitted(driver);
   await takeTurn(driver);
   await convertRegistry(driver);
@@ -134,11 +144,11 @@ async function rollBack(driver: Driver, name: string, options: RollbackOptions):
   const entry = options.to === undefined ? formerOf(view, entries) : entryOf(view, entries, options.to);
   const { text, searchPath, allowFull } = entry;
   const source = { name: quoteQualified(view), text, file: quoteQualified(view) };
-  const { onProgress, allowSlow } = options;
+  const { onProgress, allowSlow, online, onlineAbove, lockTimeout } = options;
   const making = { action: (await findView(driver, view)) === undefined ? undefined : ('rolled back' as const) };
-  const made = { replace: true, allowFull, allowSlow, onProgress, making, ...onceWithin(options) };
-  const created = await withSettings(driver, { search_path: searchPath }, () => makeView(driver, source, made));
-  return { ...created, to: entry.number };
+  const made = { replace: true, allowFull, allowSlow, onProgress, online, onlineAbove, making, lockTimeout };
+  const begun = await withSettings(driver, { search_path: searchPath }, () => beginView(driver, source, made, tell));
+  return { ...begun, to: entry.number };
 }
 
 /** The last that was another than the view is now; of a dropped one, what it was. */

@@ -79,9 +79,7 @@ async function planView(driver: Driver, declared: DeclaredView, run: Run): Promi
     view: name,
     file: source.file ?? null,
     action,
-    ...(action === 'none' || action === 'reword'
-      ? changesOf(existing, artifact, artifact)
-      : changesOf(existing, before, artifact)),
+    ...(isSame(action) ? changesOf(existing, artifact, artifact) : changesOf(existing, before, artifact)),
     documents: await affected(driver, action, artifact, existing),
     before: existing?.hash ?? null,
     after: artifact.hash,
@@ -92,7 +90,7 @@ async function planView(driver: Driver, declared: DeclaredView, run: Run): Promi
 async function actionOf(driver: Driver, { text, artifact, existing }: CompiledText, run: Run): Promise<ApplyAction> {
   if (existing === undefined) return 'create';
   const remade = run.remade.some((name) => sameRelation(name, existing.name));
-  if (existing.hash === artifact.hash && !remade) return existing.source === keptText(text) ? 'none' : 'reword';
+  if (existing.hash === artifact.hash && !remade) return sameAction(existing, text);
   try {
     return (await succeed(driver, existing, artifact)).kind === 'kept' ? 'replace' : 'rebuild';
   } catch (error) {
@@ -101,6 +99,12 @@ async function actionOf(driver: Driver, { text, artifact, existing }: CompiledTe
     run.remade.push(...readers.map(({ name }) => name));
     return keySame(existing, artifact) ? 'replace' : 'rebuild';
   }
+}
+
+/** What is done where the statements are what they were. */
+function sameAction({ source, filling }: RegisteredView, text: CompiledText['text']): ApplyAction {
+  if (filling !== null) return 'resume';
+  return source === keptText(text) ? 'none' : 'reword';
 }
 
 /** Whether something was refused as others would lose what they read. */
@@ -149,7 +153,7 @@ async function formerOf(
   existing: RegisteredView | undefined,
   { former, options }: Run,
 ): Promise<Artifact | undefined> {
-  if (existing === undefined || action === 'none' || action === 'reword') return undefined;
+  if (existing === undefined || isSame(action)) return undefined;
   const name = quoteQualified(existing.name);
   return former.has(name) ? former.get(name) : compileFormer(driver, existing, options);
 }
@@ -182,8 +186,13 @@ function isRead({ name }: DeclaredView, declared: readonly DeclaredView[]): bool
 /** Where the columns stay what they are, the documents themselves are read. */
 async function putStandIn(driver: Driver, { artifact, existing, difference }: PlannedView): Promise<void> {
   const { action, columns } = difference;
-  if (action === 'reword' || (action === 'replace' && columns.length === 0)) return;
+  if (isSame(action) || (action === 'replace' && columns.length === 0)) return;
   await standIn(driver, artifact, existing, action === 'replace');
+}
+
+/** Whether a view's statements are what they were. */
+function isSame(action: ApplyAction): boolean {
+  return action === 'none' || action === 'reword' || action === 'resume';
 }
 
 async function affected(
@@ -192,7 +201,8 @@ async function affected(
   { plan }: Artifact,
   existing: RegisteredView | undefined,
 ): Promise<number | null> {
-  if (action === 'none' || action === 'reword') return 0;
+  if (action === 'resume') return Math.max(0, (existing?.filling?.total ?? 0) - (existing?.filling?.documents ?? 0));
+  if (isSame(action)) return 0;
   return existing === undefined ? estimateRows(driver, plan.root) : countRows(driver, existing.name);
 }
 

@@ -10,10 +10,11 @@ import { columnChanges, type RowChange, rowChanges } from './row-changes.js';
  * - `replace`: its table stays, columns change where it stands, and documents are rewritten that become others.
  * - `rebuild`: its table is dropped and made anew, as its key is another, or the table is gone.
  * - `reword`: its text is another and says the same: that alone is entered.
+ * - `resume`: it is what its file says, and its documents, which are still to come, are made.
  * - `drop`: no file declares it any more.
  * - `none`: it is what its file says.
  */
-export type ApplyAction = 'create' | 'replace' | 'rebuild' | 'reword' | 'drop' | 'none';
+export type ApplyAction = 'create' | 'replace' | 'rebuild' | 'reword' | 'resume' | 'drop' | 'none';
 
 /** How a view differs from what its file says. */
 export interface ViewDifference {

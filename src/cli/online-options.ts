@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { positiveInteger, wholeNumber } from './numbers.js';
+
+/** Whether documents are made while others write, as all verbs have it that make some. */
+export interface OnlineChoice {
+  readonly online?: boolean;
+  readonly onlineAbove: number;
+  readonly maxRate?: number;
+}
+
+/** Adds the options that say so. */
+export function addOnlineOptions(command: Command): Command {
+  return command
+    .option('--online', 'make the documents in many short transactions, while others write')
+    .option(
+      '--online-above <rows>',
+      'do so where the root, or the documents that are there, have more rows',
+      wholeNumber,
+      100_000,
+    )
+    .option('--max-rate <n>', 'make no more than n documents a second, where others write', positiveInteger);
+}
+
+/** What was chosen, for the library. */
+export function onlineChoice({ online, onlineAbove, maxRate }: OnlineChoice) {
+  return { ...(online === undefined ? {} : { online }), onlineAbove, ...(maxRate === undefined ? {} : { maxRate }) };
+}
