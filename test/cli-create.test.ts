@@ -80,7 +80,7 @@ describe('create', () => {
       stdout: 'shop.order_doc holds 2,500 documents\n',
       stderr: '',
     });
-    const options = { maxRate: 50, onProgress: expect.any(Function) };
+    const options = { maxRate: 50, lockTimeout: 500, lockRetries: 20, onProgress: expect.any(Function) };
     expect(fakeLibrary.resumeView).toHaveBeenCalledWith(driver, 'x', options);
     const { stdout } = await runInProcess(['create', 'x', '--resume', '--json']);
     expect(JSON.parse(stdout)).toEqual({ view: { schema: 'shop', name: 'order_doc' }, documents: 2500 });

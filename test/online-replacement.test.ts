@@ -140,18 +140,6 @@ describe('a view that is replaced online', () => {
     }),
   );
 
-  it('is refused where its table has to be written as a whole', () =>
-    withServer('15', async (driver) => {
-      await driver.execute(schema);
-      await createView(driver, view);
-      const retyped = replacing(view.text.replace('o.customer_id,', 'o.customer_id::bigint AS customer_id,'));
-      await expect(createView(driver, retyped, { replace: true, online: true })).rejects.toMatchObject({
-        code: 'USAGE',
-      });
-      await createView(driver, retyped, { replace: true, onlineAbove: 1 });
-      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
-    }));
-
   it('is dropped at any moment', () =>
     withServer('15', async (driver) => {
       await driver.execute(schema);
@@ -257,6 +245,31 @@ describe('what has views replaced online', () => {
       ]);
       for (const { name } of await listViews(driver))
         expect(await verifyView(driver, name)).toMatchObject({ differing: 0 });
+    }));
+
+  it('apply goes on with documents in a table of their own', () =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      await applyViews(driver, [view]);
+      await driver.execute('CREATE VIEW open_order AS SELECT customer_id, doc FROM order_doc');
+      const rekeyed = [replacing(view.text.replace('o.id, o.customer_id', 'o.id AS number, o.customer_id'))];
+      const stopped = applyViews(driver, rekeyed, { onlineAbove: 100, ...stoppingAfter(100) });
+      await expect(stopped).rejects.toMatchObject({ code: 'ABORTED' });
+      expect(await told(applyViews(driver, rekeyed, { dryRun: true }))).toEqual([
+        ['order_doc', 'resume', expect.any(Number)],
+      ]);
+      expect(await told(applyViews(driver, rekeyed))).toEqual([['order_doc', 'resume', shop.orders]]);
+      expect(await told(applyViews(driver, rekeyed))).toEqual([['order_doc', 'none', 0]]);
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+      expect(await driver.query('SELECT count(*)::int AS count FROM open_order')).toEqual([{ count: shop.orders }]);
+      const back = await rollbackView(driver, view.name, { online: true, swap: true });
+      expect(back.documents).toBe(shop.orders);
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+      expect((await viewHistory(driver, view.name)).map(({ action }) => action)).toEqual([
+        'created',
+        'replaced',
+        'rolled back',
+      ]);
     }));
 
   it('rollback and upgrade, which resumeView goes on with', () =>

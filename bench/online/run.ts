@@ -1,5 +1,6 @@
 import { openPg } from '../../src/db/open-pg.js';
 import {
+  type CreateOptions,
   createView,
   type Driver,
   JsonbIvmError,
@@ -55,6 +56,7 @@ export async function createKilled(
   url: string,
   course: Course,
   made: ViewSource = view,
+  further: CreateOptions = {},
 ): Promise<number> {
   const { shop, killed, maxRate } = course;
   let kills = 0;
@@ -64,8 +66,8 @@ export async function createKilled(
     const options = { maxRate, onProgress };
     const resumed = kills > 0;
     try {
-      if (resumed) await resumeView(session, view.name, options);
-      else await createView(session, made, { ...options, replace: true, online: true, lockTimeout: 150 });
+      if (resumed) await resumeView(session, view.name, { ...options, lockTimeout: 150 });
+      else await createView(session, made, { ...options, ...further, replace: true, online: true, lockTimeout: 150 });
       await session.close();
       break;
     } catch (error) {

@@ -5,6 +5,7 @@ import { positiveInteger, wholeNumber } from './numbers.js';
 export interface OnlineChoice {
   readonly online?: boolean;
   readonly onlineAbove: number;
+  readonly swap?: boolean;
   readonly maxRate?: number;
 }
 
@@ -18,10 +19,16 @@ export function addOnlineOptions(command: Command): Command {
       wholeNumber,
       100_000,
     )
+    .option('--swap', 'there, have a table of their own take the place of another: readers see all or none')
     .option('--max-rate <n>', 'make no more than n documents a second, where others write', positiveInteger);
 }
 
 /** What was chosen, for the library. */
-export function onlineChoice({ online, onlineAbove, maxRate }: OnlineChoice) {
-  return { ...(online === undefined ? {} : { online }), onlineAbove, ...(maxRate === undefined ? {} : { maxRate }) };
+export function onlineChoice({ online, onlineAbove, swap, maxRate }: OnlineChoice) {
+  return {
+    ...(online === undefined ? {} : { online }),
+    onlineAbove,
+    ...(swap === undefined ? {} : { swap }),
+    ...(maxRate === undefined ? {} : { maxRate }),
+  };
 }

@@ -67,7 +67,7 @@ async function retypeDocuments(
       throw error;
     }
   }
-  const { kind } = await succeed(driver, view, artifact);
+  const { kind } = await succeed(driver, view, artifact, { online: false });
   if (kind === 'anew') throw keyChanged(view, 'its columns are others, or the table lacks its primary key');
 }
 

@@ -1,27 +1,25 @@
-import { JsonbIvmError } from '../base/errors.js';
-import type { RelationName } from '../base/names.js';
 import type { Artifact } from '../compile.js';
 import { inTransaction } from '../db/abort.js';
 import type { Driver } from '../db/driver.js';
-import { quoteQualified } from '../sql/quote.js';
 import type { ViewSource } from './analyze-view.js';
 import { refuseDetached } from './attached.js';
 import { guardDependents } from './drop.js';
 import { isTransactionOpen, refuseOpenTransaction } from './fill/open-transaction.js';
 import type { PaceOptions } from './fill/pace.js';
 import { askingPolitely, type LockOptions, runWithin, type TellLocks } from './fill/polite.js';
+import type { ScriptGroup } from './frame.js';
 import { provideFunctions } from './functions/install.js';
-import type { Making } from './history-log.js';
 import { needReadCommitted } from './preconditions.js';
 import { creationLocks } from './preflight/creation-locks.js';
 import type { PreflightOptions } from './preflight/preflight.js';
-import { type CompileViewOptions, prepare } from './prepare.js';
+import { type CompileViewOptions, type Prepared, type PrepareOptions, prepare } from './prepare.js';
 import type { Progress } from './progress.js';
 import { readLayout } from './registry-layout.js';
+import { besideOf, trySwap } from './replace/beside.js';
 import { completeView } from './resume.js';
-import { filling, printScript, type ScriptGroup } from './script.js';
+import { filling, printScript } from './script.js';
 import { withSettings } from './settings.js';
-import { countDocuments, estimateRows, isOnline, type OnlineOptions } from './size.js';
+import { countDocuments, type OnlineOptions } from './size.js';
 import { takeTurn } from './turn.js';
 
 /** How a view is created. */
@@ -31,9 +29,7 @@ export interface CreateOptions extends CompileViewOptions, PreflightOptions, Onl
 }
 
 /** How a view is made by what does more than to create it. */
-export interface MakeOptions extends CreateOptions {
-  readonly making?: Making | undefined;
-}
+export interface MakeOptions extends CreateOptions, PrepareOptions {}
 
 /** What would be run to create a view. */
 export interface CompiledView extends Artifact {
@@ -58,7 +54,7 @@ export async function compileView(
 ): Promise<CompiledView> {
   return inTransaction(driver, options, async (inside) => {
     const { artifact, script } = await prepare(inside, view, options, 'compile');
-    return { ...artifact, script: printScript(script) };
+    return { ...artifact, script: script.kind === 'beside' ? [] : printScript(script.groups) };
   });
 }
 
@@ -106,31 +102,39 @@ export async function beginView(
 ): Promise<BegunView> {
   await needReadCommitted(driver);
   await takeTurn(driver);
-  const { artifact, script, existing } = await prepare(driver, view, options, 'create');
+  const prepared = await prepare(driver, view, options, 'create');
+  const { artifact, script, existing, estimate } = prepared;
   if (existing !== undefined && options.making?.action !== 'attached') refuseDetached(existing);
-  const { plan } = artifact;
-  tell([artifact.view], creationLocks(plan, existing?.plan));
+  tell([artifact.view], creationLocks(artifact.plan, existing?.plan));
   if (driver.engine === 'pglite' && (await readLayout(driver)) === undefined) await provideFunctions(driver);
-  const estimate = await estimateRows(driver, plan, existing);
-  const online = isOnline(options, estimate) ? script.online(estimate.documents) : undefined;
-  if (online === undefined && options.online) throw notOnline(artifact.view);
-  await guardDependents(
-    artifact.view,
-    () => run(driver, online ?? script.groups, estimate.documents, options),
-    existing,
+  const { groups, check } = await stepsOf(driver, prepared, options);
+  await guardDependents(artifact.view, () => runGroups(driver, groups, estimate.documents, options), existing);
+  await check();
+  return { artifact, documents: script.kind === 'whole' ? await countDocuments(driver, artifact.view) : null };
+}
+
+/** What is run, and what is tried then, and taken back. */
+async function stepsOf(
+  driver: Driver,
+  { existing, script, ...prepared }: Prepared,
+  options: MakeOptions,
+): Promise<{ groups: readonly ScriptGroup[]; check: () => Promise<void> }> {
+  if (script.kind !== 'beside' || existing === undefined)
+    return { groups: script.kind === 'beside' ? [] : script.groups, check: async () => {} };
+  const beside = await besideOf(
+    driver,
+    { ...prepared, script, existing },
+    script.succession,
+    options,
+    prepared.estimate.documents,
   );
-  return { artifact, documents: online === undefined ? await countDocuments(driver, artifact.view) : null };
+  return {
+    groups: beside.groups,
+    check: () => trySwap(driver, beside, prepared.artifact, existing, options.lockTimeout),
+  };
 }
 
-function notOnline(name: RelationName): JsonbIvmError {
-  return new JsonbIvmError({
-    code: 'USAGE',
-    message: `the table of ${quoteQualified(name)} is made anew, which is done in one transaction`,
-    hint: 'leave out --online (option online)',
-  });
-}
-
-async function run(
+export async function runGroups(
   driver: Driver,
   groups: readonly ScriptGroup[],
   documents: number,

@@ -4,6 +4,7 @@ import type { Driver } from '../db/driver.js';
 import type { Abortable } from '../db/signal.js';
 import { registrySchema } from '../emit/context/objects.js';
 import { refuseDetached } from './attached.js';
+import { findCompanion } from './companion.js';
 import { refuseStrangersTable } from './document-table.js';
 import { guardDependents } from './drop.js';
 import { refuseFilling } from './fill/fill-view.js';
@@ -51,6 +52,8 @@ async function detach(
   const view = await getView(driver, await resolveName(driver, name));
   refuseDetached(view);
   refuseFilling(view);
+  const companion = await findCompanion(driver, view.name);
+  if (companion !== undefined) refuseFilling(companion);
   await refuseStrangersTable(driver, view);
   const tables = view.plan.tables.map(({ table }) => table);
   tell(

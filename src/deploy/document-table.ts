@@ -20,28 +20,50 @@ interface DocumentTable {
 export type Succession =
   /** There is no table, or it has another key: it is made anew. */
   | { readonly kind: 'gone' | 'anew' }
+  /** Another table takes its place when it has all documents: its columns are those of this one, changed. */
+  | { readonly kind: 'beside'; readonly changes: ColumnChanges; readonly attachments: readonly Attachment[] }
+  /** The statements change its columns, and remove indexes that are of no use any more. */
   | {
       readonly kind: 'kept';
-      /** Changes its columns, and removes indexes that are of no use any more. */
       readonly alter: readonly string[];
       /** Whether the server rewrites all of it for that. */
       readonly rewrites: boolean;
     };
 
+/** How a view takes the place of another. */
+export interface SuccessionWishes {
+  /** While others write: then the server doesn't write the table as a whole. */
+  readonly online: boolean;
+  /** Then readers see all documents of one view, or all of the other. */
+  readonly swap?: boolean | undefined;
+  /** `false`: by no other table. */
+  readonly beside?: false | undefined;
+}
+
 /**
  * What becomes of the document table of a view when another takes its place. Throws `VIEW_IN_USE` with everything of
  * others' that would be lost, and `RELATION_EXISTS` where the table is somebody else's.
  */
-export async function succeed(driver: Driver, existing: RegisteredView, artifact: Artifact): Promise<Succession> {
+export async function succeed(
+  driver: Driver,
+  existing: RegisteredView,
+  artifact: Artifact,
+  { online, swap, beside }: SuccessionWishes,
+): Promise<Succession> {
   const table = await readDocumentTable(driver, existing.name);
   if (table === undefined) return { kind: 'gone' };
   refuseStranger(existing, table);
   const attachments = await readAttachments(driver, existing.plan);
-  if (!keepsKey(table, artifact)) {
+  const changes = changesOf(existing, table, artifact);
+  const kept = keepsKey(table, artifact);
+  if (online && beside !== false && (swap || !kept || changes.retyped.length > 0)) {
+    refuse(existing, attachments, (each) => reasonToRefuse(each, changes) ?? reasonToStay(each));
+    return { kind: 'beside', changes, attachments };
+  }
+  if (!kept) {
     refuse(existing, attachments, () => 'the key becomes another, and the table is made anew');
     return { kind: 'anew' };
   }
-  const changes = changesOf(existing, table, artifact);
   refuse(existing, attachments, (attachment) => reasonToRefuse(attachment, changes));
   return {
     kind: 'kept',
@@ -69,6 +91,29 @@ export async function retype(driver: Driver, existing: RegisteredView, artifact:
     ...(keys.length === 0 ? [] : [`ALTER TABLE ${quoteQualified(existing.name)} ${keys.join(', ')}`]),
     ...alterDocuments(existing.name, changes),
   ];
+}
+
+/** By how it is taken away, what can be put on another table; what turns out to be lost is found by trying it. */
+const movable = [
+  /^(?:DROP (?:POLICY|STATISTICS|INDEX|VIEW)|ALTER PUBLICATION|COMMENT|REVOKE) /,
+  /^DROP TRIGGER (?!"jsonb_ivm\.)/,
+  /^ALTER TABLE .* (?:DISABLE ROW|NO FORCE ROW|OWNER TO|RESET|SET TABLESPACE|SET ACCESS METHOD|SET LOGGED|REPLICA IDENTITY)\b/,
+  /^ALTER TABLE .* (?:SET WITHOUT CLUSTER|DROP CONSTRAINT .*)$/,
+  /^ALTER TABLE .* ALTER COLUMN .* (?:DROP NOT NULL|SET STATISTICS -1|RESET .*|SET STORAGE .*|SET COMPRESSION DEFAULT)$/,
+];
+
+function reasonToStay({ removal }: Attachment): string | undefined {
+  return movable.some((pattern) => pattern.test(removal)) ? undefined : 'another table takes its place';
+}
+
+/** Throws `VIEW_IN_USE` where some of what hung on the table of a view (`before`) hangs on the one in its place no more. */
+export function refuseLost(
+  existing: RegisteredView,
+  before: readonly Attachment[],
+  after: readonly Attachment[],
+): void {
+  const kept = new Set(after.map(({ name }) => name));
+  refuse(existing, before, ({ name }) => (kept.has(name) ? undefined : 'another table takes its place'));
 }
 
 export function dropTable(name: RelationName): string {

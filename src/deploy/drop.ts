@@ -3,6 +3,7 @@ import type { RelationName } from '../base/names.js';
 import { inTransaction } from '../db/abort.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
 import type { Abortable } from '../db/signal.js';
+import { findCompanion } from './companion.js';
 import { unfollowDefinitions } from './definition-log.js';
 import { dropTable, refuseStrangersTable } from './document-table.js';
 import { askingPolitely, type LockOptions, runWithin, type TellLocks } from './fill/polite.js';
@@ -36,17 +37,20 @@ async function drop(driver: Driver, name: string, { lockTimeout }: DropOptions, 
   await convertRegistry(driver);
   const view = await getView(driver, await resolveName(driver, name));
   await refuseStrangersTable(driver, view);
-  const tables = [...view.plan.tables.map(({ table }) => table), view.name];
+  const companion = await findCompanion(driver, view.name);
+  const views = [view, ...(companion === undefined ? [] : [companion])];
+  const tables = views.flatMap(({ name: documents, plan }) => [...plan.tables.map(({ table }) => table), documents]);
   tell(
     [view.name],
     tables.map((table) => ({ table, lock: 'ACCESS EXCLUSIVE' })),
   );
   // writers first, in the order in which all lock: dropping triggers one by one would meet them on their way
-  const locks = (await tablesToLock(driver, [view.plan])).map(lockStatement);
-  const removal = [...locks, ...view.dropStatements, dropTable(view.name)];
+  const plans = views.map(({ plan }) => plan);
+  const locks = (await tablesToLock(driver, plans)).map(lockStatement);
+  const removal = [...locks, ...views.flatMap((each) => [...each.dropStatements, dropTable(each.name)])];
   await guardDependents(view.name, () => runWithin(driver, lockTimeout, removal), view);
   await driver.execute(noteStatement(view.name, 'dropped'));
-  await forgetView(driver, view.name);
+  for (const each of views) await forgetView(driver, each.name);
   for (const statement of await withdrawingStatements(driver, view.name)) await driver.execute(statement);
   await unfollowDefinitions(driver);
 }
@@ -61,11 +65,16 @@ export async function guardDependents(
     await body();
   } catch (error) {
     if (existing === undefined || !(error instanceof DatabaseError) || error.sqlState !== '2BP01') throw error;
-    throw new JsonbIvmError({
-      code: 'VIEW_IN_USE',
-      message: `other objects depend on the documents of "${name.schema}"."${name.name}": ${error.detail ?? error.message}`,
-      hint: 'drop them first',
-      cause: error,
-    });
+    throw refuseInUse(name, error);
   }
+}
+
+/** What keeps the table of a view's documents from going, as the server says. */
+export function refuseInUse({ schema, name }: RelationName, cause: DatabaseError): JsonbIvmError {
+  return new JsonbIvmError({
+    code: 'VIEW_IN_USE',
+    message: `other objects depend on the documents of "${schema}"."${name}": ${cause.detail ?? cause.message}`,
+    hint: 'drop them first',
+    cause,
+  });
 }

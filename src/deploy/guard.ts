@@ -19,8 +19,8 @@ export function withGuard(artifact: Artifact, { guard }: GuardOptions, existing:
   return { ...artifact, parts: { ...parts, check, drop: [...dropGuard(view), ...parts.drop] } };
 }
 
-/** As what drops it says. */
-function isGuarded(existing: RegisteredView | undefined): boolean {
+/** Whether a view's documents are guarded, as what drops it says. */
+export function isGuarded(existing: RegisteredView | undefined): boolean {
   if (existing === undefined) return false;
   return dropGuard(existing.name).every((statement) => existing.dropStatements.includes(statement));
 }

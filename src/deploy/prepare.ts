@@ -1,20 +1,22 @@
 import { JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
-import { type Artifact, type CompileOptions, compile } from '../compile.js';
+import { type CompileOptions, compile } from '../compile.js';
 import type { Driver } from '../db/driver.js';
 import type { Abortable } from '../db/signal.js';
-import { readViewText, type ViewText } from '../ir/view-text.js';
+import { readViewText } from '../ir/view-text.js';
 import { quoteQualified } from '../sql/quote.js';
 import { readCatalog, type ViewSource } from './analyze-view.js';
+import type { CompiledText } from './compiled-text.js';
 import { needCurrentExtension } from './functions/current.js';
 import { type GuardOptions, withGuard } from './guard.js';
 import type { Making } from './history-log.js';
 import { needServer } from './preconditions.js';
 import { findObstacles, type PreflightOptions, type Purpose } from './preflight/preflight.js';
 import { refuseUnreachable } from './preflight/rights.js';
-import { findView, getView, type RegisteredView } from './registry.js';
+import { findView, getView } from './registry.js';
 import { makeScript, type Script } from './script.js';
 import { withSettings } from './settings.js';
+import { type Estimate, estimateRows, isOnline, type OnlineOptions } from './size.js';
 import { resolveName } from './view-name.js';
 
 /** How a view is compiled against a database. */
@@ -26,18 +28,17 @@ export interface CompileViewOptions extends CompileOptions, GuardOptions, Aborta
 }
 
 /** How a view is prepared to be created. */
-export interface PrepareOptions extends CompileViewOptions, PreflightOptions {
+export interface PrepareOptions extends CompileViewOptions, PreflightOptions, OnlineOptions {
+  /** `false`: its table takes no other's place, as others are about to read it; where it has to, in this transaction. */
+  readonly beside?: false | undefined;
   /** How it comes to be what it will be. */
   readonly making?: Making | undefined;
 }
 
 /** A view that is ready to be created. */
-export interface Prepared {
-  /** With warnings of the tables, too; errors are among them where it is to be checked alone. */
-  readonly artifact: Artifact;
+export interface Prepared extends CompiledText {
   readonly script: Script;
-  /** The view whose place it takes. */
-  readonly existing: RegisteredView | undefined;
+  readonly estimate: Estimate;
 }
 
 /** Compiles a view, and looks for what speaks against creating it. Changes and locks nothing. */
@@ -59,14 +60,6 @@ export async function prepare(
   return prepareText(driver, { ...view, text: view.text }, name, options, purpose);
 }
 
-/** A view's text as this program compiles it. */
-export interface CompiledText {
-  readonly text: ViewText;
-  readonly artifact: Artifact;
-  /** The view whose place it takes. */
-  readonly existing: RegisteredView | undefined;
-}
-
 async function prepareText(
   driver: Driver,
   view: ViewSource & { readonly text: string },
@@ -74,8 +67,11 @@ async function prepareText(
   options: PrepareOptions,
   purpose: Purpose,
 ): Promise<Prepared> {
-  const { text, artifact, existing } = await compileText(driver, view, name, options, purpose);
-  return { artifact, existing, script: await makeScript(driver, text, artifact, options, existing, options.making) };
+  const compiled = await compileText(driver, view, name, options, purpose);
+  const estimate = await estimateRows(driver, compiled.artifact.plan, compiled.existing);
+  const online = purpose !== 'compile' && isOnline(options, estimate);
+  const wishes = { online, swap: options.swap, beside: options.beside, total: estimate.documents };
+  return { ...compiled, estimate, script: await makeScript(driver, compiled, options, wishes, options.making) };
 }
 
 /** Compiles the text of a view, and looks for what speaks against creating it. Changes and locks nothing. */

@@ -4,6 +4,7 @@ import type { Driver } from '../db/driver.js';
 import { registrySchema } from '../emit/context/objects.js';
 import { quoteLiteral } from '../sql/quote.js';
 import { type Basis, basisOf, queryName } from './basis.js';
+import type { Making } from './history-log.js';
 import { asPlainTables } from './plain-tables.js';
 import { currentLayout, type Layout, readLayout } from './registry-layout.js';
 import type { StoredPlan } from './stored-plan.js';
@@ -14,6 +15,8 @@ const schema = registrySchema;
 export interface Filling {
   /** They take the place of another view's, in the same table; absent: they are the first. */
   readonly replacing?: true;
+  /** They are in a table of their own, beside a view whose place they take at once when all are there. */
+  readonly takes?: Taking;
   /** Documents that the filler has made, or found. */
   readonly documents: number;
   /** How many there will be, as the server estimates. */
@@ -62,6 +65,14 @@ export interface Verifications {
   readonly last?: Verified | null;
   /** Under way, or interrupted. */
   readonly going?: Verifying | null;
+}
+
+/** The view whose place another takes with a table of its own, and how it does. */
+export interface Taking {
+  /** Its name. */
+  readonly view: RelationName;
+  readonly making: Making;
+  readonly guard: boolean;
 }
 
 /** A view as the registry holds it. */
@@ -197,6 +208,11 @@ export function rewordStatement({ schema: schemaName, name }: RelationName, sour
 SET source = ${quoteLiteral(source)}, search_path = pg_catalog.current_setting('search_path'), updated_at = pg_catalog.now()
 WHERE schema_name OPERATOR(pg_catalog.=) ${quoteLiteral(schemaName)}
   AND view_name OPERATOR(pg_catalog.=) ${quoteLiteral(name)}`;
+}
+
+/** The statement that takes a view's entry away. */
+export function forgetStatement({ schema: schemaName, name }: RelationName): string {
+  return `DELETE FROM ${schema}.view WHERE schema_name OPERATOR(pg_catalog.=) ${quoteLiteral(schemaName)} AND view_name OPERATOR(pg_catalog.=) ${quoteLiteral(name)}`;
 }
 
 export async function forgetView(driver: Driver, name: RelationName): Promise<void> {

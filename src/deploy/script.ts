@@ -1,108 +1,56 @@
 import type { RelationName } from '../base/names.js';
-import { analysisSettings } from '../catalog/introspect.js';
-import type { Artifact, CompileOptions } from '../compile.js';
+import type { CompileOptions } from '../compile.js';
 import type { Driver } from '../db/driver.js';
 import { createDocumentIndexes } from '../emit/storage.js';
-import { keptText, type ViewText } from '../ir/view-text.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
-import { version } from '../version.js';
-import { dropTable, type Succession, succeed } from './document-table.js';
-import { withdrawingStatements } from './former-views.js';
-import { type Making, noteStatement } from './history-log.js';
-import { type Entry, type Filling, type RegisteredView, saveStatement } from './registry.js';
-import { registryStatements } from './registry-installation.js';
-import { tableLocks } from './table-locks.js';
+import type { CompiledText } from './compiled-text.js';
+import { dropTable, type Succession, type SuccessionWishes, succeed } from './document-table.js';
+import { type Frame, frameOf, type ScriptGroup } from './frame.js';
+import type { Making } from './history-log.js';
+import type { Filling } from './registry.js';
 import { turn } from './turn.js';
 
-/** The statements that put a view in place, in groups that run under settings of their own, in one transaction. */
-export interface Script {
-  readonly groups: readonly ScriptGroup[];
-  /**
-   * The same for a view whose documents come later, while others write; `total`: how many there will be. Undefined where
-   * its table has to be written as a whole.
-   */
-  readonly online: (total: number) => readonly ScriptGroup[] | undefined;
-}
-
-export interface ScriptGroup {
-  /** What its statements do, for people to read. */
-  readonly step: string;
-  readonly settings: Readonly<Record<string, string>>;
-  readonly statements: readonly string[];
-  /** They lock tables that others write to. */
-  readonly locks?: true;
-}
+/**
+ * How a view is put in place. `whole`, `ranges`: by statements in groups, in one transaction, with all documents or without
+ * those that are made later, while others write. `beside`: by a view of another name that takes its place later.
+ */
+export type Script =
+  | { readonly kind: 'whole' | 'ranges'; readonly groups: readonly ScriptGroup[] }
+  | { readonly kind: 'beside'; readonly succession: Extract<Succession, { kind: 'beside' }> };
 
 /** The step that takes long. */
 export const filling = 'computing documents';
 
-const lockingStep = 'locking tables and creating triggers';
+export const lockingStep = 'locking tables and creating triggers';
 
-/** What creating the view takes in this database; `existing`: the view whose place it takes; `making`: what is noted of it. */
-export async function makeScript(
-  driver: Driver,
-  text: ViewText,
-  artifact: Artifact,
-  options: CompileOptions,
-  existing: RegisteredView | undefined,
-  making: Making = {},
-): Promise<Script> {
-  const succession = existing === undefined ? undefined : await succeed(driver, existing, artifact);
-  const entry = {
-    name: artifact.view,
-    source: keptText(text),
-    hash: artifact.hash,
-    version,
-    allowFull: options.allowFull ?? false,
-    searchPath: await currentSearchPath(driver),
-    plan: artifact.plan,
-    dropStatements: artifact.parts.drop,
-  };
-  const action = making.action ?? (existing === undefined ? 'created' : 'replaced');
-  const note = noteStatement(artifact.view, action, making.set);
-  const settings = { ...analysisSettings, ...text.settings, search_path: '' };
-  const { check } = artifact.parts;
-  const withdrawing = await withdrawingStatements(driver, artifact.view);
-  const frame: Frame = {
-    artifact,
-    succession,
-    settings,
-    removal: existing?.dropStatements ?? [],
-    locks: await tableLocks(driver, artifact, existing?.plan),
-    registering: { step: 'making the registry', settings: {}, statements: await registryStatements(driver) },
-    entering: (first) => [
-      {
-        step: 'entering the view',
-        settings: {},
-        statements: [saveStatement({ ...entry, ...first }), note, ...withdrawing],
-      },
-      ...(check.length === 0 ? [] : [{ step: 'checking definitions of views', settings, statements: check }]),
-    ],
-  };
-  const groups = atOnce(frame);
-  const online = (total: number) => {
-    if (succession === undefined || succession.kind === 'gone') return fromNothing(frame, firstOf(total));
-    return succession.kind === 'kept' && !succession.rewrites
-      ? over(frame, succession.alter, firstOf(total))
-      : undefined;
-  };
-  return { groups, online };
+/** What is asked of a script beside what the view is. */
+export interface ScriptWishes extends SuccessionWishes {
+  /** How many documents there will be. */
+  readonly total: number;
 }
 
-/** What all ways to make a view are made of. */
-interface Frame {
-  readonly artifact: Artifact;
-  readonly succession: Succession | undefined;
-  readonly settings: Readonly<Record<string, string>>;
-  /** What takes away the view whose place it takes, but for its documents. */
-  readonly removal: readonly string[];
-  readonly locks: readonly string[];
-  readonly registering: ScriptGroup;
-  readonly entering: (first: Pick<Entry, 'filling' | 'finish'>) => readonly ScriptGroup[];
+/** What putting a view in place takes in this database; `making`: what is noted of it. */
+export async function makeScript(
+  driver: Driver,
+  compiled: CompiledText,
+  options: CompileOptions,
+  wishes: ScriptWishes,
+  making: Making = {},
+): Promise<Script> {
+  const { artifact, existing } = compiled;
+  const succession = existing === undefined ? undefined : await succeed(driver, existing, artifact, wishes);
+  if (succession?.kind === 'beside') return { kind: 'beside', succession };
+  const frame = await frameOf(driver, compiled, options, making);
+  const whole = succession?.kind === 'anew' || (succession?.kind === 'kept' && succession.rewrites);
+  if (!wishes.online || whole) return { kind: 'whole', groups: atOnce(frame, succession) };
+  const first = firstOf(wishes.total);
+  const groups = succession?.kind === 'kept' ? over(frame, succession.alter, first) : fromNothing(frame, first);
+  return { kind: 'ranges', groups };
 }
 
 /** As long as the tables are locked. */
-function atOnce({ artifact, succession, settings, removal, locks, registering, entering }: Frame): ScriptGroup[] {
+function atOnce(frame: Frame, succession: Succession | undefined): ScriptGroup[] {
+  const { artifact, settings, removal, locks, registering, entering } = frame;
   const { view, plan, parts } = artifact;
   const { maintenance, refresh, documents, storage, rewrite } = parts;
   const pinned = { ...settings, ...plan.settings };
@@ -123,13 +71,19 @@ function atOnce({ artifact, succession, settings, removal, locks, registering, e
   ];
 }
 
-/** Of a view without a table: the tables are locked as late as can be, and no longer than it takes to create triggers. */
-function fromNothing(
-  { artifact, settings, removal, locks, registering, entering }: Frame,
-  first: Filling,
-): ScriptGroup[] {
+/** Of a view without a table. */
+function fromNothing(frame: Frame, first: Filling): ScriptGroup[] {
+  return withTable(frame, frame.artifact.parts.online.documents, first);
+}
+
+/**
+ * Of a view whose table, without documents, some statements make: the tables are locked as late as can be, and no longer
+ * than it takes to create triggers.
+ */
+export function withTable(frame: Frame, table: readonly string[], first: Filling): ScriptGroup[] {
+  const { artifact, settings, removal, locks, registering, entering } = frame;
   const { plan, parts } = artifact;
-  const { maintenance, refresh, documents, finish } = parts.online;
+  const { maintenance, refresh, finish } = parts.online;
   const isTrigger = (statement: string): boolean => statement.startsWith('CREATE TRIGGER ');
   const functions = [...maintenance.filter((statement) => !isTrigger(statement)), ...refresh];
   const removing = { step: lockingStep, settings, statements: [...locks, ...removal], locks: true as const };
@@ -137,11 +91,7 @@ function fromNothing(
     registering,
     ...(removal.length === 0 ? [] : [removing]),
     { step: 'creating functions', settings, statements: functions },
-    {
-      step: 'creating the table',
-      settings: { ...settings, ...plan.settings, ...parts.storage },
-      statements: documents,
-    },
+    { step: 'creating the table', settings: { ...settings, ...plan.settings, ...parts.storage }, statements: table },
     { step: lockingStep, settings, statements: [...locks, ...maintenance.filter(isTrigger)], locks: true },
     ...entering({ filling: first, finish }),
   ];
@@ -163,7 +113,8 @@ function over(frame: Frame, alter: readonly string[], first: Filling): ScriptGro
   ];
 }
 
-function firstOf(total: number): Filling {
+/** Nothing is made yet. */
+export function firstOf(total: number): Filling {
   return { documents: 0, total, position: null, started: new Date().toISOString(), process: null };
 }
 
@@ -174,7 +125,7 @@ function lockAltered(view: RelationName, succession: readonly string[] | undefin
 }
 
 /** The script as text to run by hand: one transaction, and nothing of its settings outlives it. */
-export function printScript({ groups }: Pick<Script, 'groups'>): string[] {
+export function printScript(groups: readonly ScriptGroup[]): string[] {
   return [
     'BEGIN ISOLATION LEVEL READ COMMITTED',
     turn,
@@ -185,9 +136,4 @@ export function printScript({ groups }: Pick<Script, 'groups'>): string[] {
 
 function setting([name, value]: readonly [string, string]): string {
   return `SELECT pg_catalog.set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, true)`;
-}
-
-async function currentSearchPath(driver: Driver): Promise<string> {
-  const [row] = await driver.query<{ path: string }>(`SELECT pg_catalog.current_setting('search_path') AS path`);
-  return row?.path ?? '';
 }

@@ -17,6 +17,11 @@ export interface OnlineOptions {
    * there are more documents; but not inside a transaction.
    */
   readonly onlineAbove?: number | undefined;
+  /**
+   * Where a view takes another's place online: its documents are made in a table of their own, which takes the other's place
+   * when all are there. So whoever reads them sees all of one view, or all of the other.
+   */
+  readonly swap?: boolean | undefined;
 }
 
 /** Whether a view's documents come in many transactions, while others write. */

@@ -8,18 +8,18 @@ import { sourcesOf, writtenLast } from './view-order.js';
 
 /**
  * Statements that lock the tables that a view reads, in one order everywhere, before anything is read: creating triggers
- * would take the same locks one by one. Dropping others, of a view that is replaced, takes locks that readers wait for: whoever
+ * would take the same locks one by one. Dropping others, of views that are `replaced`, takes locks that readers wait for: whoever
  * is writing has to have ended by then, also those on their way to documents that the view reads.
  */
 export async function tableLocks(
   driver: Driver,
   { plan }: Artifact,
-  replaced: StoredPlan | undefined,
+  replaced: readonly { readonly plan: StoredPlan }[] = [],
 ): Promise<string[]> {
   const views = await readViews(driver);
   const own = plan.tables.map(({ table }) => table);
-  const before = replaced?.tables.map(({ table }) => table) ?? [];
-  const others = replaced === undefined ? [] : once([...before, ...sourcesOf([...own, ...before], views)]);
+  const before = replaced.flatMap((each) => each.plan.tables.map(({ table }) => table));
+  const others = replaced.length === 0 ? [] : once([...before, ...sourcesOf([...own, ...before], views)]);
   const further = others.filter((table) => !own.some((other) => sameRelation(other, table)));
   const tables = writtenLast([...own, ...(await lockable(driver, further))], views);
   return tables.map(lockStatement);

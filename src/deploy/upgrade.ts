@@ -78,8 +78,8 @@ async function upgradeOne(
     return { ...made, action: 'unchanged', version: found.version, documents: null, warnings: [], still: false };
   refuseDetached(found);
   await needOwner(driver, found);
-  const { onProgress, online, onlineAbove, lockTimeout } = options;
-  const asked = { replace: true, allowSlow: true, onProgress, online, onlineAbove, lockTimeout };
+  const { onProgress, online, onlineAbove, swap, lockTimeout } = options;
+  const asked = { replace: true, allowSlow: true, onProgress, online, onlineAbove, swap, lockTimeout };
   const { documents, artifact } = await beginView(
     driver,
     { name: quoteQualified(found.name) },

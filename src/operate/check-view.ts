@@ -15,7 +15,6 @@ import {
 } from '../deploy/preflight/lock-holders.js';
 import { readTableSizes, type TableSize } from '../deploy/preflight/table-sizes.js';
 import { type Prepared, prepare } from '../deploy/prepare.js';
-import { estimateRows, isOnline } from '../deploy/size.js';
 import { quoteQualified } from '../sql/quote.js';
 import { rolledBack } from './analysis/attempt.js';
 import { type DocumentsEstimate, estimateDocuments } from './documents-estimate.js';
@@ -65,7 +64,7 @@ export async function checkView(driver: Driver, view: ViewSource, options: Check
     return await inTransaction(driver, options, (inside) =>
       rolledBack(inside, async (undone) => {
         await undone.query(`SELECT pg_catalog.set_config('lock_timeout', $1, true)`, [patience]);
-        return report(undone, await prepare(undone, view, options, 'check'), options);
+        return report(undone, await prepare(undone, view, options, 'check'));
       }),
     );
   } catch (error) {
@@ -88,11 +87,7 @@ async function tableLocked(driver: Driver, cause: DatabaseError): Promise<JsonbI
   });
 }
 
-async function report(
-  driver: Driver,
-  { artifact, existing, script }: Prepared,
-  options: CheckOptions,
-): Promise<ViewCheck> {
+async function report(driver: Driver, { artifact, existing, script }: Prepared): Promise<ViewCheck> {
   const { view, hash, plan, warnings } = artifact;
   const locks = creationLocks(plan, existing?.plan);
   const sizes = await readTableSizes(
@@ -106,7 +101,7 @@ async function report(
     view,
     action: existing === undefined ? 'create' : 'replace',
     hash,
-    online: isOnline(options, await estimateRows(driver, plan, existing)) && script.online(0) !== undefined,
+    online: script.kind !== 'whole',
     functions: await kindOfFunctions(driver),
     documents: await estimateDocuments(driver, artifact, root, readable),
     tables,

@@ -122,6 +122,8 @@ async function resume(context: Context, driver: Driver, name: string, options: O
   const meter = startMeter(context.err, name);
   const { view, documents } = await resumeView(driver, name, {
     maxRate: options.maxRate,
+    lockTimeout: options.lockTimeout,
+    lockRetries: options.lockRetries,
     onProgress: meter.update,
   }).finally(() => meter.stop());
   if (options.json) context.out.json({ view, documents });

@@ -3,6 +3,7 @@ import { abortable } from '../../db/abort.js';
 import { DatabaseError, type Driver } from '../../db/driver.js';
 import type { Abortable } from '../../db/signal.js';
 import { quoteQualified } from '../../sql/quote.js';
+import { findCompanion } from '../companion.js';
 import { type BegunView, beginView, type MakeOptions, withOpenness } from '../deploy.js';
 import { dropView } from '../drop.js';
 import type { PaceOptions } from '../fill/pace.js';
@@ -93,7 +94,10 @@ async function completeDifference(
   options: ApplyOptions,
 ): Promise<ViewDifference> {
   const { view, action } = difference;
-  if (action === 'none' || action === 'drop' || (await findView(driver, view))?.filling == null) return difference;
+  if (action === 'none' || action === 'drop') return difference;
+  const incomplete =
+    (await findView(driver, view))?.filling != null || (await findCompanion(driver, view)) !== undefined;
+  if (!incomplete) return difference;
   return { ...difference, documents: await completeView(driver, view, options) };
 }
 
@@ -173,7 +177,7 @@ async function carryOutOne(driver: Driver, view: PlannedView, course: Course): P
   const { declared, existing, text, difference } = view;
   const name = quoteQualified(declared.name);
   const untouched = existing !== undefined && !course.detached.has(name) && (await isAsDeclared(driver, view, course));
-  if (untouched && existing.source !== text) {
+  if (untouched && existing.source !== text && !(difference.action === 'resume' && existing.filling === null)) {
     await driver.execute(rewordStatement(declared.name, text));
     await driver.execute(noteStatement(declared.name, 'replaced', course.options.set));
     return { ...difference, action: 'reword', documents: 0 };
@@ -207,16 +211,16 @@ async function make(driver: Driver, view: PlannedView, { planned, detached, comp
   const { declared, artifact, existing } = view;
   const source = { ...declared.source, name: quoteQualified(declared.name) };
   const { rows } = await estimateRows(driver, artifact.plan, existing);
-  const { jsonb, allowSlow, strategy, trace, onProgress, online, onlineAbove, lockTimeout, set } = options;
+  const { jsonb, allowSlow, strategy, trace, onProgress, online, onlineAbove, swap, lockTimeout, set } = options;
   const making: MakeOptions = {
     replace: true,
     allowFull: allowsFull(view, options),
-    ...{ allowSlow, jsonb, strategy, onProgress, lockTimeout, online, making: { set } },
+    ...{ allowSlow, jsonb, strategy, onProgress, lockTimeout, online, swap, making: { set } },
     onlineAbove: onlineAbove === undefined ? undefined : Math.max(0, onlineAbove - computed.rows),
     ...(trace === undefined ? {} : { trace }),
   };
-  const begun = await withoutReaders(driver, view, { planned, detached, lockTimeout }, (inside) =>
-    beginView(inside, source, making),
+  const begun = await withoutReaders(driver, view, { planned, detached, lockTimeout }, (inside, parted) =>
+    beginView(inside, source, parted ? { ...making, beside: false } : making),
   );
   if (begun.documents !== null) computed.rows += rows;
   return begun;
@@ -226,10 +230,10 @@ async function withoutReaders(
   driver: Driver,
   { declared }: PlannedView,
   { planned, detached, lockTimeout }: Pick<Course, 'planned' | 'detached'> & LockOptions,
-  begin: (inside: Driver) => Promise<BegunView>,
+  begin: (inside: Driver, parted: boolean) => Promise<BegunView>,
 ): Promise<BegunView> {
   try {
-    return await driver.transaction(begin);
+    return await driver.transaction((inside) => begin(inside, false));
   } catch (error) {
     const readers = declaredReaders(
       declared.name,
@@ -241,6 +245,6 @@ async function withoutReaders(
       detached.add(quoteQualified(reader.name));
       await runWithin(driver, lockTimeout, reader.dropStatements);
     }
-    return begin(driver);
+    return begin(driver, true);
   }
 }

@@ -144,9 +144,9 @@ async function rollBack(
   const entry = options.to === undefined ? formerOf(view, entries) : entryOf(view, entries, options.to);
   const { text, searchPath, allowFull } = entry;
   const source = { name: quoteQualified(view), text, file: quoteQualified(view) };
-  const { onProgress, allowSlow, online, onlineAbove, lockTimeout } = options;
+  const { onProgress, allowSlow, online, onlineAbove, swap, lockTimeout } = options;
   const making = { action: (await findView(driver, view)) === undefined ? undefined : ('rolled back' as const) };
-  const made = { replace: true, allowFull, allowSlow, onProgress, online, onlineAbove, making, lockTimeout };
+  const made = { replace: true, allowFull, allowSlow, onProgress, online, onlineAbove, swap, making, lockTimeout };
   const begun = await withSettings(driver, { search_path: searchPath }, () => beginView(driver, source, made, tell));
   return { ...begun, to: entry.number };
 }

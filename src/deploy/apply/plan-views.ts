@@ -4,20 +4,24 @@ import type { Artifact } from '../../compile.js';
 import { DatabaseError, type Driver } from '../../db/driver.js';
 import { keptText } from '../../ir/view-text.js';
 import { quoteQualified } from '../../sql/quote.js';
+import { findCompanion } from '../companion.js';
+import type { CompiledText } from '../compiled-text.js';
 import { succeed } from '../document-table.js';
 import { provideFunctions } from '../functions/install.js';
 import { needServer } from '../preconditions.js';
 import type { PreflightOptions } from '../preflight/preflight.js';
-import { type CompiledText, type CompileViewOptions, compileText } from '../prepare.js';
+import { type CompileViewOptions, compileText } from '../prepare.js';
 import { type RegisteredView, readViews } from '../registry.js';
 import { readLayout } from '../registry-layout.js';
+import { rehearse } from '../rehearse.js';
 import { withSettings } from '../settings.js';
+import { estimateRows as estimateSize, isOnline, type OnlineOptions } from '../size.js';
 import type { DeclaredView } from './declared-views.js';
-import { rehearse, standIn } from './rehearse.js';
+import { standIn } from './stand-in.js';
 import { type ApplyAction, changesOf, type ViewDifference } from './view-difference.js';
 
 /** How views are compiled. */
-export interface PlanOptions extends Omit<CompileViewOptions, 'replace'>, PreflightOptions {}
+export interface PlanOptions extends Omit<CompileViewOptions, 'replace'>, PreflightOptions, OnlineOptions {}
 
 /** What is to be done with a declared view. */
 export interface PlannedView {
@@ -90,9 +94,12 @@ async function planView(driver: Driver, declared: DeclaredView, run: Run): Promi
 async function actionOf(driver: Driver, { text, artifact, existing }: CompiledText, run: Run): Promise<ApplyAction> {
   if (existing === undefined) return 'create';
   const remade = run.remade.some((name) => sameRelation(name, existing.name));
+  if (!remade && (await isOnItsWay(driver, existing, text))) return 'resume';
   if (existing.hash === artifact.hash && !remade) return sameAction(existing, text);
   try {
-    return (await succeed(driver, existing, artifact)).kind === 'kept' ? 'replace' : 'rebuild';
+    const online = isOnline(run.options, await estimateSize(driver, artifact.plan, existing));
+    const { kind } = await succeed(driver, existing, artifact, { online, swap: run.options.swap });
+    return kind === 'kept' || (kind === 'beside' && keySame(existing, artifact)) ? 'replace' : 'rebuild';
   } catch (error) {
     const readers = declaredReaders(existing.name, run.views, run.declared);
     if (!isInUse(error) || readers.length === 0) throw error;
@@ -105,6 +112,12 @@ async function actionOf(driver: Driver, { text, artifact, existing }: CompiledTe
 function sameAction({ source, filling }: RegisteredView, text: CompiledText['text']): ApplyAction {
   if (filling !== null) return 'resume';
   return source === keptText(text) ? 'none' : 'reword';
+}
+
+/** Whether its documents are being made by this text already, to take the place of those that there are. */
+async function isOnItsWay(driver: Driver, { name }: RegisteredView, text: CompiledText['text']): Promise<boolean> {
+  const companion = await findCompanion(driver, name);
+  return companion?.source === keptText(text);
 }
 
 /** Whether something was refused as others would lose what they read. */

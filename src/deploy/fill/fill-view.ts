@@ -25,7 +25,8 @@ const [firstCount, growth] = [1000, 8] as const;
 
 /**
  * Makes the first documents of a view, or those that are still to come: ranges of keys, each with its position in the
- * registry in a transaction of its own, and then what makes the view like any other. Throws `VIEW_FILLED`, `VIEW_FILLING`
+ * registry in a transaction of its own, and then what makes the view like any other, if it isn't to take another's place.
+ * Throws `VIEW_FILLED`, `VIEW_FILLING`
  * where another session does, and `VIEW_UNKNOWN` where the view is dropped meanwhile.
  */
 export async function fillView(driver: Driver, name: RelationName, options: FillOptions): Promise<void> {
@@ -45,7 +46,7 @@ export async function fillView(driver: Driver, name: RelationName, options: Fill
   }
   await provideIndexes(driver, view.plan);
   await countRows(driver, name);
-  await driver.transaction((inside) => finish(inside, view, filling));
+  if (filling.takes === undefined) await driver.transaction((inside) => finish(inside, view, filling));
 }
 
 function progressOf({ documents, total }: Filling): { step: string; done: number; total: number } {

@@ -153,7 +153,7 @@ async function maintenanceStep(driver: Driver, view: Compiled, former?: Compiled
     does: 'what keeps documents: functions and triggers',
     statements: [
       under(view, 'analysis'),
-      ...(await tableLocks(driver, artifact, former?.artifact.plan)),
+      ...(await tableLocks(driver, artifact, former === undefined ? [] : [former.artifact])),
       ...(former === undefined ? [] : [removeMaintenance]),
       ...checkViews(view),
       query,

@@ -41,6 +41,8 @@ function sentence({ action, documents, columns, fields }: ViewDifference): strin
       return `The view would be dropped and made anew, as its key is another, with ${count}.`;
     case 'reword':
       return 'The view would get its new text, which says the same: no document is computed.';
+    case 'resume':
+      return `This is the text that it has, with about ${count} still to come.`;
     case 'drop':
       return `The view would be dropped with ${count}.`;
     case 'none':

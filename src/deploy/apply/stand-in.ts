@@ -5,21 +5,6 @@ import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { RegisteredView } from '../registry.js';
 import { withSettings } from '../settings.js';
 
-/** Runs `body` and takes back all that it did. */
-export async function rehearse<T>(driver: Driver, body: (inside: Driver) => Promise<T>): Promise<T> {
-  const over = new Error('rehearsed');
-  let result: { value: T } | undefined;
-  try {
-    await driver.transaction(async (inside) => {
-      result = { value: await body(inside) };
-      throw over;
-    });
-  } catch (error) {
-    if (error !== over) throw error;
-  }
-  return (result as { value: T }).value;
-}
-
 /** How long a stand-in is waited for at a time, as whoever reads or writes documents waits behind it; how often, and when. */
 const patience = { timeout: '400ms', attempts: 12, pause: 50 };
 
