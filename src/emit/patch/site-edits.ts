@@ -20,15 +20,13 @@ export function builtMembers(site: Site, alias = 'r0', build: Build = 'jsonb_bui
  * It is put together as a text and parsed: the nested JSONB values take twice as long, each of which is copied into the next.
  */
 export function programText(context: EmitContext, sites: readonly Site[], alias: string): string {
-  return `${printTemplate(
-    sites.flatMap((site) => editsOfSite(context, site, alias)),
-    (edits) => `[${edits}]`,
-  )}::pg_catalog.jsonb`;
+  const edits = sites.flatMap((site) => editsOfSite(context, site, alias));
+  return `(${printEdits(edits, '[', ']')})::pg_catalog.jsonb`;
 }
 
 /** The edits of one site as a text, with commas between them, for a program that is gathered. */
 export function editsText(context: EmitContext, site: Site): string {
-  return printTemplate(editsOfSite(context, site, 'r0'), (edits) => edits);
+  return printEdits(editsOfSite(context, site, 'r0'));
 }
 
 /** An edit as a text with places for values, `%n$s` for the one with the number n, and the values. */
@@ -49,14 +47,28 @@ function editsOfSite(context: EmitContext, site: Site, alias: string): EditTempl
   }));
 }
 
-function printTemplate(edits: readonly EditTemplate[], around: (edits: string) => string): string {
-  const values: string[] = [];
-  const number = (value: string): string => {
-    if (!values.includes(value)) values.push(value);
-    return `%${values.indexOf(value) + 1}$s`;
-  };
-  const text = edits.map((edit) => edit.text(number)).join(', ');
-  return `pg_catalog.format(${quoteLiteral(around(text))}, ${values.join(', ')})`;
+/** A function takes a hundred arguments. */
+const mostValues = 90;
+
+/** Edits with commas between them, by one call, or several where there are many values. */
+function printEdits(edits: readonly EditTemplate[], open = '', close = ''): string {
+  const calls: { text: string; values: string[] }[] = [];
+  for (const edit of edits) {
+    const last = calls.at(-1);
+    const values = last === undefined || last.values.length > mostValues ? [] : last.values;
+    const text = edit.text((value) => {
+      if (!values.includes(value)) values.push(value);
+      return `%${values.indexOf(value) + 1}$s`;
+    });
+    if (last?.values === values) last.text += `, ${text}`;
+    else calls.push({ text, values });
+  }
+  const printed = calls.map(({ text, values }, place) => {
+    const before = place === 0 ? open : ', ';
+    const after = place === calls.length - 1 ? close : '';
+    return `pg_catalog.format(${quoteLiteral(`${before}${text}${after}`)}, ${values.join(', ')})`;
+  });
+  return printed.join(' || ');
 }
 
 /** One edit: what is set, as the text of a JSON value. */

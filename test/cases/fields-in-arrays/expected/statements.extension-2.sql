@@ -609,7 +609,7 @@ DECLARE
 BEGIN
   IF NOT (new."note" COLLATE pg_catalog."C" IS DISTINCT FROM old."note" COLLATE pg_catalog."C" OR new."product_id" IS DISTINCT FROM old."product_id") THEN
     UPDATE "public"."nested" AS d
-    SET "doc" = "jsonb_ivm"."public.nested.patch"(d."doc", pg_catalog.format('[{"op": "set", "path": ["lines", %1$s, 1], "value": %2$s}]', pg_catalog.json_build_object('0', new."place"), coalesce(pg_catalog.to_json(new.qty)::text, 'null'))::pg_catalog.jsonb)
+    SET "doc" = "jsonb_ivm"."public.nested.patch"(d."doc", (pg_catalog.format('[{"op": "set", "path": ["lines", %1$s, 1], "value": %2$s}]', pg_catalog.json_build_object('0', new."place"), coalesce(pg_catalog.to_json(new.qty)::text, 'null')))::pg_catalog.jsonb)
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id";
     IF FOUND THEN RETURN NULL; END IF;
   END IF;
@@ -1134,7 +1134,7 @@ DECLARE
   now record;
   document0 jsonb;
 BEGIN
-  SELECT r1."purchase_id" AS link0, pg_catalog.jsonb_build_object('0', pg_catalog.jsonb_build_object('0', r1."place"), '1', pg_catalog.jsonb_build_object('1', r0."id")) AS way0, NULL AS element0, pg_catalog.format('[{"op": "set", "path": ["lines", %1$s, 3, %2$s, 0], "value": %3$s}, {"op": "set", "path": ["lines", %1$s, 3, %2$s, 2], "value": %4$s}]', pg_catalog.json_build_object('0', r1."place"), pg_catalog.json_build_object('1', r0."id"), coalesce(pg_catalog.to_json(r0.weight)::text, 'null'), coalesce(pg_catalog.to_json(r0.note)::text, 'null'))::pg_catalog.jsonb AS change0
+  SELECT r1."purchase_id" AS link0, pg_catalog.jsonb_build_object('0', pg_catalog.jsonb_build_object('0', r1."place"), '1', pg_catalog.jsonb_build_object('1', r0."id")) AS way0, NULL AS element0, (pg_catalog.format('[{"op": "set", "path": ["lines", %1$s, 3, %2$s, 0], "value": %3$s}, {"op": "set", "path": ["lines", %1$s, 3, %2$s, 2], "value": %4$s}]', pg_catalog.json_build_object('0', r1."place"), pg_catalog.json_build_object('1', r0."id"), coalesce(pg_catalog.to_json(r0.weight)::text, 'null'), coalesce(pg_catalog.to_json(r0.note)::text, 'null')))::pg_catalog.jsonb AS change0
   INTO ivm.now
   FROM (
     SELECT new."note" AS "note", new."weight" AS "weight", new."id" AS "id", new."place" AS "place", new."purchase_id" AS "purchase_id"

@@ -467,7 +467,7 @@ DECLARE
 BEGIN
   IF NOT (new."qty" IS DISTINCT FROM old."qty") THEN
     UPDATE "public"."replaced" AS d
-    SET "lines" = "jsonb_ivm"."public.replaced.patch"(d."lines", pg_catalog.format('[{"op": "merge", "path": [%1$s], "value": %2$s}]', pg_catalog.json_build_object('place', new."place"), pg_catalog.json_build_object('note', new.note))::pg_catalog.jsonb)
+    SET "lines" = "jsonb_ivm"."public.replaced.patch"(d."lines", (pg_catalog.format('[{"op": "merge", "path": [%1$s], "value": %2$s}]', pg_catalog.json_build_object('place', new."place"), pg_catalog.json_build_object('note', new.note)))::pg_catalog.jsonb)
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id"
     AND CASE WHEN d."id" OPERATOR("pg_catalog".=) new."purchase_id" THEN d."lines" @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', new."place") || '{}'::pg_catalog.jsonb) END;
     IF FOUND THEN RETURN NULL; END IF;

@@ -562,7 +562,7 @@ AS $body$
 <<ivm>>
 BEGIN
   UPDATE "public"."documents" AS d
-  SET "lines" = "jsonb_ivm"."public.documents.patch"(d."lines", pg_catalog.format('[{"op": "set", "path": [%1$s, 0], "value": %2$s}, {"op": "set", "path": [%1$s, 5, 0], "value": %3$s}, {"op": "merge", "path": [%1$s, 6], "value": %4$s}]', pg_catalog.json_build_object('1', new."place"), coalesce(pg_catalog.to_json(new.note)::text, 'null'), coalesce(pg_catalog.to_json(new.qty)::text, 'null'), pg_catalog.json_build_object('noted', new.note))::pg_catalog.jsonb)
+  SET "lines" = "jsonb_ivm"."public.documents.patch"(d."lines", (pg_catalog.format('[{"op": "set", "path": [%1$s, 0], "value": %2$s}, {"op": "set", "path": [%1$s, 5, 0], "value": %3$s}, {"op": "merge", "path": [%1$s, 6], "value": %4$s}]', pg_catalog.json_build_object('1', new."place"), coalesce(pg_catalog.to_json(new.note)::text, 'null'), coalesce(pg_catalog.to_json(new.qty)::text, 'null'), pg_catalog.json_build_object('noted', new.note)))::pg_catalog.jsonb)
   WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id";
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says

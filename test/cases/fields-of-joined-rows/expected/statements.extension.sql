@@ -611,7 +611,7 @@ AS $body$
 <<ivm>>
 BEGIN
   UPDATE "public"."documents" AS d
-  SET "lines" = "jsonb_ivm"."public.documents.patch"(d."lines", pg_catalog.format('[{"op": "merge", "path": [%1$s], "value": %2$s}]', pg_catalog.json_build_object('id', new."id"), pg_catalog.json_build_object('qty', new.qty))::pg_catalog.jsonb)
+  SET "lines" = "jsonb_ivm"."public.documents.patch"(d."lines", (pg_catalog.format('[{"op": "merge", "path": [%1$s], "value": %2$s}]', pg_catalog.json_build_object('id', new."id"), pg_catalog.json_build_object('qty', new.qty)))::pg_catalog.jsonb)
   WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id";
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says

@@ -344,7 +344,7 @@ AS $body$
 <<ivm>>
 BEGIN
   UPDATE "public"."documents" AS d
-  SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.format('[{"op": "merge", "path": ["more", "players", %1$s], "value": %2$s}]', pg_catalog.json_build_object('id', new."id"), pg_catalog.json_build_object('name', new.name))::pg_catalog.jsonb)
+  SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", (pg_catalog.format('[{"op": "merge", "path": ["more", "players", %1$s], "value": %2$s}]', pg_catalog.json_build_object('id', new."id"), pg_catalog.json_build_object('name', new.name)))::pg_catalog.jsonb)
   WHERE d."id" OPERATOR("pg_catalog".=) new."team_id";
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says

@@ -1013,7 +1013,7 @@ DECLARE
   document0 jsonb;
 BEGIN
   IF NOT (new."product_id" IS DISTINCT FROM old."product_id") THEN
-    SELECT r1."customer_id" AS link0, pg_catalog.jsonb_build_object('0', pg_catalog.jsonb_build_object('0', r1."id"), '1', pg_catalog.jsonb_build_object('0', r0."place")) AS way0, NULL AS element0, pg_catalog.format('[{"op": "set", "path": [%1$s, 2, %2$s, 1], "value": %3$s}]', pg_catalog.json_build_object('0', r1."id"), pg_catalog.json_build_object('0', r0."place"), coalesce(pg_catalog.to_json(r0.qty)::text, 'null'))::pg_catalog.jsonb AS change0
+    SELECT r1."customer_id" AS link0, pg_catalog.jsonb_build_object('0', pg_catalog.jsonb_build_object('0', r1."id"), '1', pg_catalog.jsonb_build_object('0', r0."place")) AS way0, NULL AS element0, (pg_catalog.format('[{"op": "set", "path": [%1$s, 2, %2$s, 1], "value": %3$s}]', pg_catalog.json_build_object('0', r1."id"), pg_catalog.json_build_object('0', r0."place"), coalesce(pg_catalog.to_json(r0.qty)::text, 'null')))::pg_catalog.jsonb AS change0
     INTO ivm.now
     FROM (
       SELECT new."qty" AS "qty", new."place" AS "place", new."product_id" AS "product_id", new."purchase_id" AS "purchase_id"

@@ -873,7 +873,7 @@ DECLARE
 BEGIN
   IF NOT (new."product_id" IS DISTINCT FROM old."product_id") THEN
     UPDATE "public"."documents" AS d
-    SET "lines" = "jsonb_ivm"."public.documents.patch"(d."lines", pg_catalog.format('[{"op": "set", "path": [%1$s, 0], "value": %2$s}]', pg_catalog.json_build_object('1', new."place"), coalesce(pg_catalog.to_json(new.qty)::text, 'null'))::pg_catalog.jsonb)
+    SET "lines" = "jsonb_ivm"."public.documents.patch"(d."lines", (pg_catalog.format('[{"op": "set", "path": [%1$s, 0], "value": %2$s}]', pg_catalog.json_build_object('1', new."place"), coalesce(pg_catalog.to_json(new.qty)::text, 'null')))::pg_catalog.jsonb)
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id";
     IF FOUND THEN RETURN NULL; END IF;
   END IF;

@@ -2832,7 +2832,7 @@ DECLARE
   now record;
   document0 jsonb;
 BEGIN
-  SELECT r2."order_id" AS link0, pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r2."id") || pg_catalog.jsonb_build_object('parts', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || pg_catalog.jsonb_build_object('screws', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('no', r0."no") || '{}'::pg_catalog.jsonb)))))) AS way0, NULL AS element0, pg_catalog.format('[{"op": "merge", "path": ["lines", %1$s, "parts", %2$s, "screws", %3$s], "value": %4$s}]', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('no', r0."no"), pg_catalog.json_build_object('size', r0.size))::pg_catalog.jsonb AS change0
+  SELECT r2."order_id" AS link0, pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r2."id") || pg_catalog.jsonb_build_object('parts', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || pg_catalog.jsonb_build_object('screws', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('no', r0."no") || '{}'::pg_catalog.jsonb)))))) AS way0, NULL AS element0, (pg_catalog.format('[{"op": "merge", "path": ["lines", %1$s, "parts", %2$s, "screws", %3$s], "value": %4$s}]', pg_catalog.json_build_object('id', r2."id"), pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('no', r0."no"), pg_catalog.json_build_object('size', r0.size)))::pg_catalog.jsonb AS change0
   INTO ivm.now
   FROM (
     SELECT new."size" AS "size", new."no" AS "no", new."part_id" AS "part_id"

@@ -519,7 +519,7 @@ AS $body$
 DECLARE
   now record;
 BEGIN
-  SELECT r1."shop_id" AS link0, pg_catalog.jsonb_build_object('shelves', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('no', r1."no") || pg_catalog.jsonb_build_object('items', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id") || '{}'::pg_catalog.jsonb)))) AS way0, NULL AS element0, pg_catalog.format('[{"op": "merge", "path": ["shelves", %1$s, "items", %2$s], "value": %3$s}]', pg_catalog.json_build_object('no', r1."no"), pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('qty', r0.qty))::pg_catalog.jsonb AS change0
+  SELECT r1."shop_id" AS link0, pg_catalog.jsonb_build_object('shelves', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('no', r1."no") || pg_catalog.jsonb_build_object('items', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r0."id") || '{}'::pg_catalog.jsonb)))) AS way0, NULL AS element0, (pg_catalog.format('[{"op": "merge", "path": ["shelves", %1$s, "items", %2$s], "value": %3$s}]', pg_catalog.json_build_object('no', r1."no"), pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('qty', r0.qty)))::pg_catalog.jsonb AS change0
   INTO ivm.now
   FROM (
     SELECT new."qty" AS "qty", new."code" AS "code", new."id" AS "id", new."no" AS "no"

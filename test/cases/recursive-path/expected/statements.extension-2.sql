@@ -1306,7 +1306,7 @@ DECLARE
 BEGIN
   IF NOT (new."product_id" IS DISTINCT FROM old."product_id") THEN
     UPDATE "public"."orders_doc" AS d
-    SET "doc" = "jsonb_ivm"."public.orders_doc.patch"(d."doc", pg_catalog.format('[{"op": "merge", "path": ["lines", %1$s], "value": %2$s}]', pg_catalog.json_build_object('id', new."id"), pg_catalog.json_build_object('qty', new.qty))::pg_catalog.jsonb)
+    SET "doc" = "jsonb_ivm"."public.orders_doc.patch"(d."doc", (pg_catalog.format('[{"op": "merge", "path": ["lines", %1$s], "value": %2$s}]', pg_catalog.json_build_object('id', new."id"), pg_catalog.json_build_object('qty', new.qty)))::pg_catalog.jsonb)
     WHERE d."id" OPERATOR("pg_catalog".=) new."order_id";
     IF FOUND THEN RETURN NULL; END IF;
   END IF;

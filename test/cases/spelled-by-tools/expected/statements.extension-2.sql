@@ -925,7 +925,7 @@ DECLARE
 BEGIN
   IF NOT (new."product_id" IS DISTINCT FROM old."product_id") THEN
     UPDATE "public"."by_lateral" AS d
-    SET "lines" = "jsonb_ivm"."public.by_lateral.patch"(d."lines", pg_catalog.format('[{"op": "set", "path": [%1$s, 1], "value": %2$s}]', pg_catalog.json_build_object('0', new."place"), coalesce(pg_catalog.to_json(new.qty)::text, 'null'))::pg_catalog.jsonb)
+    SET "lines" = "jsonb_ivm"."public.by_lateral.patch"(d."lines", (pg_catalog.format('[{"op": "set", "path": [%1$s, 1], "value": %2$s}]', pg_catalog.json_build_object('0', new."place"), coalesce(pg_catalog.to_json(new.qty)::text, 'null')))::pg_catalog.jsonb)
     WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id";
     IF FOUND THEN RETURN NULL; END IF;
   END IF;

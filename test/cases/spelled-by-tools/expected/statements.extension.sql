@@ -1003,7 +1003,7 @@ AS $body$
 DECLARE
   now record;
 BEGIN
-  SELECT r1."customer_id" AS link0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place") || '{}'::pg_catalog.jsonb))) AS way0, NULL AS element0, pg_catalog.format('[{"op": "merge", "path": [%1$s, "lines", %2$s], "value": %3$s}]', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty))::pg_catalog.jsonb AS change0
+  SELECT r1."customer_id" AS link0, pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', r1."id") || pg_catalog.jsonb_build_object('lines', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', r0."place") || '{}'::pg_catalog.jsonb))) AS way0, NULL AS element0, (pg_catalog.format('[{"op": "merge", "path": [%1$s, "lines", %2$s], "value": %3$s}]', pg_catalog.json_build_object('id', r1."id"), pg_catalog.json_build_object('place', r0."place"), pg_catalog.json_build_object('qty', r0.qty)))::pg_catalog.jsonb AS change0
   INTO ivm.now
   FROM (
     SELECT new."qty" AS "qty", new."place" AS "place", new."product_id" AS "product_id", new."purchase_id" AS "purchase_id"

@@ -339,7 +339,7 @@ AS $body$
 <<ivm>>
 BEGIN
   UPDATE "public"."of_lines" AS d
-  SET "lines" = "jsonb_ivm"."public.of_lines.patch"(d."lines", pg_catalog.format('[{"op": "merge", "path": [%1$s], "value": %2$s}]', pg_catalog.json_build_object('place', new."place"), pg_catalog.json_build_object('off', new.off))::pg_catalog.jsonb)
+  SET "lines" = "jsonb_ivm"."public.of_lines.patch"(d."lines", (pg_catalog.format('[{"op": "merge", "path": [%1$s], "value": %2$s}]', pg_catalog.json_build_object('place', new."place"), pg_catalog.json_build_object('off', new.off)))::pg_catalog.jsonb)
   WHERE d."id" OPERATOR("pg_catalog".=) new."purchase_id";
   IF FOUND THEN RETURN NULL; END IF;
   -- more hangs on the row than it says
