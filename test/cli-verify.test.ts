@@ -124,7 +124,7 @@ describe('verify', () => {
 
   test('leaves out views that were compared late enough, as they are, without a difference that stayed', async () => {
     const of = (name: string, hash: string, found: object) => ({
-      ...{ schema: 'shop', name, documents: 10, hash: 'c0ffee' },
+      ...{ schema: 'shop', name, documents: 10, hash: 'c0ffee', updatedAt: '2026-11-28T12:00:00Z' },
       verified: { ...verified, hash, ...found },
     });
     const views = [
@@ -132,14 +132,21 @@ describe('verify', () => {
       of('other', 'bad', {}),
       of('wrong', 'c0ffee', { repaired: 1 }),
       of('early', 'c0ffee', { began: '2026-11-28T23:59:59.999Z' }),
+      { ...of('attached', 'c0ffee', {}), updatedAt: '2026-11-29T03:00:01Z' },
       { schema: 'shop', name: 'never', documents: 10, hash: 'c0ffee' },
     ];
     fakeLibrary.listViews.mockResolvedValueOnce(views);
     const { status, stdout } = await runInProcess(['verify', '--since', '2026-11-29']);
     expect(status).toBe(0);
-    expect(stdout.split('\n')[0]).toBe('shop.same: left out, compared 2026-11-29T03:00:00.000Z without a difference');
+    expect(stdout.split('\n')[0]).toBe('shop.same: left out, compared 2026-11-29T03:00:00Z with no difference left');
     const asked = fakeLibrary.verifyView.mock.calls.map((call: unknown[]) => call[1]);
-    expect(asked).toEqual(['"shop"."other"', '"shop"."wrong"', '"shop"."early"', '"shop"."never"']);
+    expect(asked).toEqual([
+      '"shop"."other"',
+      '"shop"."wrong"',
+      '"shop"."early"',
+      '"shop"."attached"',
+      '"shop"."never"',
+    ]);
     fakeLibrary.viewStatus.mockResolvedValueOnce([views[0] as object]);
     const json = await runInProcess(['verify', 'shop.same', '--since', '2026-11-29T00:00Z', '--json']);
     expect(JSON.parse(json.stdout)).toEqual([{ view: { schema: 'shop', name: 'same' }, verified: { ...verified } }]);

@@ -81,7 +81,8 @@ describe('drop, list, status', () => {
   });
 
   test('status tells what came of comparing documents, and of a comparison that has not ended', async () => {
-    const [view] = (await fakeLibrary.viewStatus()) as [{ hash: string }];
+    const [summary] = (await fakeLibrary.viewStatus()) as [{ hash: string }];
+    const view = { ...summary, updatedAt: '2026-11-22T03:00:00Z' };
     const last = { began: '2026-11-22T03:00:00.000Z', documents: 2500, differing: 50, byChance: 3, repaired: 50 };
     const going = { began: '2026-11-23T03:00:00.000Z', checked: 1200, differing: 1, position: ['1200', 'e\u001bu'] };
     fakeLibrary.viewStatus.mockResolvedValueOnce([
@@ -90,9 +91,9 @@ describe('drop, list, status', () => {
     ]);
     const lines = (await runInProcess(['status'])).stdout.split('\n').filter((line) => line.startsWith('  verif'));
     expect(lines).toEqual([
-      '  verified   2026-11-22T03:00:00.000Z: 2,500 documents, 50 differences, repaired, 3 by chance alone',
-      '  verified   2026-11-22T03:00:00.000Z, before it was replaced: 2,500 documents, 50 differences',
-      '  verifying  1,200 documents compared, up to the key 1200, e\\u001bu, 1 difference, since 2026-11-23T03:00:00.000Z; unless it is under way, verify --resume goes on',
+      '  verified   2026-11-22T03:00:00Z: 2,500 documents, 50 differences, repaired, 3 by chance alone',
+      '  verified   2026-11-22T03:00:00Z, before it was made anew: 2,500 documents, 50 differences',
+      '  verifying  1,200 documents compared, up to the key 1200, e\\u001bu, 1 difference, since 2026-11-23T03:00:00Z; unless it is under way, verify --resume goes on',
     ]);
   });
 

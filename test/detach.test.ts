@@ -92,6 +92,7 @@ describe.each(engines)('a detached view, on %s', (engine) => {
         upgrade: () => upgradeView(driver, 'order_doc'),
         replace: () => createView(driver, { name: 'order_doc', text }, { replace: true }),
         apply: () => applyViews(driver, [{ name: 'order_doc', text }]),
+        'apply of what it is': () => applyViews(driver, [view], { dryRun: true }),
       };
       for (const [verb, work] of Object.entries(refused)) expect(await codeOf(work()), verb).toBe('VIEW_DETACHED');
       await dropView(driver, 'order_doc');

@@ -21,20 +21,32 @@ export interface Unchanged {
 }
 
 /** Whether a view was compared as it is, after a moment, and no document was left that differed. */
-export function isUnchangedSince({ verified, hash }: ViewSummary, since: Date): boolean {
-  if (verified === undefined || verified.hash !== hash) return false;
+export function isUnchangedSince(view: ViewSummary, since: Date): boolean {
+  const { verified } = view;
+  if (verified === undefined || isOfFormer(view, verified)) return false;
   return verified.differing === verified.repaired && Date.parse(verified.began) >= since.getTime();
 }
 
-export function unchangedLine({ view, verified }: Unchanged): string {
-  return `${displayRelation(view)}: left out, compared ${verified.began} without a difference`;
+/** All documents are made anew where a view is replaced, upgraded or attached. */
+function isOfFormer({ hash, updatedAt }: ViewSummary, { hash: then, began }: Verified): boolean {
+  return hash !== then || Date.parse(began) < Date.parse(updatedAt);
 }
 
-/** `2,500 documents on 2026-…, 2 differences` */
-export function verifiedText({ began, documents, differing, repaired, byChance, hash }: Verified, now: string): string {
+export function unchangedLine({ view, verified }: Unchanged): string {
+  return `${displayRelation(view)}: left out, compared ${seconds(verified.began)} with no difference left`;
+}
+
+/** `2026-11-30T03:00:00Z: 2,500 documents, 2 differences, repaired` */
+export function verifiedText(view: ViewSummary, verified: Verified): string {
+  const { began, documents, differing, repaired, byChance } = verified;
   const found = [plural(differing, 'difference'), ...repairText(differing, repaired), ...chanceText(byChance)];
-  const before = hash === now ? '' : ', before it was replaced';
-  return `${began}${before}: ${plural(documents, 'document')}, ${found.join(', ')}`;
+  const before = isOfFormer(view, verified) ? ', before it was made anew' : '';
+  return `${seconds(began)}${before}: ${plural(documents, 'document')}, ${found.join(', ')}`;
+}
+
+/** A moment to the second. */
+export function seconds(iso: string): string {
+  return iso.replace(/\.\d+Z$/, 'Z');
 }
 
 function repairText(differing: number, repaired: number | undefined): string[] {
@@ -49,9 +61,11 @@ function chanceText(byChance: number): string[] {
 /** What a verification found, for people: one line when all is well, else which documents differ, and where. */
 export function verificationLines(result: Verification, colors: Colors): string[] {
   const { view, documents, checked, differing, byChance, differences, repaired } = result;
-  const of = checked === documents ? '' : ` of ${formatCount(documents)}`;
+  // of those that are missing there is no document
+  const of = checked < documents ? ` of ${formatCount(documents)}` : '';
   const count = plural(differing, 'difference');
-  const title = `${displayRelation(view)}: ${formatCount(checked)}${of} documents compared`;
+  const compared = of === '' ? plural(checked, 'document') : `${formatCount(checked)}${of} documents`;
+  const title = `${displayRelation(view)}: ${compared} compared`;
   const tinted = differing === 0 ? colors.green(count) : colors.red(count);
   const lines = [[title, tinted, ...mended(differing, repaired, colors), ...chanceText(byChance)].join(', ')];
   for (const difference of differences) lines.push(...differenceLines(difference, colors));

@@ -31,7 +31,7 @@ export interface Filling {
 
 /** What came of comparing all documents of a view with its query. */
 export interface Verified {
-  /** What it tells is of this moment or later: when it began; ISO 8601, UTC. */
+  /** What it tells is of this moment or later: when it began, by the server's clock; ISO 8601, UTC. */
   readonly began: string;
   /** When it ended. */
   readonly ended: string;

@@ -5,7 +5,7 @@ import { withDatabase } from '../database.js';
 import { diagnosticLines } from '../failure.js';
 import { plainWarning } from '../script.js';
 import { documentCount, formatBytes, formatCount, formatMilliseconds, plural } from '../text.js';
-import { verifiedText } from '../verification.js';
+import { seconds, verifiedText } from '../verification.js';
 
 export function addStatus(program: Command, context: Context): void {
   program
@@ -44,7 +44,7 @@ function fillingText({ documents, total, position, started }: NonNullable<ViewSt
 function verifyingText({ began, checked, differing, position }: NonNullable<ViewStatus['verifying']>): string {
   const reached = position === null ? '' : `, up to the key ${printable(position.join(', '))}`;
   const found = `${plural(checked, 'document')} compared${reached}, ${plural(differing, 'difference')}`;
-  return `${found}, since ${began}; unless it is under way, verify --resume goes on`;
+  return `${found}, since ${seconds(began)}; unless it is under way, verify --resume goes on`;
 }
 
 function isBroken({ problems }: ViewStatus): boolean {
@@ -70,7 +70,7 @@ function printStatus({ out }: Context, views: readonly ViewStatus[]): void {
     if (view.filling !== undefined)
       out.line(`  ${view.filling.replacing ? 'replacing' : 'filling  '}  ${fillingText(view.filling)}`);
     if (view.detached !== undefined) out.line(`  detached   since ${view.detached}`);
-    out.line(`  verified   ${view.verified === undefined ? 'never' : verifiedText(view.verified, view.hash)}`);
+    out.line(`  verified   ${view.verified === undefined ? 'never' : verifiedText(view, view.verified)}`);
     if (view.verifying !== undefined) out.line(`  verifying  ${verifyingText(view.verifying)}`);
     out.line(`  reads      ${printable(view.tables.join(', '))}`);
     out.line(`  costs      ${costs(view)}`);

@@ -4,6 +4,7 @@ import type { Artifact } from '../../compile.js';
 import { DatabaseError, type Driver } from '../../db/driver.js';
 import { keptText } from '../../ir/view-text.js';
 import { quoteQualified } from '../../sql/quote.js';
+import { refuseDetached } from '../attached.js';
 import { findCompanion } from '../companion.js';
 import type { CompiledText } from '../compiled-text.js';
 import { succeed } from '../document-table.js';
@@ -93,6 +94,7 @@ async function planView(driver: Driver, declared: DeclaredView, run: Run): Promi
 
 async function actionOf(driver: Driver, { text, artifact, existing }: CompiledText, run: Run): Promise<ApplyAction> {
   if (existing === undefined) return 'create';
+  refuseDetached(existing);
   const remade = run.remade.some((name) => sameRelation(name, existing.name));
   if (!remade && (await isOnItsWay(driver, existing, text))) return 'resume';
   if (existing.hash === artifact.hash && !remade) return sameAction(existing, text);

@@ -29,3 +29,11 @@ export async function record(driver: Driver, { schema, name }: RelationName, not
     throw error;
   }
 }
+
+/** What the server's clock says, by which views have been made, too; ISO 8601, UTC. */
+export async function serverTime(driver: Driver): Promise<string> {
+  const [row] = await driver.query<{ now: string }>(
+    `SELECT pg_catalog.to_char(pg_catalog.clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
+  );
+  return row?.now ?? '';
+}

@@ -9,7 +9,7 @@ import type { ComparedRow } from '../candidates.js';
 import { compareKeys } from './compare.js';
 import { between, type KeyTexts, keyRow, nextKeys } from './keys.js';
 import { type Comparing, reading } from './reading.js';
-import { record } from './record.js';
+import { record, serverTime } from './record.js';
 import { repairRows } from './repair-rows.js';
 import { compareSome } from './some-keys.js';
 
@@ -26,7 +26,7 @@ const mostBytes = 8 * 1024 * 1024;
  */
 export class WholeView {
   readonly #noted: boolean;
-  #began = new Date().toISOString();
+  #began = '';
   #position: KeyTexts | null = null;
   #wrong: readonly ComparedRow[] = [];
   #repaired = 0;
@@ -39,6 +39,7 @@ export class WholeView {
   /** Gives how many documents were repaired. */
   async compare(): Promise<number> {
     const { driver, view, options } = this.comparing;
+    this.#began = await serverTime(driver);
     if (options.resume && this.#noted) await this.#resume();
     const bounds = await this.#measure();
     // replicas have nothing to replay of what only reads
@@ -59,7 +60,7 @@ export class WholeView {
   async #resume(): Promise<void> {
     const { view, found } = this.comparing;
     const before = view.verification?.going;
-    if (before == null || before.hash !== view.hash) return;
+    if (before == null || before.hash !== view.hash || before.began < view.updatedAt) return;
     this.#began = before.began;
     this.#position = before.position;
     found.resume(before);
@@ -132,6 +133,6 @@ export class WholeView {
   async #end(): Promise<void> {
     const { driver, view } = this.comparing;
     const { checked: _, position: __, found: ___, ...last } = this.#going();
-    await record(driver, view.name, { last: { ...last, ended: new Date().toISOString() }, going: null });
+    await record(driver, view.name, { last: { ...last, ended: await serverTime(driver) }, going: null });
   }
 }
