@@ -9,7 +9,7 @@ import {
   type ViewSource,
   verifyView,
 } from '../../src/index.js';
-import { type Shop, schemaOf, startReader, startWriters, type Tally, view } from './shop.js';
+import { replacements, type Shop, schemaOf, startReader, startWriters, type Tally, view } from './shop.js';
 
 /** How a view is created while others write. */
 export interface Course {
@@ -24,6 +24,8 @@ export interface Course {
 
 /** What came of it. */
 export interface Outcome {
+  /** What was done. */
+  readonly what: string;
   readonly seconds: number;
   readonly documents: number;
   readonly kills: number;
@@ -33,18 +35,31 @@ export interface Outcome {
   readonly differing: number;
 }
 
-/** Fills a database that is empty. */
-export async function runOnline(driver: Driver, url: string, course: Course): Promise<Outcome> {
+/** Fills a database that is empty, and has other views take the place of the first one after the other. */
+export async function* runOnline(driver: Driver, url: string, course: Course): AsyncGenerator<Outcome> {
+  await driver.execute(schemaOf(course.shop));
+  yield await besideClients(driver, url, course, 'created', view);
+  for (const { what, made, swap } of replacements)
+    yield await besideClients(driver, url, course, what, made, swap ? { swap } : {});
+}
+
+async function besideClients(
+  driver: Driver,
+  url: string,
+  course: Course,
+  what: string,
+  made: ViewSource,
+  further: CreateOptions = {},
+): Promise<Outcome> {
   const { shop, writers, statements } = course;
-  await driver.execute(schemaOf(shop));
   const writing = startWriters(url, shop, writers, statements);
   const reading = startReader(url, shop, 20);
   const begun = performance.now();
-  const kills = await createKilled(driver, url, course);
+  const kills = await createKilled(driver, url, course, made, further);
   const seconds = (performance.now() - begun) / 1000;
   const [writes, reads] = await Promise.all([writing.stop(), reading.stop()]);
   const { documents, differing } = await verifyView(driver, view.name);
-  return { seconds, documents, kills, writes, reads, differing };
+  return { what, seconds, documents, kills, writes, reads, differing };
 }
 
 /**

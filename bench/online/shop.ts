@@ -32,6 +32,15 @@ export const view = {
   FROM orders o`,
 };
 
+const changed = (from: string, to: string) => ({ name: view.name, text: view.text.replace(from, to) });
+
+/** What takes its place, one after the other. */
+export const replacements = [
+  { what: 'a field added', made: changed(`'status', o.status,`, `'status', o.status, 'number', o.id,`), swap: false },
+  { what: 'a column added', made: changed('o.customer_id,', 'o.customer_id, o.status,'), swap: false },
+  { what: 'swapped', made: changed(`'status', o.status,`, `'state', o.status,`), swap: true },
+] as const;
+
 /** Any write. */
 function writeOf(random: Random, { orders, customers }: Shop): string {
   const order = random.between(1, Math.ceil(orders * 1.1));
