@@ -111,6 +111,18 @@ describe.each(engines)('a write that is tried, on %s', (engine) => {
       expect(error?.message).toContain('violates foreign key constraint "known"');
     }));
 
+  it('tells what follows at commit', () =>
+    withDatabase(engine, async (driver) => {
+      await driver.execute(schema);
+      await createView(driver, { name: 'order_doc', text: `SET jsonb_ivm.timing = 'commit';\n${text}` });
+      const before = await everything(driver);
+      expect(await changes(driver, `UPDATE customer SET name = 'Eve' WHERE id = 1`)).toEqual([
+        ['1', 'updated'],
+        ['2', 'updated'],
+      ]);
+      expect(await everything(driver)).toEqual(before);
+    }));
+
   it('is one statement that a rollback takes back', () =>
     withShop(engine, async (driver) => {
       const refused = [

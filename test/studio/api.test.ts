@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createView, type Driver } from '../../src/index.js';
 import { engines, servers } from '../servers/databases.js';
 import { untilBlocked } from '../servers/waiting.js';
@@ -134,6 +134,27 @@ describe.each(servers)('transactions of the studio, on %s', (engine) => {
         /^(cannot execute INSERT in a read-only transaction|INSERT is not allowed in a non-volatile function)$/,
       );
       expect(await driver.query('SELECT FROM seen')).toEqual([]);
+    }));
+
+  it('end where who asked has gone', () =>
+    withShop(engine, async ({ driver, server }) => {
+      const gone = new AbortController();
+      const asked = fetch(`http://127.0.0.1:${server.port}/api/write`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
+        body: '{"statement": "SELECT pg_sleep(9) AS slept"}',
+        signal: gone.signal,
+      }).catch((error: Error) => error.name);
+      const running = async () => {
+        const [row] = await driver.query<{ count: number }>(
+          `SELECT count(*)::int FROM pg_stat_activity WHERE query LIKE '%pg_sleep(9)%' AND pid <> pg_backend_pid()`,
+        );
+        return row?.count;
+      };
+      await vi.waitFor(async () => expect(await running()).toBe(1), 5000);
+      gone.abort();
+      expect(await asked).toBe('AbortError');
+      await vi.waitFor(async () => expect(await running()).toBe(0), 5000);
     }));
 
   it('tell who waits for whom, and give up a write that waits', () =>

@@ -96,7 +96,7 @@ export interface TriedWrite {
   readonly ms: number;
   /** Milliseconds of them in triggers of views; null where the server doesn't say. */
   readonly maintenanceMs: number | null;
-  /** Milliseconds for what is put off to the end of the transaction: deferred constraints. */
+  /** Milliseconds for what is put off to the commit: deferred constraints, and documents that follow then. */
   readonly deferredMs: number;
   /** Views whose documents were written, or whose functions ran. */
   readonly views: readonly TriedView[];

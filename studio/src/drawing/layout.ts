@@ -70,7 +70,7 @@ export function place(graph: RouteGraph, lines: readonly ShapeLine[], title: str
     width: width + 16,
     height: height + 16,
     nodes: graph.nodes.map((node) => ({ node, ...boxOf(drawn, node.id) })),
-    edges: drawn.edges().map(({ v, w }) => {
+    edges: drawn.edges().map(({ v, w }: { v: string; w: string }) => {
       const {
         points = [],
         x = 0,

@@ -130,7 +130,7 @@ export function comparedWords({ verified, verifying, hash }: ViewStatus): string
   if (verified === undefined) return 'never compared';
   const left = verified.differing - verified.repaired;
   const what = left === 0 ? 'equal' : `${formatCount(left)} differed`;
-  return `${what} ${formatTime(verified.began)}${verified.hash === hash ? '' : ', as it was before'}`;
+  return `${what} at ${formatTime(verified.began)}${verified.hash === hash ? '' : ', as it was before'}`;
 }
 
 /** In a word, with what it is made of. */

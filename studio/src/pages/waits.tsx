@@ -55,6 +55,19 @@ function Sessions({ sessions }: { readonly sessions: readonly WaitingSession[] }
   );
 }
 
+/** What is locked, by the server's word for its kind, where it is of no table. */
+const kinds: Readonly<Record<string, string>> = {
+  virtualxid: 'the end of that transaction',
+  tuple: 'a row',
+  advisory: 'a number that stands for a value',
+};
+
+function wantedWords({ kind, mode, table }: NonNullable<WaitingSession['wants']>): string {
+  if (kind === 'transactionid') return 'the end of a transaction that wrote the same';
+  const what = table === null ? (kinds[kind] ?? kind) : relationName(table);
+  return `${mode.replace(/Lock$/, '')} on ${what}`;
+}
+
 function Session({ session, depth }: { readonly session: WaitingSession; readonly depth: number }) {
   const { pid, blockedBy, wants, views, user, application, state, since, ms, query } = session;
   return (
@@ -64,11 +77,7 @@ function Session({ session, depth }: { readonly session: WaitingSession; readonl
         {pid === 0 ? 'prepared' : pid}
       </th>
       <td>{blockedBy.length === 0 ? <span class="mark warning">nobody</span> : blockedBy.join(', ')}</td>
-      <td>
-        {wants === null
-          ? ''
-          : `${wants.mode.replace(/Lock$/, '')} on ${wants.table === null ? wants.kind : relationName(wants.table)}`}
-      </td>
+      <td>{wants === null ? '' : wantedWords(wants)}</td>
       <td>{views.map((view) => relationName(view)).join(', ')}</td>
       <td>
         {user ?? ''} <span class="faint">{application}</span>

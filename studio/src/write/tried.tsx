@@ -19,8 +19,8 @@ export function Tried({ value }: { readonly value: Value }) {
       <p class="summary">
         <strong>{words}</strong>, in {formatMs(value.ms)}
         {value.maintenanceMs === null ? '' : `, ${formatMs(value.maintenanceMs)} of it for documents`}
-        {value.deferredMs > 20 ? `; deferred constraints took ${formatMs(value.deferredMs)} more` : ''}. It has been
-        rolled back.
+        {value.deferredMs > 20 ? `; what is put off to the commit took ${formatMs(value.deferredMs)} more` : ''}. It has
+        been rolled back.
       </p>
       <Stays sequences={value.sequences} />
       <Rows tables={value.tables} />
