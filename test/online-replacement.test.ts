@@ -140,6 +140,25 @@ describe('a view that is replaced online', () => {
     }),
   );
 
+  it('gives columns types that take nothing to be written where they stand', () =>
+    withServer('15', async (driver) => {
+      await driver.execute(schema);
+      const typed = (type: string, other: string) =>
+        replacing(view.text.replace('o.customer_id,', `o.id::${type} AS number, o.status::${other} AS state,`));
+      await createView(driver, typed('numeric(9,2)', 'varchar(20)'));
+      const file = `SELECT pg_relation_filenode('order_doc') AS file`;
+      const before = await driver.query(file);
+      await createView(driver, typed('numeric', 'text'), { replace: true, online: true });
+      expect(await driver.query(file)).toEqual(before);
+      expect(
+        await driver.query(`SELECT number, state, pg_typeof(state)::text AS type FROM order_doc WHERE id = 7`),
+      ).toEqual([{ number: '7', state: 'open', type: 'text' }]);
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+      await createView(driver, typed('int', 'text'), { replace: true, online: true });
+      expect(await driver.query(file)).not.toEqual(before);
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+    }));
+
   it('is dropped at any moment', () =>
     withServer('15', async (driver) => {
       await driver.execute(schema);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKilled } from '../bench/online/run.js';
 import { schemaOf, startWriters, view } from '../bench/online/shop.js';
+import { openPg } from '../src/db/open-pg.js';
 import {
   createView,
   type Driver,
@@ -73,6 +74,36 @@ describe('documents in a table of their own, which takes the place of another', 
       expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
     }),
   );
+
+  it('wait for readers no longer than they may, before and after, and name them', () =>
+    withServer('15', async (driver, url) => {
+      await driver.execute(schema);
+      await createView(driver, view);
+      const reader = await openPg(url);
+      const reading = 'BEGIN; SELECT FROM order_doc WHERE id = 1';
+      const made = changes['another key'];
+      const options = { replace: true, online: true, lockTimeout: 100, lockRetries: 1 };
+      const named = {
+        code: 'LOCK_TIMEOUT',
+        message: expect.stringMatching(/public\.order_doc by process \d+ .* idle in transaction since /),
+      };
+      await reader.execute(reading);
+      await expect(createView(driver, made, options)).rejects.toMatchObject(named);
+      expect(await names(driver)).toEqual(['order_doc']);
+      await reader.execute('COMMIT');
+      let begun: Promise<void> | undefined;
+      const onProgress = ({ done }: ProgressReport): void => {
+        if (done > 0) begun ??= reader.execute(reading);
+      };
+      await expect(createView(driver, made, { ...options, onProgress })).rejects.toMatchObject(named);
+      await begun;
+      expect(await names(driver)).toEqual(['order_doc', 'order_doc.next']);
+      expect(await verifyView(driver, view.name)).toMatchObject({ documents: shop.orders, differing: 0 });
+      await reader.execute('COMMIT');
+      await resumeView(driver, view.name, options);
+      expect(await verifyView(driver, view.name)).toMatchObject({ documents: shop.orders, differing: 0 });
+      await reader.close();
+    }));
 
   it('give way to a third text, and go where the view is dropped', () =>
     withServer('15', async (driver) => {

@@ -6,7 +6,6 @@ import { shellName } from '../plan/display.js';
 import { quoteQualified } from '../sql/quote.js';
 import { needDetached } from './attached.js';
 import { makeView } from './deploy.js';
-import { retype, succeed } from './document-table.js';
 import { refuseOpenTransaction } from './fill/open-transaction.js';
 import type { PaceOptions } from './fill/pace.js';
 import { askingPolitely, type LockOptions, runWithin, type TellLocks } from './fill/polite.js';
@@ -14,6 +13,7 @@ import type { Progress } from './progress.js';
 import { recompileView } from './recompile.js';
 import { getView, type RegisteredView } from './registry.js';
 import type { FilledView } from './resume.js';
+import { retype, succeed } from './succession.js';
 import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 

@@ -4,10 +4,11 @@ import type { Driver } from '../db/driver.js';
 import { createDocumentIndexes } from '../emit/storage.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { CompiledText } from './compiled-text.js';
-import { dropTable, type Succession, type SuccessionWishes, succeed } from './document-table.js';
+import { dropTable } from './document-table.js';
 import { type Frame, frameOf, type ScriptGroup } from './frame.js';
 import type { Making } from './history-log.js';
 import type { Filling } from './registry.js';
+import { type Succession, type SuccessionWishes, succeed } from './succession.js';
 import { turn } from './turn.js';
 
 /**

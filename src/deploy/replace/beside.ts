@@ -6,7 +6,6 @@ import { keptText } from '../../ir/view-text.js';
 import { quoteQualified } from '../../sql/quote.js';
 import { type Attachment, readAttachments } from '../attachments.js';
 import { companionName } from '../companion.js';
-import { refuseLost, type Succession } from '../document-table.js';
 import { refuseInUse } from '../drop.js';
 import { runWithin } from '../fill/polite.js';
 import { frameOf, type ScriptGroup } from '../frame.js';
@@ -16,6 +15,7 @@ import type { RegisteredView } from '../registry.js';
 import { rehearse } from '../rehearse.js';
 import { firstOf, withTable } from '../script.js';
 import { withSettings } from '../settings.js';
+import { refuseLost, type Succession } from '../succession.js';
 import { readCarryOver } from './carry-over.js';
 import { lockTables, makeTable, type Swap, swapTables } from './swap.js';
 
