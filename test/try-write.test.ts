@@ -84,13 +84,23 @@ describe.each(engines)('a write that is tried, on %s', (engine) => {
       expect(await everything(driver)).toEqual(before);
     }));
 
-  it('describes some of many, and counts all', () =>
+  it('describes some of many, wherever they lie, and counts all', () =>
     withShop(engine, async (driver) => {
-      await driver.execute(`INSERT INTO orders (customer_id, status) SELECT 1, 'new' FROM generate_series(1, 30)`);
-      const { views } = await tryWrite(driver, `UPDATE orders SET status = 'x'`, { limit: 4 });
-      expect([views[0]?.counts.updated, views[0]?.documents.map(({ key }) => key.id)]).toEqual([
-        33,
-        ['1', '2', '3', '4'],
+      await driver.execute(`INSERT INTO orders (customer_id, status) SELECT 1, 'new' FROM generate_series(1, 1500);
+        UPDATE orders SET status = 'moved' WHERE id <= 2`);
+      const update = await tryWrite(driver, `UPDATE orders SET status = 'x'`, { limit: 4 });
+      const [view] = update.views;
+      expect(view?.counts.updated).toBe(1503);
+      expect(view?.documents.map(({ key, paths }) => [key.id, paths[0]?.before])).toEqual([
+        ['1', '"moved"'],
+        ['2', '"moved"'],
+        ['3', '"open"'],
+        ['4', '"new"'],
+      ]);
+      const { views } = await tryWrite(driver, `DELETE FROM orders WHERE id > 2`, { limit: 4 });
+      expect([views[0]?.counts.deleted, views[0]?.documents.map(({ change }) => change)]).toEqual([
+        1501,
+        Array(4).fill('deleted'),
       ]);
     }));
 

@@ -18,7 +18,7 @@ export interface ChangedPath {
 export interface ChangedDocument {
   /** Its key, column by column, as texts. */
   readonly key: NamedKey;
-  /** `rewritten`: what it was can't be told, as another session held it. */
+  /** `rewritten`: what it was can't be told, as another session held it, or too many others changed. */
   readonly change: 'inserted' | 'updated' | 'deleted' | 'rewritten';
   /** Where an updated one changed. */
   readonly paths: readonly ChangedPath[];
@@ -69,26 +69,45 @@ export async function holdFormer(driver: Driver, view: RegisteredView, number: n
 export async function readChanged(
   driver: Driver,
   { view, cursor }: FormerDocuments,
-  counted: { readonly inserted: number },
+  counted: { readonly inserted: number; readonly deleted: number },
   limit: number,
 ): Promise<ChangedDocument[]> {
   const order = view.plan.key.map(({ name }) => `d.${quoteIdentifier(name)}`).join(', ');
   const now = await driver.query<Version & Record<string, unknown>>(
     `${versions(view, isOwn('xmin'))} ORDER BY ${order} LIMIT ${limit}`,
   );
-  const former = await driver.query<Version & Record<string, unknown>>(`FETCH ${formerLimit(limit)} FROM ${cursor}`);
-  const ended = new Map(former.map((each) => [identity(each), each]));
-  const come = now.filter((each) => !ended.has(identity(each))).length;
-  const unknown = come > counted.inserted;
   const present = new Set(now.map(identity));
+  // fewer than asked for are all that there are: what ended beside them is gone
+  const mostGone = now.length < limit ? Math.min(limit - now.length, counted.deleted) : 0;
+  const { ended, gone } = await readFormer(driver, cursor, present, mostGone);
+  const unknown = present.size - ended.size > counted.inserted;
   const changed = now.map((after) => changeOf(view, ended.get(identity(after)), after, unknown));
-  const gone = [...ended].filter(([key]) => !present.has(key)).map(([, before]) => before);
-  const left = now.length < limit ? gone.slice(0, limit - now.length) : [];
-  return [...changed.filter((each) => each !== undefined), ...left.map(deleted)];
+  return [...changed.filter((each) => each !== undefined), ...gone.map(deleted)];
 }
 
-/** As many as could belong to those that are described: each of these has at most one. */
-const formerLimit = (limit: number): number => 100 * limit;
+/** How many versions are read at a time, and of how many it is given up to look for those of some documents. */
+const batch = 500;
+const most = 100_000;
+
+/** What documents were that are there still, and some that are not: until all are found. */
+async function readFormer(
+  driver: Driver,
+  cursor: string,
+  present: ReadonlySet<string>,
+  mostGone: number,
+): Promise<{ ended: ReadonlyMap<string, Version>; gone: readonly Version[] }> {
+  const ended = new Map<string, Version>();
+  const gone: Version[] = [];
+  for (let read = 0; read < most && (ended.size < present.size || gone.length < mostGone); read += batch) {
+    const rows = await driver.query<Version & Record<string, unknown>>(`FETCH ${batch} FROM ${cursor}`);
+    for (const row of rows) {
+      if (present.has(identity(row))) ended.set(identity(row), row);
+      else if (gone.length < mostGone) gone.push(row);
+    }
+    if (rows.length < batch) break;
+  }
+  return { ended, gone };
+}
 
 const identity = ({ key }: Version): string => JSON.stringify(key);
 

@@ -182,7 +182,7 @@ async function describeView(
     counts: { inserted, updated, deleted },
     documents:
       written && held !== undefined
-        ? await withSettings(driver, readableKeys, () => readChanged(driver, held, { inserted }, limit))
+        ? await withSettings(driver, readableKeys, () => readChanged(driver, held, { inserted, deleted }, limit))
         : [],
     functions: counted ? functionsOf(view, called) : null,
     triggers: triggersOf(view, measured),
