@@ -101,12 +101,12 @@ describe.each(connections)('a driver over %s', (connection) => {
   it('begins a transaction of its own after one whose commit failed', async () => {
     await withConnection(connection, async (driver) => {
       await driver.execute('CREATE TABLE item (id int UNIQUE DEFERRABLE INITIALLY DEFERRED)');
-      for (const id of [1, 2]) {
+      for (let id = 1; id <= 30; id++) {
         const failed = driver.transaction((inner) => inner.execute(`INSERT INTO item VALUES (${id}), (${id})`));
         expect(await failure(failed)).toMatchObject({ sqlState: '23505' });
         await driver.transaction((inner) => inner.execute(`INSERT INTO item VALUES (${id})`));
       }
-      expect(await itemsOf(driver)).toEqual([1, 2]);
+      expect(await itemsOf(driver)).toHaveLength(30);
     });
   });
 
