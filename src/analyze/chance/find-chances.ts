@@ -26,8 +26,8 @@ export function findChances(canonical: SelectStmt, tree: QueryTree, catalog: Cat
     if (kind === 'SelectStmt') chances.push(...inSelect(question, fields, asked.has(fields)));
     return undefined;
   });
-  // LIMIT, DISTINCT and set operations of the root are refused whatever they leave to chance
-  return chances.filter(({ node, name }) => node !== canonical || name === 'GROUP BY');
+  // LIMIT, plain DISTINCT and set operations of the root are refused whatever they leave to chance
+  return chances.filter(({ node, name }) => node !== canonical || name === 'GROUP BY' || name === 'DISTINCT ON');
 }
 
 function inSelect(question: Question, select: SelectStmt, asked: boolean): Chance[] {

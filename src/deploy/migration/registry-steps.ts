@@ -93,7 +93,7 @@ export function leave(view: RelationName): Step {
   IF NOT EXISTS (SELECT FROM ONLY ${schema}.history h WHERE NOT (${isView('h', view)}) OR h.number > 1 AND h.action = 'created') THEN
     BEGIN
       DROP TABLE ${schema}.history, ${schema}.definition, ${schema}.view;
-      DROP FUNCTION ${schema}.basis(regclass, regclass, jsonb);
+      DROP FUNCTION ${schema}.basis(regclass, regclass, jsonb), ${schema}.flush();
       DROP SCHEMA ${schema};
     EXCEPTION WHEN dependent_objects_still_exist THEN
       NULL;
