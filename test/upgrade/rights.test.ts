@@ -93,11 +93,11 @@ describe('a database of 0.2.0', () => {
         await restoreDump(driver, portable);
         await driver.execute(`ALTER SCHEMA jsonb_ivm OWNER TO ${role}`);
         for (const work of [
-          upgradeView(driver, 'api.order_doc'),
-          upgradeViews(driver),
-          dropView(driver, 'api.order_doc'),
+          () => upgradeView(driver, 'api.order_doc'),
+          () => upgradeViews(driver),
+          () => dropView(driver, 'api.order_doc'),
         ])
-          expect(await codeOf(work)).toBe('REGISTRY_OWNER');
+          expect(await codeOf(work())).toBe('REGISTRY_OWNER');
         expect(await layoutOf(driver)).toBe('layout 2');
       }),
     ));

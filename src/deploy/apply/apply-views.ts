@@ -62,19 +62,17 @@ export async function applyViews(
 ): Promise<AppliedViews> {
   const asked = await withOpenness(driver, options);
   return abortable(driver, options, async (stopping) => {
-    const { differences, applied } = await applyAtOnce(stopping, views, asked);
+    const { differences, applied, incomplete } = await applyAtOnce(stopping, views, asked);
     const complete: ViewDifference[] = [];
-    for (const difference of differences)
-      complete.push(applied ? await completeDifference(stopping, difference, options) : difference);
+    for (const difference of differences) {
+      const documents = incomplete.includes(difference) && (await completeView(stopping, difference.view, options));
+      complete.push(documents === false ? difference : { ...difference, documents });
+    }
     return { differences: complete, applied };
   });
 }
 
-async function applyAtOnce(
-  driver: Driver,
-  views: readonly DeclaredSource[],
-  options: ApplyOptions,
-): Promise<AppliedViews> {
+async function applyAtOnce(driver: Driver, views: readonly DeclaredSource[], options: ApplyOptions): Promise<Carried> {
   const told = { differences: false };
   for (let attempt = 1; ; attempt++) {
     try {
@@ -87,18 +85,15 @@ async function applyAtOnce(
   }
 }
 
-/** Those that are made while others write are counted when they are there. */
-async function completeDifference(
-  driver: Driver,
-  difference: ViewDifference,
-  options: ApplyOptions,
-): Promise<ViewDifference> {
-  const { view, action } = difference;
-  if (action === 'none' || action === 'drop') return difference;
-  const incomplete =
-    (await findView(driver, view))?.filling != null || (await findCompanion(driver, view)) !== undefined;
-  if (!incomplete) return difference;
-  return { ...difference, documents: await completeView(driver, view, options) };
+/** What one transaction has made of views. */
+interface Carried extends AppliedViews {
+  /** Those whose documents come later, while others write. */
+  readonly incomplete: readonly ViewDifference[];
+}
+
+async function isIncomplete(driver: Driver, { view, action }: ViewDifference): Promise<boolean> {
+  if (action === 'none' || action === 'drop') return false;
+  return (await findView(driver, view))?.filling != null || (await findCompanion(driver, view)) !== undefined;
 }
 
 async function apply(
@@ -106,7 +101,7 @@ async function apply(
   sources: readonly DeclaredSource[],
   options: ApplyOptions & { readonly tell: TellLocks },
   told: { differences: boolean },
-): Promise<AppliedViews> {
+): Promise<Carried> {
   await needReadCommitted(driver);
   await takeTurn(driver);
   const set = options.set ?? 'default';
@@ -115,8 +110,11 @@ async function apply(
   const differences = [...planned.map(({ difference }) => difference), ...drops];
   if (!told.differences) options.onDifferences?.(differences);
   told.differences = true;
-  if (options.dryRun) return { differences, applied: false };
-  return { differences: await carryOut(driver, planned, drops, { ...options, set }), applied: true };
+  if (options.dryRun) return { differences, applied: false, incomplete: [] };
+  const done = await carryOut(driver, planned, drops, { ...options, set });
+  const incomplete: ViewDifference[] = [];
+  for (const difference of done) if (await isIncomplete(driver, difference)) incomplete.push(difference);
+  return { differences: done, applied: true, incomplete };
 }
 
 type Carrying = ApplyOptions & { readonly set: string; readonly tell: TellLocks };
