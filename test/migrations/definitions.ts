@@ -34,4 +34,4 @@ export async function readDefinitions(driver: Driver): Promise<string[]> {
 }
 
 /** Objects of the registry, which stays where it has known several views. */
-export const ofRegistry = /jsonb_ivm(?:$|\.(?:view|definition|history|basis))/;
+export const ofRegistry = /jsonb_ivm(?:$|\.(?:view|definition|history|basis|flush))/;
