@@ -76,17 +76,20 @@ function functionFindings({ installations, available }: FunctionsState, engine: 
   return [];
 }
 
-/** What a restore without privileges leaves behind: whoever may execute a trigger function can hand it any rows. */
+/**
+ * What a restore without privileges leaves behind: whoever may execute a trigger function can hand it any rows. `flush()` is
+ * for everybody.
+ */
 async function exposedFunctions(driver: Driver): Promise<Diagnostic[]> {
   const [row] = await driver.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-     WHERE n.nspname = '${registrySchema}' AND (p.proacl IS NULL OR EXISTS (
+     WHERE n.nspname = '${registrySchema}' AND NOT (p.proname = 'flush' AND p.pronargs = 0) AND (p.proacl IS NULL OR EXISTS (
        SELECT FROM pg_catalog.aclexplode(p.proacl) a WHERE a.grantee = 0 AND a.privilege_type = 'EXECUTE'))`,
   );
   const count = row?.count ?? 0;
   if (count === 0) return [];
   const message = `anyone may execute ${count} functions in schema "${registrySchema}"`;
-  const hint = `REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ${registrySchema} FROM PUBLIC`;
+  const hint = `REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ${registrySchema} FROM PUBLIC; GRANT EXECUTE ON FUNCTION ${registrySchema}.flush() TO PUBLIC`;
   return [{ code: 'REGISTRY_EXPOSED', severity: 'error', message, hint }];
 }
 
