@@ -140,6 +140,28 @@ describe('a view that is replaced online', () => {
     }),
   );
 
+  it('waits for nobody who reads the tables, where the triggers stay the same', () =>
+    withServer('15', async (driver, url) => {
+      await driver.execute(schema);
+      await installFunctions(driver);
+      await createView(driver, view, { guard: true });
+      const reader = await openPg(url);
+      await reader.execute(
+        'BEGIN; SELECT FROM orders WHERE id = 1; SELECT FROM line WHERE id = 1; SELECT FROM customer',
+      );
+      const options = { replace: true, online: true, lockTimeout: 200, lockRetries: 0 };
+      await createView(driver, fieldAdded, options);
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+      await expect(createView(driver, tablesChanged, options)).rejects.toMatchObject({ code: 'LOCK_TIMEOUT' });
+      await reader.execute('COMMIT');
+      await reader.close();
+      await driver.execute(`UPDATE orders SET status = 'after' WHERE id < 9`);
+      expect(await verifyView(driver, view.name)).toMatchObject({ differing: 0 });
+      const left = [await bodies(driver), await triggers(driver)];
+      await createView(driver, fieldAdded, { replace: true });
+      expect([await bodies(driver), await triggers(driver)]).toEqual(left);
+    }));
+
   it('gives columns types that take nothing to be written where they stand', () =>
     withServer('15', async (driver) => {
       await driver.execute(schema);

@@ -8,6 +8,7 @@ import { dropTable } from './document-table.js';
 import { type Frame, frameOf, type ScriptGroup } from './frame.js';
 import type { Making } from './history-log.js';
 import type { Filling } from './registry.js';
+import { exchangeOf } from './replace/exchange.js';
 import { type Succession, type SuccessionWishes, succeed } from './succession.js';
 import { turn } from './turn.js';
 
@@ -45,7 +46,8 @@ export async function makeScript(
   const whole = succession?.kind === 'anew' || (succession?.kind === 'kept' && succession.rewrites);
   if (!wishes.online || whole) return { kind: 'whole', groups: atOnce(frame, succession) };
   const first = firstOf(wishes.total);
-  const groups = succession?.kind === 'kept' ? over(frame, succession.alter, first) : fromNothing(frame, first);
+  const groups =
+    succession?.kind === 'kept' ? await over(driver, frame, succession.alter, first) : fromNothing(frame, first);
   return { kind: 'ranges', groups };
 }
 
@@ -99,15 +101,18 @@ export function withTable(frame: Frame, table: readonly string[], first: Filling
 }
 
 /** Over the documents of another view, which are made those of this one later. */
-function over(frame: Frame, alter: readonly string[], first: Filling): ScriptGroup[] {
-  const { artifact, settings, removal, locks, registering, entering } = frame;
+async function over(driver: Driver, frame: Frame, alter: readonly string[], first: Filling): Promise<ScriptGroup[]> {
+  const { artifact, existing, settings, locks, registering, entering } = frame;
   const { maintenance, refresh, finish } = artifact.parts.online.replacing;
+  const whole = { removal: frame.removal, making: [...maintenance, ...refresh] };
+  const inPlace = existing === undefined ? undefined : await exchangeOf(driver, existing, artifact.plan, whole);
+  const { removal, making } = inPlace ?? whole;
   return [
     registering,
     {
       step: lockingStep,
       settings,
-      statements: [...locks, ...lockAltered(artifact.view, alter), ...removal, ...alter, ...maintenance, ...refresh],
+      statements: [...locks, ...lockAltered(artifact.view, alter), ...removal, ...alter, ...making],
       locks: true,
     },
     ...entering({ filling: { ...first, replacing: true }, finish }),
