@@ -207,6 +207,40 @@ describe.each(engines)('a view that changes at commit, on %s', (engine) => {
         expect(await verifyView(driver, name), name).toMatchObject(exact);
     }));
 
+  it('becomes another timing by replace, and its documents stay what they are', () =>
+    withView(engine, async (driver) => {
+      const versions = () => driver.query(`SELECT id, xmin::text, ctid::text FROM order_doc ORDER BY id`);
+      const before = await versions();
+      for (const timing of ['statement', 'commit', 'statement']) {
+        const { plan, documents } = await createView(
+          driver,
+          { name: 'order_doc', text: text(timing) },
+          { replace: true },
+        );
+        expect(plan.timing ?? 'statement').toBe(timing);
+        expect(documents).toBe(20);
+        expect(await versions()).toEqual(before);
+        expect(await problems(driver)).toEqual([]);
+      }
+      await driver.execute(`BEGIN; UPDATE line SET qty = 5 WHERE order_id = 2`);
+      expect(await written(driver)).toEqual(['2 update']);
+      await driver.execute('ROLLBACK');
+      expect(await verifyView(driver, 'order_doc')).toMatchObject(exact);
+    }));
+
+  it('becomes another timing with its documents computed, where what they rest on has changed', () =>
+    withDatabase(engine, async (driver) => {
+      await driver.execute(`CREATE TABLE a (id int PRIMARY KEY); INSERT INTO a VALUES (1);
+        CREATE FUNCTION twice(n int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN RETURN 2 * n; END $$`);
+      const query = `SELECT id, jsonb_build_object('n', twice(id)) AS doc FROM a`;
+      await createView(driver, { name: 'a_doc', text: query });
+      await driver.execute(`CREATE OR REPLACE FUNCTION twice(n int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS
+        $$ BEGIN RETURN 3 * n; END $$`);
+      const text = `SET jsonb_ivm.timing = 'commit'; ${query}`;
+      await createView(driver, { name: 'a_doc', text }, { replace: true });
+      expect(await verifyView(driver, 'a_doc')).toMatchObject(exact);
+    }));
+
   it('is told by explain and status, and taken away by drop', () =>
     withView(engine, async (driver) => {
       const { plan } = await explainView(driver, 'order_doc');

@@ -108,9 +108,11 @@ export async function beginView(
   tell([artifact.view], creationLocks(artifact.plan, existing?.plan));
   if (driver.engine === 'pglite' && (await readLayout(driver)) === undefined) await provideFunctions(driver);
   const { groups, check } = await stepsOf(driver, prepared, options);
+  // before the tables are locked, where nothing else takes long
+  const kept = script.kind === 'kept' ? await countDocuments(driver, artifact.view) : null;
   await guardDependents(artifact.view, () => runGroups(driver, groups, estimate.documents, options), existing);
   await check();
-  return { artifact, documents: script.kind === 'whole' ? await countDocuments(driver, artifact.view) : null };
+  return { artifact, documents: script.kind === 'whole' ? await countDocuments(driver, artifact.view) : kept };
 }
 
 /** What is run, and what is tried then, and taken back. */

@@ -9,15 +9,16 @@ import { type Frame, frameOf, type ScriptGroup } from './frame.js';
 import type { Making } from './history-log.js';
 import type { Filling } from './registry.js';
 import { exchangeOf } from './replace/exchange.js';
+import { hasSameDocuments } from './replace/same-documents.js';
 import { type Succession, type SuccessionWishes, succeed } from './succession.js';
 import { turn } from './turn.js';
 
 /**
  * How a view is put in place. `whole`, `ranges`: by statements in groups, in one transaction, with all documents or without
- * those that are made later, while others write. `beside`: by a view of another name that takes its place later.
+ * those that are made later, while others write, or (`kept`) with those that there are. `beside`: by a view of another name that takes its place later.
  */
 export type Script =
-  | { readonly kind: 'whole' | 'ranges'; readonly groups: readonly ScriptGroup[] }
+  | { readonly kind: 'whole' | 'ranges' | 'kept'; readonly groups: readonly ScriptGroup[] }
   | { readonly kind: 'beside'; readonly succession: Extract<Succession, { kind: 'beside' }> };
 
 /** The step that takes long. */
@@ -43,6 +44,8 @@ export async function makeScript(
   const succession = existing === undefined ? undefined : await succeed(driver, existing, artifact, wishes);
   if (succession?.kind === 'beside') return { kind: 'beside', succession };
   const frame = await frameOf(driver, compiled, options, making);
+  if (existing !== undefined && succession?.kind === 'kept' && (await hasSameDocuments(driver, compiled, existing)))
+    return { kind: 'kept', groups: overTheSame(frame) };
   const whole = succession?.kind === 'anew' || (succession?.kind === 'kept' && succession.rewrites);
   if (!wishes.online || whole) return { kind: 'whole', groups: atOnce(frame, succession) };
   const first = firstOf(wishes.total);
@@ -116,6 +119,17 @@ async function over(driver: Driver, frame: Frame, alter: readonly string[], firs
       locks: true,
     },
     ...entering({ filling: { ...first, replacing: true }, finish }),
+  ];
+}
+
+/** Over documents that stay what they are. */
+function overTheSame({ artifact, settings, removal, locks, registering, entering }: Frame): ScriptGroup[] {
+  const { maintenance, refresh } = artifact.parts;
+  const statements = [...locks, ...removal, ...maintenance, ...refresh];
+  return [
+    registering,
+    { step: lockingStep, settings, statements, locks: true },
+    ...entering({ filling: null, finish: null }),
   ];
 }
 

@@ -101,7 +101,7 @@ async function report(driver: Driver, { artifact, existing, script }: Prepared):
     view,
     action: existing === undefined ? 'create' : 'replace',
     hash,
-    online: script.kind !== 'whole',
+    online: script.kind === 'ranges' || script.kind === 'beside',
     functions: await kindOfFunctions(driver),
     documents: await estimateDocuments(driver, artifact, root, readable),
     tables,
