@@ -135,14 +135,14 @@ export const definitions: readonly MetricDefinition[] = [
   {
     name: 'jsonb_ivm_filling_documents',
     type: 'gauge',
-    help: 'First documents that have been made, of a view that is created online.',
+    help: 'Documents that have been made, of a view that is created or replaced online.',
     labels: ['view'],
     samples: ofFilling('documents'),
   },
   {
     name: 'jsonb_ivm_filling_documents_expected',
     type: 'gauge',
-    help: 'First documents that there will be, by the estimate of the server.',
+    help: 'Documents that there will be then, by the estimate of the server.',
     labels: ['view'],
     samples: ofFilling('total'),
   },
