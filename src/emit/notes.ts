@@ -100,8 +100,8 @@ function noteTrigger(context: EmitContext, changed: NotedTable, event: RowEvent,
 /** The transaction at hand, as its notes call it. */
 export const mine = 'pg_catalog.pg_current_xact_id()';
 
-/** Settings of functions that look for notes; a scan that is left under the first has a cost that would have it compiled. */
-export const byIndex = ['SET enable_seqscan = off', 'SET jit = off'];
+/** Of functions that look for notes. Each setting takes a microsecond of each call. */
+export const byIndex = ['SET enable_seqscan = off'];
 
 /** No table of the view has a note of the transaction yet; its own is looked at first, as it is the likeliest to. */
 function isFirst({ answers, names }: EmitContext, table: RelationName): string {

@@ -236,7 +236,6 @@ COMMENT ON COLUMN "jsonb_ivm"."public.documents.public.sensor.notes"."after 0" I
 CREATE FUNCTION "jsonb_ivm"."public.documents.take notes"(OUT notes0 "jsonb_ivm"."public.documents.public.grade.notes"[], OUT notes1 "jsonb_ivm"."public.documents.public.reading.notes"[], OUT notes2 "jsonb_ivm"."public.documents.public.sensor.notes"[])
 LANGUAGE plpgsql VOLATILE
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- takes out what the transaction has noted: whoever writes afterwards notes again
 BEGIN
@@ -547,7 +546,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.grade, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -586,7 +584,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.grade, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -621,7 +618,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.grade, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -662,7 +658,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.insert"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.reading, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -704,7 +699,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.update"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.reading, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -742,7 +736,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.delete"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.reading, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -786,7 +779,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.sensor, for the documents of public.documents
 -- recompute the documents reached: the row is a new root
@@ -812,7 +804,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.sensor, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -838,7 +829,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.sensor, for the documents of public.documents
 -- recompute the documents reached: the row was a root

@@ -230,7 +230,6 @@ COMMENT ON COLUMN "jsonb_ivm"."public.documents.public.sensor.notes"."after 0" I
 CREATE FUNCTION "jsonb_ivm"."public.documents.take notes"(OUT notes0 "jsonb_ivm"."public.documents.public.grade.notes"[], OUT notes1 "jsonb_ivm"."public.documents.public.reading.notes"[], OUT notes2 "jsonb_ivm"."public.documents.public.sensor.notes"[])
 LANGUAGE plpgsql VOLATILE
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- takes out what the transaction has noted: whoever writes afterwards notes again
 BEGIN
@@ -541,7 +540,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.grade, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -580,7 +578,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.grade, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -615,7 +612,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.grade, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -656,7 +652,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.insert"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.reading, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -698,7 +693,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.update"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.reading, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -736,7 +730,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.delete"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.reading, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -780,7 +773,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.sensor, for the documents of public.documents
 -- recompute the documents reached: the row is a new root
@@ -806,7 +798,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.sensor, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -832,7 +823,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.sensor, for the documents of public.documents
 -- recompute the documents reached: the row was a root

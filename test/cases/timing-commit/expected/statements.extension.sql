@@ -249,7 +249,6 @@ COMMENT ON COLUMN "jsonb_ivm"."public.documents.public.product.notes"."after 0" 
 CREATE FUNCTION "jsonb_ivm"."public.documents.take notes"(OUT notes0 "jsonb_ivm"."public.documents.public.customer.notes"[], OUT notes1 "jsonb_ivm"."public.documents.public.line.notes"[], OUT notes2 "jsonb_ivm"."public.documents.public.orders.notes"[], OUT notes3 "jsonb_ivm"."public.documents.public.product.notes"[])
 LANGUAGE plpgsql VOLATILE
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- takes out what the transaction has noted: whoever writes afterwards notes again
 BEGIN
@@ -490,7 +489,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.customer.insert"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.customer, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -517,7 +515,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.customer.update"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.customer, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -544,7 +541,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.customer.delete"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.customer, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -577,7 +573,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.line, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -604,7 +599,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.line, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -631,7 +625,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.line, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -664,7 +657,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.orders, for the documents of public.documents
 -- recompute the documents reached: the row is a new root
@@ -691,7 +683,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.orders, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -718,7 +709,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.orders, for the documents of public.documents
 -- recompute the documents reached: the row was a root
@@ -751,7 +741,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.insert"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -778,7 +767,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.update"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.product, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -805,7 +793,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.delete"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes

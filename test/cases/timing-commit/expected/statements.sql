@@ -243,7 +243,6 @@ COMMENT ON COLUMN "jsonb_ivm"."public.documents.public.product.notes"."after 0" 
 CREATE FUNCTION "jsonb_ivm"."public.documents.take notes"(OUT notes0 "jsonb_ivm"."public.documents.public.customer.notes"[], OUT notes1 "jsonb_ivm"."public.documents.public.line.notes"[], OUT notes2 "jsonb_ivm"."public.documents.public.orders.notes"[], OUT notes3 "jsonb_ivm"."public.documents.public.product.notes"[])
 LANGUAGE plpgsql VOLATILE
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- takes out what the transaction has noted: whoever writes afterwards notes again
 BEGIN
@@ -484,7 +483,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.customer.insert"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.customer, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -511,7 +509,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.customer.update"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.customer, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -538,7 +535,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.customer.delete"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.customer, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -571,7 +567,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.line, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -598,7 +593,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.line, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -625,7 +619,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.line, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -658,7 +651,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.orders, for the documents of public.documents
 -- recompute the documents reached: the row is a new root
@@ -685,7 +677,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.orders, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -712,7 +703,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.orders, for the documents of public.documents
 -- recompute the documents reached: the row was a root
@@ -745,7 +735,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.insert"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- insert on public.product, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -772,7 +761,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.update"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- update on public.product, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
@@ -799,7 +787,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.delete"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
-SET jit = off
 AS $body$
 -- delete on public.product, for the documents of public.documents
 -- recompute the documents reached: always exact, whatever the query computes
