@@ -12,6 +12,8 @@ function serverEngine(version: string): Engine {
 
 testRandomViews('pglite', embedded, libraryWith('patch'), 25);
 for (const version of servers) testRandomViews(version, serverEngine(version), libraryWith('patch'), 25);
+for (const version of servers.slice(0, 1))
+  testRandomViews(`${version}, at commit`, serverEngine(version), libraryWith('patch', 'portable', 'commit'), 15);
 
 it('keeps a script as a file', () => {
   const script = {
