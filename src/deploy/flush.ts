@@ -3,7 +3,8 @@ import { registrySchema as schema } from '../emit/context/objects.js';
 /**
  * `jsonb_ivm.flush()`: has the documents of views whose timing is `commit` follow what the transaction has changed so far.
  * It does what `SET CONSTRAINTS … IMMEDIATE` does to the triggers that answer notes, for all of them and for nothing of
- * the user's, with the caller's rights; what is changed later is answered at commit again.
+ * the user's, with the caller's rights; what is changed later is answered at commit again. Who may use the schema may call
+ * it: nobody else's is to make objects that depend on what is in there.
  */
 export const flushStatements = [
   `CREATE FUNCTION ${schema}.flush() RETURNS void
@@ -24,5 +25,4 @@ END
 $$`,
   `COMMENT ON FUNCTION ${schema}.flush() IS 'has documents that change at commit follow what this transaction has changed so far'`,
   `GRANT EXECUTE ON FUNCTION ${schema}.flush() TO PUBLIC`,
-  `GRANT USAGE ON SCHEMA ${schema} TO PUBLIC`,
 ];
