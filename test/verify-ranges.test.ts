@@ -102,7 +102,7 @@ describe('a comparison of all documents', () => {
       await createView(driver, { name: 'doc', text: 'SELECT id, to_jsonb(item) AS doc FROM item' });
       await driver.execute(`UPDATE doc SET doc = '{}' WHERE id IN (3, 4, 29000)`);
       const stopping = new AbortController();
-      const onProgress = ({ done }: ProgressReport): void => (done >= 7000 ? stopping.abort() : undefined);
+      const onProgress = ({ done }: ProgressReport): void => (done >= 12_000 ? stopping.abort() : undefined);
       const { signal } = stopping;
       await expect(verifyView(driver, 'doc', { maxRate: 1000, signal, onProgress })).rejects.toMatchObject({
         code: 'ABORTED',
