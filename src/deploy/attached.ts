@@ -3,12 +3,17 @@ import { shellName } from '../plan/display.js';
 import { quoteQualified } from '../sql/quote.js';
 import type { RegisteredView } from './registry.js';
 
+/** What is said of a view whose documents are not maintained, since then. */
+export function detachedText({ name }: Pick<RegisteredView, 'name'>, detached: string): string {
+  return `${quoteQualified(name)} has been detached since ${detached}: its documents are not maintained`;
+}
+
 /** What cannot be done with a view whose documents are not maintained. Throws `VIEW_DETACHED`. */
 export function refuseDetached({ name, detached }: Pick<RegisteredView, 'name' | 'detached'>): void {
   if (detached === null) return;
   throw new JsonbIvmError({
     code: 'VIEW_DETACHED',
-    message: `${quoteQualified(name)} has been detached since ${detached}: its documents are not maintained`,
+    message: detachedText({ name }, detached),
     hint: `run jsonb-ivm attach ${shellName(name)} first, or drop it`,
   });
 }

@@ -6,7 +6,7 @@ import { refuseDetached } from './attached.js';
 import { guardDependents } from './drop.js';
 import { isTransactionOpen, refuseOpenTransaction } from './fill/open-transaction.js';
 import type { PaceOptions } from './fill/pace.js';
-import { askingPolitely, type LockOptions, runWithin, type TellLocks } from './fill/polite.js';
+import { askingPolitely, type LockOptions, type TellLocks } from './fill/polite.js';
 import type { ScriptGroup } from './frame.js';
 import { provideFunctions } from './functions/install.js';
 import { needReadCommitted } from './preconditions.js';
@@ -17,8 +17,7 @@ import type { Progress } from './progress.js';
 import { readLayout } from './registry-layout.js';
 import { besideOf, trySwap } from './replace/beside.js';
 import { completeView } from './resume.js';
-import { filling, printScript } from './script.js';
-import { withSettings } from './settings.js';
+import { printScript, runGroups } from './script.js';
 import { countDocuments, type OnlineOptions } from './size.js';
 import { takeTurn } from './turn.js';
 
@@ -134,18 +133,4 @@ async function stepsOf(
     groups: beside.groups,
     check: () => trySwap(driver, beside, prepared.artifact, existing, options.lockTimeout),
   };
-}
-
-export async function runGroups(
-  driver: Driver,
-  groups: readonly ScriptGroup[],
-  documents: number,
-  { onProgress = () => {}, lockTimeout }: CreateOptions,
-): Promise<void> {
-  for (const { step, settings, statements, locks } of groups) {
-    await withSettings(driver, settings, async () => {
-      onProgress({ step, done: 0, total: step === filling ? documents : 0 });
-      await runWithin(driver, locks ? lockTimeout : undefined, statements);
-    });
-  }
 }

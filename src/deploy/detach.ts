@@ -6,14 +6,13 @@ import { registrySchema } from '../emit/context/objects.js';
 import { refuseDetached } from './attached.js';
 import { findCompanion } from './companion.js';
 import { refuseStrangersTable } from './document-table.js';
-import { guardDependents } from './drop.js';
+import { takeAway } from './drop.js';
 import { refuseFilling } from './fill/fill-view.js';
-import { askingPolitely, type LockOptions, runWithin, type TellLocks } from './fill/polite.js';
+import { askingPolitely, type LockOptions, type TellLocks } from './fill/polite.js';
 import { noteStatement } from './history-log.js';
 import type { Progress } from './progress.js';
 import { getView } from './registry.js';
 import { convertRegistry } from './registry-installation.js';
-import { lockStatement, tablesToLock } from './table-locks.js';
 import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 
@@ -55,14 +54,7 @@ async function detach(
   const companion = await findCompanion(driver, view.name);
   if (companion !== undefined) refuseFilling(companion);
   await refuseStrangersTable(driver, view);
-  const tables = view.plan.tables.map(({ table }) => table);
-  tell(
-    [view.name],
-    tables.map((table) => ({ table, lock: 'ACCESS EXCLUSIVE' })),
-  );
-  // writers first, in the order in which all lock: dropping triggers one by one would meet them on their way
-  const locks = (await tablesToLock(driver, [view.plan])).map(lockStatement);
-  await guardDependents(view.name, () => runWithin(driver, lockTimeout, [...locks, ...view.dropStatements]), view);
+  await takeAway(driver, view, [], { documents: [], removal: view.dropStatements, lockTimeout }, tell);
   await driver.query(
     `UPDATE ONLY ${registrySchema}.view SET detached_at = pg_catalog.now() WHERE schema_name = $1 AND view_name = $2`,
     [view.name.schema, view.name.name],

@@ -38,21 +38,41 @@ async function drop(driver: Driver, name: string, { lockTimeout }: DropOptions, 
   const view = await getView(driver, await resolveName(driver, name));
   await refuseStrangersTable(driver, view);
   const companion = await findCompanion(driver, view.name);
-  const views = [view, ...(companion === undefined ? [] : [companion])];
-  const tables = views.flatMap(({ name: documents, plan }) => [...plan.tables.map(({ table }) => table), documents]);
+  const others = companion === undefined ? [] : [companion];
+  const views = [view, ...others];
+  const removal = views.flatMap((each) => [...each.dropStatements, dropTable(each.name)]);
+  const documents = views.map((each) => each.name);
+  await takeAway(driver, view, others, { documents, removal, lockTimeout }, tell);
+  await driver.execute(noteStatement(view.name, 'dropped'));
+  for (const each of views) await forgetView(driver, each.name);
+  for (const statement of await withdrawingStatements(driver, view.name)) await driver.execute(statement);
+  await unfollowDefinitions(driver);
+}
+
+/** What is taken away of views. */
+interface Removal extends Pick<DropOptions, 'lockTimeout'> {
+  /** Tables of documents that go. */
+  readonly documents: readonly RelationName[];
+  readonly removal: readonly string[];
+}
+
+/** Runs what takes away a view, or what maintains it, and others along with it. Throws `VIEW_IN_USE`. */
+export async function takeAway(
+  driver: Driver,
+  view: RegisteredView,
+  others: readonly RegisteredView[],
+  { documents, removal, lockTimeout }: Removal,
+  tell: TellLocks,
+): Promise<void> {
+  const plans = [view, ...others].map(({ plan }) => plan);
+  const tables = [...plans.flatMap((plan) => plan.tables.map(({ table }) => table)), ...documents];
   tell(
     [view.name],
     tables.map((table) => ({ table, lock: 'ACCESS EXCLUSIVE' })),
   );
   // writers first, in the order in which all lock: dropping triggers one by one would meet them on their way
-  const plans = views.map(({ plan }) => plan);
   const locks = (await tablesToLock(driver, plans)).map(lockStatement);
-  const removal = [...locks, ...views.flatMap((each) => [...each.dropStatements, dropTable(each.name)])];
-  await guardDependents(view.name, () => runWithin(driver, lockTimeout, removal), view);
-  await driver.execute(noteStatement(view.name, 'dropped'));
-  for (const each of views) await forgetView(driver, each.name);
-  for (const statement of await withdrawingStatements(driver, view.name)) await driver.execute(statement);
-  await unfollowDefinitions(driver);
+  await guardDependents(view.name, () => runWithin(driver, lockTimeout, [...locks, ...removal]), view);
 }
 
 /** Runs `body`, which takes away what others may read; `existing`: the view that it is of. Throws `VIEW_IN_USE`. */

@@ -76,7 +76,8 @@ export async function frameOf(
   };
 }
 
-async function currentSearchPath(driver: Driver): Promise<string> {
+/** The session's, as text. */
+export async function currentSearchPath(driver: Driver): Promise<string> {
   const [row] = await driver.query<{ path: string }>(`SELECT pg_catalog.current_setting('search_path') AS path`);
   return row?.path ?? '';
 }

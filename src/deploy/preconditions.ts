@@ -16,8 +16,11 @@ export async function needServer(driver: Driver): Promise<void> {
 
 /** A snapshot taken before the tables were locked would miss what was committed in between. */
 export async function needReadCommitted(driver: Driver): Promise<void> {
+  await needLevel(driver, 'read committed');
+}
+
+/** Gives the transaction an isolation level if it has another, which the server refuses once the transaction has queried. */
+export async function needLevel(driver: Driver, level: 'read committed' | 'serializable'): Promise<void> {
   const [row] = await driver.query<{ transaction_isolation: string }>('SHOW transaction_isolation');
-  if (row?.transaction_isolation !== 'read committed') {
-    await driver.execute('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
-  }
+  if (row?.transaction_isolation !== level) await driver.execute(`SET TRANSACTION ISOLATION LEVEL ${level}`);
 }

@@ -216,5 +216,5 @@ export function forgetStatement({ schema: schemaName, name }: RelationName): str
 }
 
 export async function forgetView(driver: Driver, name: RelationName): Promise<void> {
-  await driver.query(`DELETE FROM ${schema}.view WHERE schema_name = $1 AND view_name = $2`, [name.schema, name.name]);
+  await driver.execute(forgetStatement(name));
 }

@@ -5,11 +5,14 @@ import { createDocumentIndexes } from '../emit/storage.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { CompiledText } from './compiled-text.js';
 import { dropTable } from './document-table.js';
+import { runWithin } from './fill/polite.js';
 import { type Frame, frameOf, type ScriptGroup } from './frame.js';
 import type { Making } from './history-log.js';
+import type { Progress } from './progress.js';
 import type { Filling } from './registry.js';
 import { exchangeOf } from './replace/exchange.js';
 import { hasSameDocuments } from './replace/same-documents.js';
+import { withSettings } from './settings.js';
 import { type Succession, type SuccessionWishes, succeed } from './succession.js';
 import { turn } from './turn.js';
 
@@ -22,7 +25,7 @@ export type Script =
   | { readonly kind: 'beside'; readonly succession: Extract<Succession, { kind: 'beside' }> };
 
 /** The step that takes long. */
-export const filling = 'computing documents';
+const filling = 'computing documents';
 
 export const lockingStep = 'locking tables and creating triggers';
 
@@ -142,6 +145,21 @@ export function firstOf(total: number): Filling {
 function lockAltered(view: RelationName, succession: readonly string[] | undefined): string[] {
   const altered = succession?.some((statement) => /^(?:ALTER TABLE|(?:CREATE|DROP) INDEX) /.test(statement));
   return altered ? [`LOCK TABLE ${quoteQualified(view)} IN ACCESS EXCLUSIVE MODE`] : [];
+}
+
+/** Runs groups of statements, in the transaction that is open; `documents`: how many are made, as is thought. */
+export async function runGroups(
+  driver: Driver,
+  groups: readonly ScriptGroup[],
+  documents: number,
+  { onProgress = () => {}, lockTimeout }: { onProgress?: Progress | undefined; lockTimeout?: number | undefined },
+): Promise<void> {
+  for (const { step, settings, statements, locks } of groups) {
+    await withSettings(driver, settings, async () => {
+      onProgress({ step, done: 0, total: step === filling ? documents : 0 });
+      await runWithin(driver, locks ? lockTimeout : undefined, statements);
+    });
+  }
 }
 
 /** The script as text to run by hand: one transaction, and nothing of its settings outlives it. */

@@ -1,7 +1,7 @@
 import { sameRelation } from '../base/names.js';
 import type { TableAnswers } from '../plan/answers.js';
 import { displayRelation } from '../plan/display.js';
-import { type EdgeLock, isSettled, type LockMode } from '../plan/locks.js';
+import { type EdgeLock, isSettled, type LockMode, placeOfLock } from '../plan/locks.js';
 import { quoteBody, quoteQualified } from '../sql/quote.js';
 import { findMore, hasNoKeys, lockSettled, lockUntilSettled, movesOn } from './by-key.js';
 import { comment, commentOn } from './context/comments.js';
@@ -13,6 +13,7 @@ import { lockStatement } from './locks/lock-statements.js';
 import { findKeys, findKeysOfAll } from './locks/route-query.js';
 import { byIndex, mine, type NotedTable } from './notes.js';
 import { note } from './rows/noted-rows.js';
+import { lockModes } from './view-functions.js';
 
 /**
  * The function that answers a transaction's notes at its commit: what any statement's answer does, for all tables at
@@ -149,22 +150,21 @@ function answerKeys(context: EmitContext, all: readonly NotedTable[]): string[] 
 
 /** In the order of edges, of all tables: on one of them those first that keep others out. */
 function settledLocks(context: EmitContext, tables: readonly NotedTable[]): string[] {
-  const { occurrences } = context.routes;
-  const place = ({ lower, mode }: EdgeLock): number => 2 * occurrences.indexOf(lower) + (mode === 'shared' ? 1 : 0);
   const all = tables.flatMap((table) =>
     locksOf(context, table)
       .filter(isSettled)
-      .map((lock) => ({ place: place(lock), text: ifNoted(table, [lockStatement(context, table, 'update', lock)]) })),
+      .map((lock) => ({
+        place: placeOfLock(context.routes, lock),
+        text: ifNoted(table, [lockStatement(context, table, 'update', lock)]),
+      })),
   );
   return all.sort((a, b) => a.place - b.place).map(({ text }) => text);
 }
 
-const strength: readonly LockMode[] = ['shared', 'writing', 'exclusive'];
-
 /** How keys are locked that have no documents: one lock for all, as strong as any table's changes need. */
 function strongest(context: EmitContext, tables: readonly NotedTable[]): LockMode {
-  const modes = tables.map((table) => strength.indexOf(missingMode(context, table, 'update')));
-  return strength[Math.max(...modes)] as LockMode;
+  const modes = tables.map((table) => lockModes.indexOf(missingMode(context, table, 'update')));
+  return lockModes[Math.max(...modes)] as LockMode;
 }
 
 /** Before the type of keys. */

@@ -32,6 +32,7 @@ export function answerByKey(context: EmitContext, changed: ChangedTable, event: 
   ];
 }
 
+/** Whether no documents are reached. */
 export const hasNoKeys = 'pg_catalog.cardinality(ivm.keys) = 0';
 
 /** Whether what changed rows lead to may be something else once a lock has been waited for. */
@@ -149,7 +150,7 @@ function guardedRound(context: EmitContext, find: string, lock: string, guards: 
 }
 
 /** Locks the documents with the keys in `ivm.more`, and adds those to `ivm.keys`. */
-export function lockFound(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
+function lockFound(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
   const lock = insertsOnlyRoots(context, changed, event) ? [] : [lockDocuments(context, changed, event)];
   return [...lock, `keys := ivm.keys || ivm.more;`].join('\n');
 }

@@ -1,5 +1,5 @@
 import { type RelationName, sameRelation } from '../base/names.js';
-import type { RowEvent, TableAnswers } from '../plan/answers.js';
+import { type RowEvent, rowEvents, type TableAnswers } from '../plan/answers.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { answersComment, comment, commentOnAnswer } from './context/comments.js';
 import { type EmitContext, indent } from './context/context.js';
@@ -25,8 +25,6 @@ export function notedTable(context: EmitContext, answers: TableAnswers, place: n
 }
 
 export type NotedTable = ChangedTable & Required<Pick<ChangedTable, 'noted'>>;
-
-const rowEvents: readonly RowEvent[] = ['insert', 'update', 'delete'];
 
 /** What makes the table of a table's notes, and what makes notes and has them answered at commit. */
 export function noteChanges(context: EmitContext, changed: NotedTable): { table: string[]; events: string[] } {

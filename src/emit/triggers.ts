@@ -1,7 +1,7 @@
 import { type RelationName, sameRelation } from '../base/names.js';
 import { isDispatched } from '../catalog/abilities.js';
 import { findTable, type Table } from '../catalog/catalog.js';
-import type { Answer, RowEvent, TableAnswers } from '../plan/answers.js';
+import { type Answer, type RowEvent, rowEvents, type TableAnswers } from '../plan/answers.js';
 import type { WriteEvent } from '../plan/plan.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { answerNotes, dropAnswer } from './answer-notes.js';
@@ -15,8 +15,6 @@ import { changedTable } from './rows/changed-rows.js';
 import type { ChangedTable } from './rows/changed-table.js';
 import { dropMoved, movedRows } from './rows/moved-rows.js';
 import { rowFunction, statementFunction, truncateFunction } from './trigger-function.js';
-
-const rowEvents: readonly RowEvent[] = ['insert', 'update', 'delete'];
 
 export const writeEvents: readonly WriteEvent[] = [...rowEvents, 'truncate'];
 

@@ -4,6 +4,7 @@ import { withSettings } from '../deploy/settings.js';
 import { objectNames } from '../emit/context/objects.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { differByChance } from './chance.js';
+import { columnTexts } from './document-keys.js';
 import { shuffledQuery } from './shuffled.js';
 import { among, type KeyColumn, keyTexts } from './verify/keys.js';
 
@@ -129,14 +130,13 @@ async function ask(
   rows: readonly ComparedRow[],
 ): Promise<Given[]> {
   const names = plan.columns.map(({ name }) => quoteIdentifier(name)).join(', ');
-  const columns = plan.columns.map(({ name }) => `${quoteLiteral(name)}, q.${quoteIdentifier(name)}::text`).join(', ');
   const asked = among(
     keys,
     rows.map(({ texts }) => texts),
   );
   const results = await driver.query<{ given: Given }>(
     `SELECT pg_catalog.json_build_object('texts', ${keyTexts(keys, 'q')},
-                                         'columns', pg_catalog.json_build_object(${columns})) AS given
+                                         'columns', ${columnTexts(plan.columns, 'q')}) AS given
      FROM ${query} AS q (${names})
      WHERE ${asked('q')}`,
   );

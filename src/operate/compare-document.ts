@@ -11,7 +11,7 @@ import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { type ComparedRow, findChance, mustAsk, patience } from './candidates.js';
 import type { PathDifference } from './difference.js';
 import { columnTexts, keyTextsOf, type NamedKey } from './document-keys.js';
-import { columnDifferences } from './verify/found.js';
+import { rowDifferences } from './verify/found.js';
 import { among, type KeyColumn, readKeyColumns } from './verify/keys.js';
 
 /** A document beside what its query gives, both of one moment. */
@@ -53,7 +53,8 @@ export async function compareDocument(
     const different = kind === 'different' ? { ...row, kind } : undefined;
     const asked = different === undefined ? [] : [different];
     const chance = (await findChance(inside, view, columns, asked, patience())).size > 0;
-    const paths = different === undefined ? [] : pathsOf(view, different);
+    const paths =
+      different === undefined ? [] : rowDifferences(view.plan.columns, different.stored, different.expected);
     return {
       view: view.name,
       key,
@@ -77,12 +78,6 @@ function verdict(
   if (stored === null && expected === null) return { kind: 'none' };
   if (chance) return { kind: 'chance' };
   return kind === 'different' && mustAsk(view) ? { kind, undecided: true } : { kind: kind ?? 'equal' };
-}
-
-function pathsOf({ plan }: RegisteredView, { stored, expected }: Both): PathDifference[] {
-  return plan.columns.flatMap(({ name, type }) =>
-    columnDifferences(name, type, stored?.[name] ?? null, expected?.[name] ?? null),
-  );
 }
 
 function comparison({ name, plan }: RegisteredView, columns: readonly KeyColumn[], key: readonly string[]): string {

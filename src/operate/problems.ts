@@ -1,6 +1,7 @@
 import type { Diagnostic, ErrorCode } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
 import type { Driver } from '../db/driver.js';
+import { detachedText } from '../deploy/attached.js';
 import { readBasis } from '../deploy/basis.js';
 import { findUnfollowed } from '../deploy/carriers.js';
 import { isFormer, lockEdge } from '../deploy/former-views.js';
@@ -51,9 +52,8 @@ function problem({ name }: RegisteredView, code: ErrorCode, message: string, con
 
 /** Nothing of it is there that could be looked at. */
 function notMaintained({ name }: RegisteredView, detached: string): Diagnostic {
-  const message = `${quoteQualified(name)} has been detached since ${detached}: its documents are not maintained`;
   const hint = `alter what is to be altered, then run jsonb-ivm attach ${shellName(name)}`;
-  return { code: 'VIEW_DETACHED', severity: 'error', message, hint };
+  return { code: 'VIEW_DETACHED', severity: 'error', message: detachedText({ name }, detached), hint };
 }
 
 function doubt({ name }: RegisteredView, message: string): Diagnostic {

@@ -14,6 +14,8 @@ import type { WriteEvent } from './plan.js';
 
 export type RowEvent = Exclude<WriteEvent, 'truncate'>;
 
+export const rowEvents: readonly RowEvent[] = ['insert', 'update', 'delete'];
+
 /** How changes of one table are answered: `explain` tells it, and what is emitted follows it. */
 export interface TableAnswers {
   readonly table: Table;

@@ -10,7 +10,14 @@ import { type Fields, isOwn } from '../tree/fields.js';
 import { pathText } from '../tree/nodes.js';
 import { isExtreme, isTotal, type Part, type Parts } from '../tree/part.js';
 import { gatheredAt } from '../tree/read-part.js';
-import { type Answer, type ManyRowsAnswer, partsOfOne, type RowEvent, type TableAnswers } from './answers.js';
+import {
+  type Answer,
+  type ManyRowsAnswer,
+  partsOfOne,
+  type RowEvent,
+  rowEvents,
+  type TableAnswers,
+} from './answers.js';
 import { ascentConditions, describeClimb, keysTarget } from './climb-words.js';
 import { missingIndexes, stepIndex } from './indexes.js';
 import type { EdgeLock } from './locks.js';
@@ -49,7 +56,7 @@ function tablePlan(root: Root, routes: RouteTree, answers: TableAnswers): TableP
     routes: sources.map((source) => describeRoute(routes, source)),
     columns,
     events: [
-      ...(['insert', 'update', 'delete'] as const).flatMap((event) => eventPlans(root, answers, event, events[event])),
+      ...rowEvents.flatMap((event) => eventPlans(root, answers, event, events[event])),
       { event: 'truncate', strategy: 'recompute-all', reason: 'every row of the table is gone', locks: [] },
     ],
   };

@@ -38,9 +38,12 @@ export function locksFor(tree: RouteTree, sources: readonly TableSource[], event
   const whole = unrouted.map((source) => wholeEdge(source, sources.includes(source)));
   if (whole.some(({ mode }) => mode === 'exclusive')) return whole;
   const locks = sources.flatMap((source) => locksOf(tree, source, event));
-  const place = ({ lower, mode }: EdgeLock): number =>
-    2 * tree.occurrences.indexOf(lower) + (mode === 'shared' ? 1 : 0);
-  return [...whole, ...locks.sort((a, b) => place(a) - place(b))];
+  return [...whole, ...locks.sort((a, b) => placeOfLock(tree, a) - placeOfLock(tree, b))];
+}
+
+/** A number by which locks are in the order that they are taken in. */
+export function placeOfLock({ occurrences }: RouteTree, { lower, mode }: EdgeLock): number {
+  return 2 * occurrences.indexOf(lower) + (mode === 'shared' ? 1 : 0);
 }
 
 /** Who changes rows that have a part in every document keeps all other writers of the view out, and needs no more. */

@@ -21,7 +21,7 @@ import { takeTurn } from '../turn.js';
 import { type DeclaredSource, declareViews } from './declared-views.js';
 import { declaredReaders, isInUse, type PlannedView, type PlanOptions, planViews } from './plan-views.js';
 import { planDrops } from './prune.js';
-import type { ViewDifference } from './view-difference.js';
+import { isSame, type ViewDifference } from './view-difference.js';
 
 /** How views become what is declared. */
 export interface ApplyOptions extends PlanOptions, OnlineOptions, LockOptions, PaceOptions, Abortable {
@@ -64,10 +64,12 @@ export async function applyViews(
   return abortable(driver, options, async (stopping) => {
     const { differences, applied, incomplete } = await applyAtOnce(stopping, views, asked);
     const complete: ViewDifference[] = [];
-    for (const difference of differences) {
-      const documents = incomplete.includes(difference) && (await completeView(stopping, difference.view, options));
-      complete.push(documents === false ? difference : { ...difference, documents });
-    }
+    for (const difference of differences)
+      complete.push(
+        incomplete.includes(difference)
+          ? { ...difference, documents: await completeView(stopping, difference.view, options) }
+          : difference,
+      );
     return { differences: complete, applied };
   });
 }
@@ -143,7 +145,7 @@ async function lockAll(
   drops: readonly ViewDifference[],
   { tell, lockTimeout }: Carrying,
 ): Promise<void> {
-  const made = planned.filter(({ difference }) => !leaves(difference));
+  const made = planned.filter(({ difference }) => !isSame(difference.action));
   const views = await readViews(driver);
   const dropped = views.filter(({ name }) => drops.some(({ view }) => sameRelation(view, name)));
   const replaced = made.flatMap(({ existing }) => (existing === undefined ? [] : [existing.plan]));
@@ -182,19 +184,15 @@ async function carryOutOne(driver: Driver, view: PlannedView, course: Course): P
   }
   if (untouched) return { ...difference, documents: 0 };
   const { documents, artifact } = await make(driver, view, course);
-  const action = leaves(difference) ? 'replace' : difference.action;
+  const action = isSame(difference.action) ? 'replace' : difference.action;
   return { ...difference, action, documents, after: artifact.hash };
-}
-
-/** Its statements are what they were. */
-function leaves({ action }: ViewDifference): boolean {
-  return action === 'none' || action === 'reword' || action === 'resume';
 }
 
 /** Where views that it reads have been made in this run, the view is compiled over them as they are now. */
 async function isAsDeclared(driver: Driver, { declared, existing, difference }: PlannedView, course: Course) {
-  const changed = course.done.filter((each) => !leaves(each));
-  if (!declared.reads.some((read) => changed.some(({ view }) => sameRelation(view, read)))) return leaves(difference);
+  const changed = course.done.filter(({ action }) => !isSame(action));
+  if (!declared.reads.some((read) => changed.some(({ view }) => sameRelation(view, read))))
+    return isSame(difference.action);
   const options = { ...course.options, allowFull: allowsFull({ existing }, course.options), replace: true };
   const { artifact } = await compileText(driver, declared.source, declared.name, options, 'create');
   return artifact.hash === existing?.hash;

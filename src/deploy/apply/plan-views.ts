@@ -19,7 +19,7 @@ import { estimateRows as estimateSize, isOnline, type OnlineOptions } from '../s
 import { succeed } from '../succession.js';
 import type { DeclaredView } from './declared-views.js';
 import { standIn } from './stand-in.js';
-import { type ApplyAction, changesOf, type ViewDifference } from './view-difference.js';
+import { type ApplyAction, changesOf, isSame, type ViewDifference } from './view-difference.js';
 
 /** How views are compiled. */
 export interface PlanOptions extends Omit<CompileViewOptions, 'replace'>, PreflightOptions, OnlineOptions {}
@@ -203,11 +203,6 @@ async function putStandIn(driver: Driver, { artifact, existing, difference }: Pl
   const { action, columns } = difference;
   if (isSame(action) || (action === 'replace' && columns.length === 0)) return;
   await standIn(driver, artifact, existing, action === 'replace');
-}
-
-/** Whether a view's statements are what they were. */
-function isSame(action: ApplyAction): boolean {
-  return action === 'none' || action === 'reword' || action === 'resume';
 }
 
 async function affected(

@@ -16,6 +16,11 @@ import { columnChanges, type RowChange, rowChanges } from './row-changes.js';
  */
 export type ApplyAction = 'create' | 'replace' | 'rebuild' | 'reword' | 'resume' | 'drop' | 'none';
 
+/** Whether a view's statements are what they were. */
+export function isSame(action: ApplyAction): boolean {
+  return action === 'none' || action === 'reword' || action === 'resume';
+}
+
 /** How a view differs from what its file says. */
 export interface ViewDifference {
   /** Its name. */

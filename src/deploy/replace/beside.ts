@@ -6,6 +6,7 @@ import { keptText } from '../../ir/view-text.js';
 import { quoteQualified } from '../../sql/quote.js';
 import { type Attachment, readAttachments } from '../attachments.js';
 import { companionName } from '../companion.js';
+import { dropTable } from '../document-table.js';
 import { refuseInUse } from '../drop.js';
 import { runWithin } from '../fill/polite.js';
 import { frameOf, type ScriptGroup } from '../frame.js';
@@ -45,7 +46,7 @@ export async function besideOf(
     carried: await readCarried(driver, existing, artifact),
   };
   const frame = await frameOf(driver, compiled, options, null);
-  const earlier = compiled.existing === undefined ? [] : [`DROP TABLE IF EXISTS ${quoteQualified(name)}`];
+  const earlier = compiled.existing === undefined ? [] : [dropTable(name)];
   const takes = {
     view: existing.name,
     making: options.making ?? {},

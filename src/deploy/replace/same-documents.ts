@@ -4,6 +4,7 @@ import { quoteQualified } from '../../sql/quote.js';
 import { version } from '../../version.js';
 import { readBasis } from '../basis.js';
 import type { CompiledText } from '../compiled-text.js';
+import { currentSearchPath } from '../frame.js';
 import type { RegisteredView } from '../registry.js';
 
 /**
@@ -21,11 +22,8 @@ export async function hasSameDocuments(
   if ((definitions ?? []).length > 0 || !isAlike(plan.columns, artifact.plan.columns)) return false;
   const before = await readViewText({ name: quoteQualified(name), text: source });
   if (!isAlike(queryOf(before), queryOf(text)) || isAlike(momentOf(before), momentOf(text))) return false;
-  const [path] = await driver.query<{ same: boolean }>(
-    `SELECT pg_catalog.current_setting('search_path') = $1 AS same`,
-    [searchPath],
-  );
-  return path?.same === true && isAlike(await readBasis(driver, name, plan.views), existing.basis);
+  if ((await currentSearchPath(driver)) !== searchPath) return false;
+  return isAlike(await readBasis(driver, name, plan.views), existing.basis);
 }
 
 const queryOf = ({ query, settings, jsonb }: ViewText) => ({ query, settings, jsonb });

@@ -3,14 +3,14 @@ import { inTransaction } from '../../db/abort.js';
 import type { Driver } from '../../db/driver.js';
 import type { Abortable } from '../../db/signal.js';
 import { quoteQualified } from '../../sql/quote.js';
-import { askingPolitely, type LockOptions, runWithin, type TellLocks } from '../fill/polite.js';
+import { askingPolitely, type LockOptions, type TellLocks } from '../fill/polite.js';
 import { frameOf } from '../frame.js';
 import { needReadCommitted } from '../preconditions.js';
 import { creationLocks } from '../preflight/creation-locks.js';
 import { compileText } from '../prepare.js';
 import type { Progress } from '../progress.js';
 import { getView, type RegisteredView, type Taking } from '../registry.js';
-import { lockingStep } from '../script.js';
+import { lockingStep, runGroups } from '../script.js';
 import { withSettings } from '../settings.js';
 import { takeTurn } from '../turn.js';
 import { readCarried, refusingUse } from './beside.js';
@@ -73,10 +73,5 @@ async function take(
     },
     ...frame.entering({ filling: null, finish: null }),
   ];
-  await refusingUse(view, async () => {
-    for (const { settings, statements, ...group } of groups) {
-      const time = 'locks' in group ? lockTimeout : undefined;
-      await withSettings(driver, settings, () => runWithin(driver, time, statements));
-    }
-  });
+  await refusingUse(view, () => runGroups(driver, groups, 0, { lockTimeout }));
 }

@@ -29,22 +29,18 @@ export function editsText(context: EmitContext, site: Site): string {
   return printEdits(editsOfSite(context, site, 'r0'));
 }
 
-/** An edit as a text with places for values, `%n$s` for the one with the number n, and the values. */
-interface EditTemplate {
-  readonly text: (number: (value: string) => string) => string;
-}
+/** Prints an edit; a value's SQL is given to `place`, which says what stands for it in the text, `%n$s` for the nth value. */
+type EditTemplate = (place: (value: string) => string) => string;
 
 function editsOfSite(context: EmitContext, site: Site, alias: string): EditTemplate[] {
   const element = elementsTo(context, site, alias, 'json_build_object');
-  return changesOf(context, site, alias).map(({ op, steps, value }) => ({
-    text: (number) => {
-      const path = steps.map((step) => {
-        if (isRowStep(step)) return number(element(step));
-        return JSON.stringify(step.kind === 'member' ? step.key : step.place).replaceAll('%', '%%');
-      });
-      return `{"op": "${op}", "path": [${path.join(', ')}], "value": ${number(value)}}`;
-    },
-  }));
+  return changesOf(context, site, alias).map(({ op, steps, value }) => (place) => {
+    const path = steps.map((step) => {
+      if (isRowStep(step)) return place(element(step));
+      return JSON.stringify(step.kind === 'member' ? step.key : step.place).replaceAll('%', '%%');
+    });
+    return `{"op": "${op}", "path": [${path.join(', ')}], "value": ${place(value)}}`;
+  });
 }
 
 /** A function takes a hundred arguments. */
@@ -56,7 +52,7 @@ function printEdits(edits: readonly EditTemplate[], open = '', close = ''): stri
   for (const edit of edits) {
     const last = calls.at(-1);
     const values = last === undefined || last.values.length > mostValues ? [] : last.values;
-    const text = edit.text((value) => {
+    const text = edit((value) => {
       if (!values.includes(value)) values.push(value);
       return `%${values.indexOf(value) + 1}$s`;
     });

@@ -2,7 +2,7 @@ import type { Driver } from '../../db/driver.js';
 import type { RegisteredView } from '../../deploy/registry.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { columnTexts, type NamedKey } from '../document-keys.js';
-import { columnDifferences } from '../verify/found.js';
+import { rowDifferences } from '../verify/found.js';
 
 /** A place in a document that changed, as JSON texts; null where there was or is nothing. */
 export interface ChangedPath {
@@ -127,9 +127,7 @@ function changeOf(
   unknown: boolean,
 ): ChangedDocument | undefined {
   if (before === undefined) return { key, change: unknown ? 'rewritten' : 'inserted', paths: [], before: null, after };
-  const paths = plan.columns.flatMap(({ name, type }) =>
-    columnDifferences(name, type, before.columns[name] ?? null, after[name] ?? null),
-  );
+  const paths = rowDifferences(plan.columns, before.columns, after);
   if (paths.length === 0) return undefined;
   return {
     key,

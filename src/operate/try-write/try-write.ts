@@ -3,6 +3,7 @@ import { sameRelation } from '../../base/names.js';
 import { abortable } from '../../db/abort.js';
 import type { Driver } from '../../db/driver.js';
 import type { Abortable } from '../../db/signal.js';
+import { needLevel } from '../../deploy/preconditions.js';
 import { type RegisteredView, readViews } from '../../deploy/registry.js';
 import { withSettings } from '../../deploy/settings.js';
 import { objectNames } from '../../emit/context/objects.js';
@@ -219,8 +220,7 @@ function triggersOf({ plan }: RegisteredView, { triggers }: Measured): FiredTrig
 /** Maintenance needs this level, whatever sessions begin with; it can be set as long as nothing has been asked. */
 async function setLevel(driver: Driver, views: readonly RegisteredView[]): Promise<void> {
   const level = views.some(({ plan }) => plan.isolation === 'serializable') ? 'serializable' : 'read committed';
-  const [row] = await driver.query<{ transaction_isolation: string }>('SHOW transaction_isolation');
-  if (row?.transaction_isolation !== level) await driver.execute(`SET TRANSACTION ISOLATION LEVEL ${level}`);
+  await needLevel(driver, level);
 }
 
 /** Of documents that this role may not read, it is told how many were written. */

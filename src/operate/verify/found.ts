@@ -1,5 +1,6 @@
 import type { Driver } from '../../db/driver.js';
 import type { RegisteredView, Verifying } from '../../deploy/registry.js';
+import type { PlanColumn } from '../../plan/plan.js';
 import { type ComparedRow, findChance, mustAsk, type Patience, patience } from '../candidates.js';
 import { differences, type PathDifference } from '../difference.js';
 import type { Compared } from './compare.js';
@@ -95,17 +96,25 @@ function verdict(
 }
 
 function describe({ plan }: RegisteredView, row: ComparedRow): Difference {
-  const paths =
-    row.kind === 'different'
-      ? plan.columns.flatMap(({ name, type }) =>
-          columnDifferences(name, type, row.stored?.[name] ?? null, row.expected?.[name] ?? null),
-        )
-      : [];
+  const paths = row.kind === 'different' ? rowDifferences(plan.columns, row.stored, row.expected) : [];
   return { key: row.key, kind: row.kind, paths };
 }
 
-/** Where two texts of a column differ; a column that is no JSON differs as a whole. */
-export function columnDifferences(
+/** The columns of a row as texts; null: there is no row. */
+type ColumnTexts = Readonly<Record<string, string | null>> | null;
+
+/** Where two rows of the same columns differ; a column that is no JSON differs as a whole. */
+export function rowDifferences(
+  columns: readonly PlanColumn[],
+  stored: ColumnTexts,
+  expected: ColumnTexts,
+): PathDifference[] {
+  return columns.flatMap(({ name, type }) =>
+    columnDifferences(name, type, stored?.[name] ?? null, expected?.[name] ?? null),
+  );
+}
+
+function columnDifferences(
   name: string,
   type: string,
   stored: string | null,

@@ -60,7 +60,9 @@ export class WholeView {
   async #resume(): Promise<void> {
     const { view, found } = this.comparing;
     const before = view.verification?.going;
-    if (before == null || before.hash !== view.hash || before.began < view.updatedAt) return;
+    if (before == null || before.hash !== view.hash) return;
+    // times, not texts: the one has milliseconds, the other none
+    if (Date.parse(before.began) < Date.parse(view.updatedAt)) return;
     this.#began = before.began;
     this.#position = before.position;
     found.resume(before);

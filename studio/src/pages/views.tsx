@@ -2,6 +2,7 @@ import type { ViewStatus } from '../../../src/index.js';
 import type { Overview } from '../api.js';
 import { FailureNote, Loading } from '../parts/failure.jsx';
 import { Filling } from '../parts/filling.jsx';
+import { NumberHead } from '../parts/number-head.jsx';
 import { Scrolling } from '../parts/scrolling.jsx';
 import { addressOf } from '../routes.js';
 import type { Reading } from '../use-answer.js';
@@ -46,21 +47,11 @@ function Views({ value, former }: { readonly value: Overview; readonly former: O
             <tr>
               <th scope="col">View</th>
               <th scope="col">Health</th>
-              <th scope="col" class="number">
-                Documents
-              </th>
-              <th scope="col" class="number">
-                Size
-              </th>
-              <th scope="col" class="number">
-                Writes answered
-              </th>
-              <th scope="col" class="number">
-                Time
-              </th>
-              <th scope="col" class="number">
-                Mean
-              </th>
+              <NumberHead>Documents</NumberHead>
+              <NumberHead>Size</NumberHead>
+              <NumberHead>Writes answered</NumberHead>
+              <NumberHead>Time</NumberHead>
+              <NumberHead>Mean</NumberHead>
               <th scope="col">Tables</th>
               <th scope="col">Replaced</th>
             </tr>

@@ -1,5 +1,6 @@
 import type { WaitingSession } from '../../../src/index.js';
 import { FailureNote, Loading } from '../parts/failure.jsx';
+import { NumberHead } from '../parts/number-head.jsx';
 import { Scrolling } from '../parts/scrolling.jsx';
 import { useAnswer } from '../use-answer.js';
 import { waitTree } from '../waits/tree.js';
@@ -39,9 +40,7 @@ function Sessions({ sessions }: { readonly sessions: readonly WaitingSession[] }
             <th scope="col">View</th>
             <th scope="col">Who</th>
             <th scope="col">In transaction since</th>
-            <th scope="col" class="number">
-              Statement runs
-            </th>
+            <NumberHead>Statement runs</NumberHead>
             <th scope="col">Statement</th>
           </tr>
         </thead>

@@ -1,6 +1,7 @@
 import type { RowChange, ViewCheck, ViewDifference } from '../../../src/index.js';
 import type { Preview } from '../api.js';
 import { Findings } from '../parts/findings.jsx';
+import { NumberHead } from '../parts/number-head.jsx';
 import { formatBytes, formatCount, formatMs, formatTime, plural, relationName } from '../words.js';
 
 /** What would change, in words; how it would be done; and what would be in the way. */
@@ -101,9 +102,7 @@ function How({ check }: { readonly check: ViewCheck }) {
         <thead>
           <tr>
             <th scope="col">Table</th>
-            <th scope="col" class="number">
-              Rows
-            </th>
+            <NumberHead>Rows</NumberHead>
             <th scope="col">Lock</th>
           </tr>
         </thead>

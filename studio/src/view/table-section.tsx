@@ -1,5 +1,6 @@
 import type { EventPlan, MaintenanceFunction, Plan, RelationName, TablePlan, ViewCosts } from '../../../src/index.js';
 import { costOf, isOf } from '../drawing/graph.js';
+import { NumberHead } from '../parts/number-head.jsx';
 import { Code, Scrolling } from '../parts/scrolling.jsx';
 import { formatCount, formatMs, plural, relationName, sameRelation, strategyWords } from '../words.js';
 
@@ -94,12 +95,8 @@ function Events({ table, costs }: { readonly table: TablePlan; readonly costs: V
             <th scope="col">What it does</th>
             <th scope="col">Why</th>
             <th scope="col">Locks</th>
-            <th scope="col" class="number">
-              Calls
-            </th>
-            <th scope="col" class="number">
-              Time
-            </th>
+            <NumberHead>Calls</NumberHead>
+            <NumberHead>Time</NumberHead>
           </tr>
         </thead>
         <tbody>

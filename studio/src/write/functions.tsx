@@ -1,5 +1,6 @@
 import type { CalledFunction, TriedView } from '../../../src/index.js';
 import type { Answers } from '../api.js';
+import { NumberHead } from '../parts/number-head.jsx';
 import { Code, Scrolling } from '../parts/scrolling.jsx';
 import { formatMs, plural, relationName } from '../words.js';
 
@@ -30,15 +31,9 @@ export function Functions({ view: { functions, triggers, view }, definitions }: 
         <thead>
           <tr>
             <th scope="col">Function</th>
-            <th scope="col" class="number">
-              Calls
-            </th>
-            <th scope="col" class="number">
-              Time
-            </th>
-            <th scope="col" class="number">
-              Of its own
-            </th>
+            <NumberHead>Calls</NumberHead>
+            <NumberHead>Time</NumberHead>
+            <NumberHead>Of its own</NumberHead>
           </tr>
         </thead>
         <tbody>

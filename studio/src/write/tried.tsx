@@ -1,5 +1,6 @@
 import type { TriedView } from '../../../src/index.js';
 import type { Answers } from '../api.js';
+import { NumberHead } from '../parts/number-head.jsx';
 import { formatMs, plural, relationName } from '../words.js';
 import { Documents } from './documents.jsx';
 import { Functions } from './functions.jsx';
@@ -50,15 +51,9 @@ function Rows({ tables }: Pick<Value, 'tables'>) {
       <thead>
         <tr>
           <th scope="col">Table</th>
-          <th scope="col" class="number">
-            Inserted
-          </th>
-          <th scope="col" class="number">
-            Updated
-          </th>
-          <th scope="col" class="number">
-            Deleted
-          </th>
+          <NumberHead>Inserted</NumberHead>
+          <NumberHead>Updated</NumberHead>
+          <NumberHead>Deleted</NumberHead>
         </tr>
       </thead>
       <tbody>
