@@ -16,7 +16,7 @@ export interface Finished {
 /** Without the plain lines of progress, which work that takes longer than a second prints; tests don't depend on that. */
 export function withoutProgress(stderr: string): string {
   return stderr.replace(
-    /^\S+: (?:computing|comparing|locking|making|entering) .*, \d+:\d\d(?:, about \S+ left)?\n/gm,
+    /^(?:\S+: )?\S+: (?:computing|comparing|locking|making|entering) .*, \d+:\d\d(?:, about \S+ left)?\n/gm,
     '',
   );
 }

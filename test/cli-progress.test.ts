@@ -1,5 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { KeptPrinter } from '../src/cli/databases/kept-printer.js';
+import { LiveLines } from '../src/cli/databases/live-lines.js';
 import { Printer } from '../src/cli/printer.js';
 import { type Clock, startMeter } from '../src/cli/progress.js';
 
@@ -70,5 +72,52 @@ describe('progress', () => {
       meter.stop();
     }
     expect(written).toEqual([]);
+  });
+});
+
+describe('progress in several databases', () => {
+  const clear = (count: number) => `${'\u001b[2K\u001b[1A'.repeat(count - 1)}\u001b[2K\u001b[G`;
+
+  /** What stands in the last lines of the terminal after each time that they were drawn. */
+  function meters(written: string[], terminal: boolean) {
+    const err = printerTo(written, terminal, 40);
+    const [clock, live] = [handClock(), new LiveLines(err)];
+    const meterOf = (name: string) =>
+      startMeter(new KeptPrinter(err, 'err', { name, lines: [], live, err }, {}), 'apply', clock);
+    return { clock, live, eu: meterOf('eu'), us: meterOf('us') };
+  }
+
+  test('is a line for each on a terminal, below what is printed', () => {
+    const written: string[] = [];
+    const { clock, live, eu, us } = meters(written, true);
+    eu.update({ step: 'computing documents', done: 0, total: 0 });
+    us.update({ step: 'locking tables', done: 0, total: 0 });
+    clock.pass(1000);
+    expect(written).toEqual([
+      'eu: apply: computing documents, 0:01',
+      `${clear(1)}eu: apply: computing documents, 0:01\nus: apply: locking tables, 0:01`,
+    ]);
+    written.length = 0;
+    live.aside(() => written.push('asia: ok\n'));
+    eu.stop();
+    us.stop();
+    expect(written).toEqual([
+      clear(2),
+      'asia: ok\n',
+      'eu: apply: computing documents, 0:01\nus: apply: locking tables, 0:01',
+      `${clear(2)}us: apply: locking tables, 0:01`,
+      clear(1),
+    ]);
+  });
+
+  test('is a plain line for each elsewhere, which says at once which one it is of', () => {
+    const written: string[] = [];
+    const { clock, eu, us } = meters(written, false);
+    eu.update({ step: 'computing documents', done: 0, total: 0 });
+    us.update({ step: 'locking tables', done: 0, total: 0 });
+    clock.pass(10_500);
+    eu.stop();
+    us.stop();
+    expect(written).toEqual(['eu: apply: computing documents, 0:01\n', 'us: apply: locking tables, 0:01\n']);
   });
 });

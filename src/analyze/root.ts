@@ -1,4 +1,3 @@
-import { compareText } from '../base/names.js';
 import type { Span } from '../base/source.js';
 import { type Catalog, hasInheritors, setFunctions, type Table } from '../catalog/catalog.js';
 import { operatorName } from '../ir/expression.js';
@@ -12,6 +11,7 @@ import { walk } from '../sql/walk.js';
 import { determine } from './chance/determined.js';
 import { Spelling } from './chance/spelling.js';
 import { findGroupRoot, type Grouping, groupsOf } from './grouping.js';
+import { placeOfRelation, refusedKind, refuseRelations } from './refused-relations.js';
 
 /**
  * The table whose rows the documents stand for, and the output columns that hold its primary key. Where they stand for
@@ -117,25 +117,6 @@ function placeOfTargets(view: ViewText): Span {
   return location === undefined ? view.span : spanAt(view.source, location);
 }
 
-/** Where a relation is read, or what goes by a name in FROM: in the root's own first. */
-function placeOfRelation(view: ViewText, name: string): Span {
-  const { fromClause, withClause, ...rest } = view.select;
-  const location = [fromClause, withClause, rest]
-    .map((part) => locationIn(part, name))
-    .find((found) => found !== undefined);
-  return location === undefined ? view.span : spanAt(view.source, location);
-}
-
-function locationIn(part: unknown, name: string): number | undefined {
-  let location: number | undefined;
-  walk(part, ({ kind, fields }) => {
-    if (kind === 'RangeVar' && fields.relname === name) location ??= fields.location ?? 0;
-    if (/^Range/.test(kind) && fields.alias?.aliasname === name) location ??= firstLocation(fields);
-    return location === undefined ? undefined : false;
-  });
-  return location;
-}
-
 function checkRoot(view: ViewText, tree: QueryTree, root: Root, report: Report): void {
   const { source } = root;
   const span = placeOfRelation(view, source.table.name);
@@ -204,63 +185,4 @@ function hasOneRow(tree: QueryTree, root: Root): boolean {
 function determinedBy(tree: QueryTree, { source }: Root): ReadonlySet<Source> {
   const { catalog } = tree;
   return determine({ tree, catalog, spelling: new Spelling(catalog, tree) }, tree.root, [], source).sources;
-}
-
-function refuseRelations(view: ViewText, catalog: Catalog, report: Report): void {
-  const tables = [...catalog.tables].sort((a, b) => compareText(a.name, b.name));
-  for (const table of tables) {
-    const what = refusedKind(table);
-    if (what === undefined) continue;
-    report({
-      code: 'VIEW_RELATION_KIND',
-      severity: 'error',
-      message: `"${table.name}" is ${what.kind}`,
-      hint: what.hint,
-      span: placeOfRelation(view, table.name),
-    });
-  }
-}
-
-function refusedKind(table: Table): { kind: string; hint: string } | undefined {
-  if (table.temporary) return { kind: 'a temporary table', hint: 'a view outlives the session; use a permanent table' };
-  if (table.schema === 'pg_catalog' || table.schema === 'information_schema') {
-    return { kind: 'a system catalog', hint: 'catalogs cannot carry triggers; leave it out' };
-  }
-  switch (table.kind) {
-    case 'view':
-      return refusedView(table);
-    case 'materialized-view':
-      return { kind: 'a materialized view', hint: 'it changes only when it is refreshed; read the tables below it' };
-    case 'foreign-table':
-      return { kind: 'a foreign table', hint: 'changes on the other server cannot be followed; read a local copy' };
-    case 'other':
-      return { kind: 'not a table', hint: 'read ordinary or partitioned tables' };
-    default:
-      return undefined;
-  }
-}
-
-/** Other plain views are no relations of the query any more: their definitions are. */
-function refusedView({ view }: Table): { kind: string; hint: string } {
-  switch (view?.refused) {
-    case 'barrier':
-      return {
-        kind: 'a plain view with a security barrier, which its definition in its place would not have',
-        hint: 'read the tables below it, or ALTER VIEW … RESET (security_barrier)',
-      };
-    case 'rights':
-      return {
-        kind: 'a plain view of another role, with whose rights it reads tables that have row level security',
-        hint: 'create the document view as its owner, read the tables below it, or ALTER VIEW … SET (security_invoker)',
-      };
-    case 'catalog':
-      return { kind: 'a plain view of a system catalog', hint: 'catalogs cannot carry triggers; leave it out' };
-    case 'recursive':
-      return { kind: 'a plain view that reads itself', hint: 'the server cannot read it either; define it anew' };
-    default:
-      return {
-        kind: 'a plain view whose text, as the server has it, lacks names of columns',
-        hint: 'write its query in place of its name',
-      };
-  }
 }

@@ -69,6 +69,9 @@ export interface ViewDefinition {
   readonly cast?: boolean;
 }
 
+/** Its rows are in shards of other nodes or of this one (`distributed`), or all of them on every node (`reference`). */
+export type CitusKind = 'distributed' | 'reference';
+
 export type RelationKind = 'table' | 'partitioned' | 'view' | 'materialized-view' | 'foreign-table' | 'other';
 
 export interface Table extends RelationName {
@@ -76,6 +79,8 @@ export interface Table extends RelationName {
   /** Of a plain view that is none of the system's, nor temporary. */
   readonly view?: ViewDefinition;
   readonly temporary: boolean;
+  /** What it is to Citus, where that keeps triggers from following it; absent: a table like any other. */
+  readonly citus?: CitusKind;
   /** Whether whoever reads this has the rights of its owner. */
   readonly owned: boolean;
   /** System columns aside, in their order in the table. */

@@ -8,6 +8,7 @@ import {
   type CalledFunction,
   type CalledOperator,
   type Catalog,
+  type CitusKind,
   type Column,
   type Index,
   type OutputColumn,
@@ -19,6 +20,7 @@ import {
   type ViewRefusal,
 } from './catalog.js';
 import {
+  citusQuery,
   comparingQuery,
   functionsQuery,
   operatorsQuery,
@@ -86,6 +88,8 @@ interface Output {
   action: string;
   serverVersion: number;
   lz4: boolean;
+  /** The database has the catalogs of Citus. */
+  citus: boolean;
   columns: (OutputColumn & { typeOid: number })[];
 }
 type RawView = Omit<ViewDefinition, 'cast'> & { cast: boolean; action: string };
@@ -110,7 +114,7 @@ async function readCatalog(
   const output = await readJson<Output>(driver, outputQuery, [probe?.oid]);
   const usage = readUsage(output.action);
   const names = await namedRelations(output.canonical);
-  const tables = await readJson<RawTable[]>(driver, tablesQuery, [JSON.stringify(names)]);
+  const tables = await readTables(driver, names, output.citus);
   const views = new Map<RawTable, ViewDefinition>();
   for (const table of tables) {
     if (table.view !== null) views.set(table, await viewDefinition({ ...table, view: table.view }));
@@ -189,6 +193,17 @@ async function viewDefinition({ schema, name, view }: RawTable & { view: RawView
     refused: refusals.find((reason) => reason !== null) ?? null,
     ...(cast ? { cast } : {}),
   };
+}
+
+async function readTables(driver: Driver, names: readonly RelationName[], citus: boolean): Promise<RawTable[]> {
+  const wanted = [JSON.stringify(names)];
+  const tables = await readJson<RawTable[]>(driver, tablesQuery, wanted);
+  if (!citus) return tables;
+  const kinds = await readJson<(RelationName & { citus: CitusKind })[]>(driver, citusQuery, wanted);
+  return tables.map((table) => {
+    const found = kinds.find((other) => sameRelation(table, other));
+    return found === undefined ? table : { ...table, citus: found.citus };
+  });
 }
 
 async function readTypes(

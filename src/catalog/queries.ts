@@ -99,6 +99,26 @@ SELECT coalesce(json_agg(json_build_object(
   ) ORDER BY w.nspname COLLATE "C", w.relname COLLATE "C"), '[]')::text AS result
 FROM wanted w`;
 
+/**
+ * Tables whose rows Citus keeps where triggers don't follow them; $1 as of `tablesQuery`. Of its catalog: `partmethod` is
+ * `n` of tables without a distribution column. Of those, reference tables have the `repmodel` `t`, and the others belong
+ * to a group of tables if they are in a shard of their own, to none if they are local. Reference tables take triggers if
+ * it is told to.
+ */
+export const citusQuery = `
+SELECT coalesce(json_agg(json_build_object('schema', t.schema, 'name', t.name, 'citus', t.kind)), '[]')::text AS result
+FROM (
+  SELECT w.schema, w.name, CASE
+    WHEN p.partmethod <> 'n' THEN 'distributed'
+    WHEN p.repmodel = 't' THEN 'reference'
+    WHEN p.colocationid <> 0 THEN 'distributed' END AS kind
+  FROM json_to_recordset($1::json) AS w(schema text, name text)
+  JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema
+  JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
+  JOIN pg_catalog.pg_dist_partition p ON p.logicalrelid = c.oid) t
+WHERE t.kind = 'distributed'
+   OR t.kind = 'reference' AND pg_catalog.current_setting('citus.enable_unsafe_triggers', true) IS DISTINCT FROM 'on'`;
+
 /** Names of an index's key columns in order, up to the first expression. */
 export function keyColumns(index: string): string {
   return `
@@ -307,6 +327,7 @@ SELECT json_build_object(
   'serverVersion', pg_catalog.current_setting('server_version_num')::int,
   'lz4', EXISTS (SELECT FROM pg_catalog.pg_settings s
                  WHERE s.name = 'default_toast_compression' AND 'lz4' = ANY (s.enumvals)),
+  'citus', pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL,
   'columns', (
     SELECT json_agg(json_build_object(
       'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod), 'typeOid', a.atttypid::bigint,

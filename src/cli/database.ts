@@ -18,7 +18,7 @@ export async function withDatabase<T>(
       body(driver).catch(async (error: unknown) => {
         throw await nameGrant(driver, error).catch(() => error);
       });
-    return await stopOnInterrupt(driver, url, named, interrupted);
+    return await stopOnInterrupt(driver, url, named, { outcome: interrupted, signal: context.signal });
   } finally {
     await driver.close();
   }

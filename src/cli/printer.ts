@@ -55,6 +55,11 @@ export class Printer {
     this.line(JSON.stringify(value, null, 2));
   }
 
+  /** A line about work that is under way, where lines cannot be redrawn. */
+  passing(line: string): void {
+    this.line(line);
+  }
+
   /** Shows on a terminal what is being waited for; the returned function takes it away again. */
   waiting(text: string): () => void {
     if (!this.terminal) return () => {};

@@ -23,6 +23,7 @@ import { addTypes } from './commands/types.js';
 import { addUpgrade } from './commands/upgrade.js';
 import { addVerify } from './commands/verify.js';
 import { Context, exitStatus } from './context.js';
+import { chooseDatabases, type DatabaseChoice } from './databases/choose.js';
 import { failureJson, failureLines, statusOf } from './failure.js';
 import type { Io } from './io.js';
 import type { Printer } from './printer.js';
@@ -32,7 +33,9 @@ Database:
   --database URL, else DATABASE_URL, else the server that PGHOST, PGPORT,
   PGDATABASE, PGUSER and PGPASSWORD name, else an embedded database in the
   directory .jsonb-ivm. Embedded databases are pglite:DIR (kept in DIR) and
-  pglite:memory (gone afterwards).
+  pglite:memory (gone afterwards). More than one: --database again, or
+  --databases FILE, for apply, status, verify, list, doctor, upgrade, refresh,
+  repair and install.
 
 Exit status:
   0 success   1 failure   2 wrong usage   3 drift found by verify
@@ -70,7 +73,12 @@ function wantsJson(argv: readonly string[]): boolean {
 function buildProgram(context: Context): Command {
   const program = new Command('jsonb-ivm')
     .description('Keeps JSON documents that a SELECT declares always equal to it.')
-    .option('--database <url>', 'the database to work in (default: see "Database" in jsonb-ivm --help)')
+    .option(
+      '--database <url>',
+      'the database to work in, or one of several (default: see "Database" in jsonb-ivm --help)',
+      (url: string, before: readonly string[] = []) => [...before, url],
+    )
+    .option('--databases <file>', 'work in the databases of a file: a URL a line, or a name and a URL')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
@@ -79,9 +87,7 @@ function buildProgram(context: Context): Command {
     .configureOutput(outputTo(context))
     .addHelpText('after', help)
     .exitOverride()
-    .hook('preAction', () => {
-      context.database = program.opts<{ database?: string }>().database;
-    });
+    .hook('preAction', (_, command) => chooseDatabases(context, program.opts<DatabaseChoice>(), command));
   const verbs = [
     addDemo,
     addCreate,

@@ -37,7 +37,7 @@ export function startMeter(printer: Printer, label: string, { now, every }: Cloc
     if (report === undefined || elapsed < due) return;
     const line = `${printable(label)}: ${describe(report, elapsed)}`;
     if (printer.terminal) printer.redraw(truncate(line, Math.max(10, (printer.width ?? 80) - 1)));
-    else printer.line(line);
+    else printer.passing(line);
     shown = true;
     if (!printer.terminal) due = elapsed + between;
   };

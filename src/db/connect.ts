@@ -1,4 +1,5 @@
 import { JsonbIvmError } from '../base/errors.js';
+import { embeddedDirectory, isServerUrl, namesNoServer, withoutPassword } from './database-url.js';
 import type { Driver } from './driver.js';
 
 const defaultDatabase = 'pglite:./.jsonb-ivm';
@@ -9,11 +10,11 @@ const defaultDatabase = 'pglite:./.jsonb-ivm';
  * the process. What it takes for that is loaded when it is first used.
  */
 export async function connect(url: string): Promise<Driver> {
-  if (/^postgres(ql)?:\/\//.test(url)) {
+  if (isServerUrl(url)) {
     const { openPg } = await import('./open-pg.js');
-    return openPg(/:\/\/$/.test(url) ? undefined : url);
+    return openPg(namesNoServer(url) ? undefined : url);
   }
-  const directory = /^pglite:(.+)$/s.exec(url)?.[1];
+  const directory = embeddedDirectory(url);
   if (directory !== undefined) {
     const { openPGlite } = await import('./open-pglite.js');
     return openPGlite(directory);
@@ -23,10 +24,6 @@ export async function connect(url: string): Promise<Driver> {
     message: `"${withoutPassword(url)}" is not a database URL`,
     hint: 'use postgres://user@host:5432/database, pglite:DIRECTORY or pglite:memory',
   });
-}
-
-function withoutPassword(url: string): string {
-  return url.replace(/\/\/.*@/s, '//***@');
 }
 
 /**

@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { displayRelation, type Examination, examine, printable, type ViewStatus } from '../../index.js';
 import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
+import { addDatabasesOptions, type DatabasesOptions } from '../databases/options.js';
+import { overDatabases } from '../databases/over.js';
 import { diagnosticLines } from '../failure.js';
 import { plainWarning } from '../script.js';
 import { documentCount, formatCount, plural } from '../text.js';
 
 export function addDoctor(program: Command, context: Context): void {
-  program
-    .command('doctor')
+  addDatabasesOptions(program.command('doctor'))
     .summary('report on the server, the functions and the views')
     .description(
       'Reports what bears on the documents: the server, the JSONB functions and the extension, every view with its ' +
@@ -25,13 +26,15 @@ Examples:
   $ jsonb-ivm doctor
   $ jsonb-ivm doctor --json | jq .functions`,
     )
-    .action(async (options: { readonly json?: boolean }) => {
-      const report = await withDatabase(context, examine);
-      if (options.json) context.out.json(plain(report));
-      else print(context, report);
-      const all = [...report.findings, ...report.views.flatMap(({ problems }) => problems)];
-      if (all.some(({ severity }) => severity === 'error')) context.status = exitStatus.failure;
-    });
+    .action((options: DatabasesOptions) => overDatabases(context, options, (each) => doctor(each, options)));
+}
+
+async function doctor(context: Context, { json }: DatabasesOptions): Promise<void> {
+  const report = await withDatabase(context, examine);
+  if (json) context.out.json(plain(report));
+  else print(context, report);
+  const all = [...report.findings, ...report.views.flatMap(({ problems }) => problems)];
+  if (all.some(({ severity }) => severity === 'error')) context.status = exitStatus.failure;
 }
 
 function plain(report: Examination): object {

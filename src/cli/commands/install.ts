@@ -2,16 +2,17 @@ import type { Command } from 'commander';
 import { type InstalledFunctions, installFunctions, printable } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
+import { addDatabasesOptions, type DatabasesOptions } from '../databases/options.js';
+import { overDatabases } from '../databases/over.js';
 
-interface Options {
+interface Options extends DatabasesOptions {
   readonly schema?: string;
   readonly portable?: boolean;
   readonly json?: boolean;
 }
 
 export function addInstall(program: Command, context: Context): void {
-  program
-    .command('install')
+  addDatabasesOptions(program.command('install'))
     .summary('install or upgrade the JSONB functions')
     .description(
       'Installs the JSONB functions, or upgrades them: the extension if the server has it, else portable functions ' +
@@ -27,11 +28,13 @@ Examples:
   $ jsonb-ivm install
   $ jsonb-ivm install --portable --schema tools`,
     )
-    .action(async ({ schema, portable = false, json }: Options) => {
-      const installed = await withDatabase(context, (driver) => installFunctions(driver, { schema, portable }));
-      if (json) context.out.json(installed);
-      else context.out.line(sentence(installed));
-    });
+    .action((options: Options) => overDatabases(context, options, (each) => install(each, options)));
+}
+
+async function install(context: Context, { schema, portable = false, json }: Options): Promise<void> {
+  const installed = await withDatabase(context, (driver) => installFunctions(driver, { schema, portable }));
+  if (json) context.out.json(installed);
+  else context.out.line(sentence(installed));
 }
 
 function sentence({ action, kind, schema, version }: InstalledFunctions): string {

@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import { displayRelation, listViews, printable, type ViewSummary } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
+import { addDatabasesOptions, type DatabasesOptions } from '../databases/options.js';
+import { overDatabases } from '../databases/over.js';
 import { formatCount, tableLines } from '../text.js';
 
 export function addList(program: Command, context: Context): void {
-  program
-    .command('list')
+  addDatabasesOptions(program.command('list'))
     .summary('list the document views')
     .description('Lists the document views of the database with how many documents each holds and what it reads.')
     .option('--json', 'print an array of views as JSON')
@@ -17,12 +18,14 @@ Examples:
   $ jsonb-ivm list
   $ jsonb-ivm list --json | jq -r '.[].name'`,
     )
-    .action(async (options: { readonly json?: boolean }) => {
-      const views = await withDatabase(context, listViews);
-      if (options.json) context.out.json(views);
-      else if (views.length === 0) context.err.line('there are no document views; jsonb-ivm create makes one');
-      else printTable(context, views);
-    });
+    .action((options: DatabasesOptions) => overDatabases(context, options, (each) => list(each, options)));
+}
+
+async function list(context: Context, { json }: DatabasesOptions): Promise<void> {
+  const views = await withDatabase(context, listViews);
+  if (json) context.out.json(views);
+  else if (views.length === 0) context.err.line('there are no document views; jsonb-ivm create makes one');
+  else printTable(context, views);
 }
 
 function printTable({ out }: Context, views: readonly ViewSummary[]): void {

@@ -2,20 +2,21 @@ import type { Command } from 'commander';
 import { displayRelation, refreshView } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
+import { addDatabasesOptions, type DatabasesOptions } from '../databases/options.js';
+import { overDatabases } from '../databases/over.js';
 import { readKey } from '../document-keys.js';
 import { positiveInteger } from '../numbers.js';
 import { startMeter } from '../progress.js';
 import { plural } from '../text.js';
 
-interface Options {
+interface Options extends DatabasesOptions {
   readonly key?: readonly string[];
   readonly maxRate?: number;
   readonly json?: boolean;
 }
 
 export function addRefresh(program: Command, context: Context): void {
-  program
-    .command('refresh')
+  addDatabasesOptions(program.command('refresh'))
     .summary('compute the documents of a view anew, while others write')
     .description(
       'Computes documents under the locks of those who write, in many short transactions, and writes those that ' +
@@ -33,14 +34,18 @@ Examples:
   $ jsonb-ivm refresh order_doc --key 1042 1043
   $ jsonb-ivm refresh price_doc --key '{"product": 7, "region": "EU"}'`,
     )
-    .action(async (name: string, { key, maxRate, json }: Options) => {
-      const meter = startMeter(context.err, name);
-      const { view, checked } = await withDatabase(
-        context,
-        (driver) => refreshView(driver, name, { keys: key?.map(readKey), maxRate, onProgress: meter.update }),
-        'interrupted: what had been computed stays; the rest is as it was',
-      ).finally(() => meter.stop());
-      if (json) context.out.json({ view, checked });
-      else context.out.line(`${displayRelation(view)}: ${plural(checked, 'key')} brought up to date`);
-    });
+    .action((name: string, options: Options) =>
+      overDatabases(context, options, (each) => refresh(each, name, options)),
+    );
+}
+
+async function refresh(context: Context, name: string, { key, maxRate, json }: Options): Promise<void> {
+  const meter = startMeter(context.err, name);
+  const { view, checked } = await withDatabase(
+    context,
+    (driver) => refreshView(driver, name, { keys: key?.map(readKey), maxRate, onProgress: meter.update }),
+    'interrupted: what had been computed stays; the rest is as it was',
+  ).finally(() => meter.stop());
+  if (json) context.out.json({ view, checked });
+  else context.out.line(`${displayRelation(view)}: ${plural(checked, 'key')} brought up to date`);
 }

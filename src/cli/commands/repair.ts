@@ -2,12 +2,14 @@ import type { Command } from 'commander';
 import { repairView } from '../../index.js';
 import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
+import { addDatabasesOptions, type DatabasesOptions } from '../databases/options.js';
+import { overDatabases } from '../databases/over.js';
 import { readKey } from '../document-keys.js';
 import { positiveInteger } from '../numbers.js';
 import { startMeter } from '../progress.js';
 import { verificationLines } from '../verification.js';
 
-interface Options {
+interface Options extends DatabasesOptions {
   readonly key?: readonly string[];
   readonly rate?: number;
   readonly limit?: number;
@@ -15,8 +17,7 @@ interface Options {
 }
 
 export function addRepair(program: Command, context: Context): void {
-  program
-    .command('repair')
+  addDatabasesOptions(program.command('repair'))
     .summary('bring documents that differ from the query up to date')
     .description(
       'Compares documents with the query, as verify does, and computes those that differ anew under the locks of ' +
@@ -36,19 +37,21 @@ Examples:
   $ jsonb-ivm repair order_doc --key 1042 1043
   $ jsonb-ivm repair price_doc --key '{"product": 7, "region": "EU"}'`,
     )
-    .action(async (name: string, { key, rate, limit, json }: Options) => {
-      const meter = startMeter(context.err, name);
-      const interrupted = `interrupted: what had been repaired stays so; jsonb-ivm repair ${name} does the rest`;
-      const wishes = {
-        keys: key?.map(readKey),
-        maxRate: rate,
-        limit: limit ?? (json ? Number.MAX_SAFE_INTEGER : undefined),
-        onProgress: meter.update,
-      };
-      const work = withDatabase(context, (driver) => repairView(driver, name, wishes), interrupted);
-      const result = await work.finally(() => meter.stop());
-      if (json) context.out.json(result);
-      else for (const line of verificationLines(result, context.out.colors)) context.out.line(line);
-      if (result.repaired < result.differing) context.status = exitStatus.failure;
-    });
+    .action((name: string, options: Options) => overDatabases(context, options, (each) => repair(each, name, options)));
+}
+
+async function repair(context: Context, name: string, { key, rate, limit, json }: Options): Promise<void> {
+  const meter = startMeter(context.err, name);
+  const interrupted = `interrupted: what had been repaired stays so; jsonb-ivm repair ${name} does the rest`;
+  const wishes = {
+    keys: key?.map(readKey),
+    maxRate: rate,
+    limit: limit ?? (json ? Number.MAX_SAFE_INTEGER : undefined),
+    onProgress: meter.update,
+  };
+  const work = withDatabase(context, (driver) => repairView(driver, name, wishes), interrupted);
+  const result = await work.finally(() => meter.stop());
+  if (json) context.out.json(result);
+  else for (const line of verificationLines(result, context.out.colors)) context.out.line(line);
+  if (result.repaired < result.differing) context.status = exitStatus.failure;
 }

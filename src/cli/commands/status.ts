@@ -2,14 +2,15 @@ import type { Command } from 'commander';
 import { displayRelation, printable, type ViewStatus, viewStatus } from '../../index.js';
 import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
+import { addDatabasesOptions, type DatabasesOptions } from '../databases/options.js';
+import { overDatabases } from '../databases/over.js';
 import { diagnosticLines } from '../failure.js';
 import { plainWarning } from '../script.js';
 import { documentCount, formatBytes, formatCount, formatMilliseconds, plural } from '../text.js';
 import { seconds, verifiedText } from '../verification.js';
 
 export function addStatus(program: Command, context: Context): void {
-  program
-    .command('status')
+  addDatabasesOptions(program.command('status'))
     .summary('show the state of one view or of all')
     .description(
       'Shows how many documents a view holds and how large they are, what it reads, when it was created, and what ' +
@@ -25,13 +26,17 @@ Examples:
   $ jsonb-ivm status
   $ jsonb-ivm status order_doc --json`,
     )
-    .action(async (name: string | undefined, options: { readonly json?: boolean }) => {
-      const views = await withDatabase(context, (driver) => viewStatus(driver, name));
-      if (options.json) context.out.json(views.map(plainStatus));
-      else if (views.length === 0) context.err.line('there are no document views; jsonb-ivm create makes one');
-      else printStatus(context, views);
-      if (views.some(isBroken)) context.status = exitStatus.failure;
-    });
+    .action((name: string | undefined, options: DatabasesOptions) =>
+      overDatabases(context, options, (each) => status(each, name, options)),
+    );
+}
+
+async function status(context: Context, name: string | undefined, { json }: DatabasesOptions): Promise<void> {
+  const views = await withDatabase(context, (driver) => viewStatus(driver, name));
+  if (json) context.out.json(views.map(plainStatus));
+  else if (views.length === 0) context.err.line('there are no document views; jsonb-ivm create makes one');
+  else printStatus(context, views);
+  if (views.some(isBroken)) context.status = exitStatus.failure;
 }
 
 function fillingText({ documents, total, position, started }: NonNullable<ViewStatus['filling']>): string {

@@ -9,6 +9,8 @@ import {
 } from '../../index.js';
 import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
+import { addDatabasesOptions, type DatabasesOptions } from '../databases/options.js';
+import { overDatabases } from '../databases/over.js';
 import { failureJson, failureLines, Interrupted } from '../failure.js';
 import { addLockingOptions, type LockingOptions } from '../lock-options.js';
 import { addOnlineOptions, type OnlineChoice, onlineChoice } from '../online-options.js';
@@ -16,14 +18,14 @@ import { startMeter } from '../progress.js';
 import { plainWarning, printWarnings } from '../script.js';
 import { plural } from '../text.js';
 
-interface Options extends LockingOptions, OnlineChoice {
+interface Options extends LockingOptions, OnlineChoice, DatabasesOptions {
   readonly json?: boolean;
 }
 
 type Outcome = UpgradedView | ViewFailure;
 
 export function addUpgrade(program: Command, context: Context): void {
-  addOnlineOptions(addLockingOptions(program.command('upgrade')))
+  addDatabasesOptions(addOnlineOptions(addLockingOptions(program.command('upgrade'))))
     .summary('make views of older versions anew')
     .description(
       'Makes views that an older version of jsonb-ivm made anew, from the texts that they have, each in one ' +
@@ -44,18 +46,22 @@ Examples:
   $ jsonb-ivm upgrade order_doc
   $ jsonb-ivm upgrade --json | jq '.[] | select(.error)'`,
     )
-    .action(async (name: string | undefined, { json, ...options }: Options) => {
-      const onOutcome = (outcome: Outcome): void => {
-        if (!json) printOutcome(context, outcome);
-      };
-      const outcomes = await upgrade(context, name, options, onOutcome);
-      if (json) context.out.json(outcomes.map(plainOutcome));
-      else if (outcomes.length === 0) context.err.line('there are no document views to upgrade');
-      if (outcomes.some((outcome) => 'error' in outcome)) context.status = exitStatus.failure;
-    });
+    .action((name: string | undefined, options: Options) =>
+      overDatabases(context, options, (each) => upgrade(each, name, options)),
+    );
 }
 
-async function upgrade(
+async function upgrade(context: Context, name: string | undefined, { json, ...options }: Options): Promise<void> {
+  const onOutcome = (outcome: Outcome): void => {
+    if (!json) printOutcome(context, outcome);
+  };
+  const outcomes = await upgradeAll(context, name, options, onOutcome);
+  if (json) context.out.json(outcomes.map(plainOutcome));
+  else if (outcomes.length === 0) context.err.line('there are no document views to upgrade');
+  if (outcomes.some((outcome) => 'error' in outcome)) context.status = exitStatus.failure;
+}
+
+async function upgradeAll(
   context: Context,
   name: string | undefined,
   { lockTimeout, lockRetries, ...choice }: Omit<Options, 'json'>,

@@ -14,12 +14,14 @@ import {
 } from '../../index.js';
 import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
+import { addDatabasesOptions, type DatabasesOptions } from '../databases/options.js';
+import { overDatabases } from '../databases/over.js';
 import { failureJson, failureLines } from '../failure.js';
 import { moment, positiveInteger } from '../numbers.js';
 import { startMeter } from '../progress.js';
 import { isUnchangedSince, type Unchanged, unchangedLine, verificationLines } from '../verification.js';
 
-interface Options {
+interface Options extends DatabasesOptions {
   readonly sample?: number;
   readonly rate?: number;
   readonly resume?: boolean;
@@ -30,8 +32,7 @@ interface Options {
 }
 
 export function addVerify(program: Command, context: Context): void {
-  program
-    .command('verify')
+  addDatabasesOptions(program.command('verify'))
     .summary('compare the stored documents with the query')
     .description(
       'Runs the query and compares every document with the stored one, a range of keys at a time. Documents that ' +
@@ -65,15 +66,19 @@ Examples:
   $ jsonb-ivm verify order_doc --repair
   $ jsonb-ivm verify order_doc --json | jq '.[].differences[].key'`,
     )
-    .action(async (name: string | undefined, options: Options) => {
-      const again = `jsonb-ivm verify${name === undefined ? '' : ` ${name}`} --resume`;
-      const interrupted = `interrupted: ${again} goes on where it was`;
-      const results = await withDatabase(context, (driver) => verifyAll(context, driver, name, options), interrupted);
-      if (options.json) context.out.json(results.map(plainOutcome));
-      else print(context, results);
-      if (results.some((result) => 'error' in result)) context.status = exitStatus.failure;
-      if (results.some((result) => 'differing' in result && result.differing > 0)) context.status = exitStatus.drift;
-    });
+    .action((name: string | undefined, options: Options) =>
+      overDatabases(context, options, (each) => verify(each, name, options)),
+    );
+}
+
+async function verify(context: Context, name: string | undefined, options: Options): Promise<void> {
+  const again = `jsonb-ivm verify${name === undefined ? '' : ` ${name}`} --resume`;
+  const interrupted = `interrupted: ${again} goes on where it was`;
+  const results = await withDatabase(context, (driver) => verifyAll(context, driver, name, options), interrupted);
+  if (options.json) context.out.json(results.map(plainOutcome));
+  else print(context, results);
+  if (results.some((result) => 'error' in result)) context.status = exitStatus.failure;
+  if (results.some((result) => 'differing' in result && result.differing > 0)) context.status = exitStatus.drift;
 }
 
 type Outcome = Verification | ViewFailure | Unchanged;
