@@ -32,7 +32,8 @@ export async function runInProcess(argv: readonly string[], options: RunOptions 
   return { status, stdout: out.text(), stderr: terminal ? err.text() : withoutProgress(err.text()) };
 }
 
-function remembering(terminal: boolean) {
+/** A stream that remembers what was written. */
+export function remembering(terminal: boolean) {
   let text = '';
   const stream = new Writable({
     decodeStrings: false,
